@@ -1,0 +1,78 @@
+package vn.giamngheo;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.staticfiles.Location;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.giamngheo.db.Database;
+import vn.giamngheo.funding.FundingQueries;
+import vn.giamngheo.funding.FundingRoutes;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.AtlasRoutes;
+import vn.giamngheo.map.MapRoutes;
+import vn.giamngheo.profile.ProfileRoutes;
+import vn.giamngheo.web.Conditional;
+import vn.giamngheo.web.Problems;
+import vn.giamngheo.web.Replies;
+import vn.giamngheo.web.SecurityHeaders;
+
+/** All wiring: what answers which address. */
+public final class App {
+  /** Requests carry a query at most; nothing is uploaded yet. */
+  private static final long MAX_REQUEST_BYTES = 64 * 1024;
+
+  private App() {}
+
+  /**
+   * The server, not yet started.
+   *
+   * @param revision the current data revision; asked for at every request, so it must be cheap
+   */
+  public static Javalin create(Database database, Supplier<String> revision) {
+    return Javalin.create(
+        config -> {
+          configure(config);
+          SecurityHeaders.register(config);
+          new Conditional(() -> Version.text() + revision.get()).register(config.routes, "/api/*");
+          Problems.register(config.routes);
+          addRoutes(config.routes, database);
+        });
+  }
+
+  private static void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.http.maxRequestSize = MAX_REQUEST_BYTES;
+    config.http.prefer405over404 = true;
+    config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(6));
+    config.jetty.modifyServer(server -> server.setStopTimeout(5_000));
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.staticFiles.enableWebjars();
+    config.staticFiles.add(
+        files -> {
+          files.hostedPath = "/";
+          files.directory = "/static";
+          files.location = Location.CLASSPATH;
+          files.headers = Map.of("Cache-Control", "no-cache");
+        });
+  }
+
+  private static void addRoutes(RoutesConfig routes, Database database) {
+    AtlasQueries atlases = new AtlasQueries(database.reader());
+    FundingQueries funding = new FundingQueries(database.reader());
+    routes.get(
+        "/healthz",
+        ctx -> {
+          database.reader().useHandle(h -> h.execute("select 1"));
+          Replies.json(ctx, Map.of("status", "ok"));
+        });
+    new AtlasRoutes(database.reader(), atlases, Version.text()).register(routes);
+    new FundingRoutes(atlases, funding).register(routes);
+    new MapRoutes(database.reader(), atlases).register(routes);
+    new ProfileRoutes(database.reader(), atlases, funding).register(routes);
+  }
+}

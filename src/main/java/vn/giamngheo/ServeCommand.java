@@ -1,0 +1,160 @@
+package vn.giamngheo;
+
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.giamngheo.content.ContentFolder;
+import vn.giamngheo.content.ContentStore;
+import vn.giamngheo.content.LoadReport;
+import vn.giamngheo.db.Database;
+import vn.giamngheo.stats.ClassBreaks;
+import vn.giamngheo.stats.ClassMethod;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Text;
+
+/** Loads what changed in the content folder and answers requests until told to stop. */
+@Command(
+    name = "serve",
+    description = "Nạp nội dung đã thay đổi và mở máy chủ (lệnh mặc định).",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.VersionProvider.class,
+    synopsisHeading = "Cách dùng: ",
+    optionListHeading = "%nTùy chọn:%n",
+    sortOptions = false)
+final class ServeCommand implements Callable<Integer> {
+  /** No exit code: the server's own threads go on. */
+  static final int RUNNING = -1;
+
+  private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+  @Mixin private Options options;
+
+  /** The settings of the server as options. */
+  static final class Options {
+    @Option(
+        names = "--host",
+        defaultValue = Settings.DEFAULT_HOST,
+        paramLabel = "ĐỊA-CHỈ",
+        description = "Địa chỉ lắng nghe (mặc định ${DEFAULT-VALUE}).")
+    private String host;
+
+    @Option(
+        names = "--port",
+        defaultValue = Settings.DEFAULT_PORT,
+        paramLabel = "CỔNG",
+        description = "Cổng TCP (mặc định ${DEFAULT-VALUE}; 0 là chọn cổng trống).")
+    private int port;
+
+    @Option(
+        names = "--data",
+        defaultValue = Settings.DEFAULT_DATA,
+        paramLabel = "THƯ-MỤC",
+        description = "Nơi giữ cơ sở dữ liệu (mặc định ${DEFAULT-VALUE}).")
+    private Path data;
+
+    @Option(
+        names = "--maps",
+        defaultValue = Settings.DEFAULT_MAPS,
+        paramLabel = "THƯ-MỤC",
+        description = "Nơi có các gói nội dung (mặc định ${DEFAULT-VALUE}).")
+    private Path maps;
+
+    @Option(
+        names = "--config",
+        paramLabel = "TỆP",
+        description = "Tệp .properties đặt các tùy chọn trên, ví dụ port=8080.")
+    private Path config;
+
+    Settings settings() {
+      return new Settings(host, port, data, maps);
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return serve(options.settings());
+  }
+
+  static int serve(Settings settings) throws IOException {
+    warmUp();
+    Database database = Database.open(settings.data());
+    try {
+      LoadReport report =
+          new ContentStore(database.owner(), new ContentFolder(settings.maps())).load();
+      database.checkpoint();
+      log(report);
+      Revision revision = Revision.current(database.reader());
+      if (revision == null) {
+        return refuse(
+            database,
+            new Text(
+                "Chưa có nội dung nào nạp được từ “" + settings.maps() + "”.",
+                "Nothing could be loaded from “" + settings.maps() + "”."));
+      }
+      return start(settings, database, revision);
+    } catch (RuntimeException | IOException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static int start(Settings settings, Database database, Revision revision) {
+    Javalin app = App.create(database, revision::sha256);
+    try {
+      app.start(settings.host(), settings.port());
+    } catch (JavalinBindException e) {
+      return refuse(
+          database,
+          new Text(
+              "Cổng " + settings.port() + " đang được dùng. Chọn cổng khác bằng --port.",
+              "Port " + settings.port() + " is in use. Choose another with --port."));
+    }
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  app.stop();
+                  database.close();
+                },
+                "stop"));
+    System.out.println(
+        "Atlas Giảm nghèo "
+            + Version.text()
+            + ": http://"
+            + settings.host()
+            + ":"
+            + app.port()
+            + "/");
+    return RUNNING;
+  }
+
+  private static int refuse(Database database, Text text) {
+    database.close();
+    System.err.println(text.vi());
+    return Main.REFUSED;
+  }
+
+  private static void log(LoadReport report) {
+    report.issues().forEach(issue -> LOG.warn(issue.in(Language.VI)));
+    report.loaded().forEach((name, figures) -> LOG.info("Đã nạp {} ({} số liệu)", name, figures));
+    if (!report.refused().isEmpty()) {
+      LOG.warn("Giữ nguyên bản đã nạp trước của: {}", String.join(", ", report.refused()));
+    }
+  }
+
+  /** GeoTools takes a second to find its factories; it may do so while the database opens. */
+  private static void warmUp() {
+    Thread thread =
+        new Thread(
+            () -> ClassBreaks.of(new double[] {1, 2, 3, 4}, ClassMethod.JENKS, 2), "warm-up");
+    thread.setDaemon(true);
+    thread.start();
+  }
+}

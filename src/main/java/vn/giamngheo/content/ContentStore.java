@@ -1,0 +1,57 @@
+package vn.giamngheo.content;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.intake.Checksums;
+
+/**
+ * Loads the content folder into the database. All that changed goes in with one transaction: a
+ * reader sees the old content or the new, and so does a process started after a kill. A package
+ * with faults is left as it was. Running twice changes nothing.
+ */
+public final class ContentStore {
+  private final Jdbi db;
+  private final ContentFolder folder;
+
+  public ContentStore(Jdbi db, ContentFolder folder) {
+    this.db = db;
+    this.folder = folder;
+  }
+
+  /**
+   * Loads what differs from the database. Bad content is reported, not thrown.
+   *
+   * @throws IOException when the folder cannot be read
+   */
+  public LoadReport load() throws IOException {
+    Map<String, SortedMap<String, String>> files = folder.checksums();
+    Map<String, String> wanted = new LinkedHashMap<>();
+    files.forEach((name, sums) -> wanted.put(name, Checksums.ofAll(sums)));
+    ContentFolder.SHARED.forEach(name -> wanted.putIfAbsent(name, ""));
+    Map<String, String> known = knownPackages();
+    if (wanted.equals(known)) {
+      return new LoadReport(Map.of(), List.copyOf(wanted.keySet()), List.of(), List.of());
+    }
+    boolean sharedChanged =
+        ContentFolder.SHARED.stream()
+            .anyMatch(name -> !Objects.equals(wanted.get(name), known.get(name)));
+    return db.inTransaction(
+        handle -> new LoadRun(handle, folder, files, wanted, known).run(sharedChanged));
+  }
+
+  private Map<String, String> knownPackages() {
+    Map<String, String> known = new HashMap<>();
+    db.useHandle(
+        h ->
+            h.createQuery("select name, sha256 from content_package")
+                .mapToMap()
+                .forEach(r -> known.put((String) r.get("name"), (String) r.get("sha256"))));
+    return known;
+  }
+}

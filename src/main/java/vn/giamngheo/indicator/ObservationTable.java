@@ -1,0 +1,52 @@
+package vn.giamngheo.indicator;
+
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.db.Sql;
+import vn.giamngheo.text.CsvTable;
+import vn.giamngheo.text.Language;
+
+/** Every printed figure of an atlas, repeated mentions included, in the order of the document. */
+final class ObservationTable {
+  private ObservationTable() {}
+
+  static String write(Jdbi db, Atlas atlas, Language language) {
+    CsvTable table =
+        new CsvTable(
+            "unit_code",
+            "unit_name",
+            "indicator",
+            "group",
+            "base",
+            "status",
+            "period",
+            "standard",
+            "value",
+            "unit",
+            "document",
+            "locator");
+    String document = atlas.citation(language);
+    db.useHandle(
+        h ->
+            h.createQuery(Sql.of(ObservationTable.class, "observations"))
+                .bind("atlas", atlas.id())
+                .map(
+                    (r, c) -> {
+                      table.add(
+                          r.getString("code"),
+                          AtlasQueries.text(r, "name").in(language),
+                          r.getString("indicator"),
+                          r.getString("group_id"),
+                          r.getString("base"),
+                          r.getString("status"),
+                          r.getString("period"),
+                          r.getString("standard"),
+                          CsvTable.plain(r.getBigDecimal("figure")),
+                          r.getString("measure"),
+                          document,
+                          LocatorMapper.of(r).in(language));
+                      return null;
+                    })
+                .list());
+    return table.toString();
+  }
+}

@@ -1,0 +1,49 @@
+package vn.giamngheo.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** SHA-256 of files and of sets of files. */
+public final class Checksums {
+  private Checksums() {}
+
+  /** Checksum of each regular file directly in the folder, by file name, sorted. */
+  public static SortedMap<String, String> ofFiles(Path directory) throws IOException {
+    SortedMap<String, String> sums = new TreeMap<>();
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        sums.put(file.getFileName().toString(), hex(digest().digest(Files.readAllBytes(file))));
+      }
+    }
+    return sums;
+  }
+
+  /** One checksum for a set of named checksums, independent of their order. */
+  public static String ofAll(Map<String, String> sums) {
+    MessageDigest digest = digest();
+    new TreeMap<>(sums)
+        .forEach((k, v) -> digest.update((k + " " + v + "\n").getBytes(StandardCharsets.UTF_8)));
+    return hex(digest.digest());
+  }
+
+  private static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

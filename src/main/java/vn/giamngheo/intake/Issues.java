@@ -1,0 +1,41 @@
+package vn.giamngheo.intake;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.giamngheo.text.Text;
+
+/** Collects issues while files are read. Not thread-safe. */
+public final class Issues {
+  /** Above this many, one broken file would bury every other fault. */
+  static final int LIMIT_PER_FILE = 100;
+
+  private final List<DataIssue> list = new ArrayList<>();
+
+  /** Adds an issue; beyond the limit for one file it is dropped after a closing remark. */
+  public void add(DataIssue issue) {
+    long already = list.stream().filter(i -> i.file().equals(issue.file())).count();
+    if (already < LIMIT_PER_FILE) {
+      list.add(issue);
+    } else if (already == LIMIT_PER_FILE) {
+      list.add(
+          DataIssue.ofFile(
+              issue.file(),
+              new Text("còn lỗi khác, không liệt kê hết", "more faults, not listed one by one")));
+    }
+  }
+
+  /** Adds an issue with one field of a row. */
+  public void add(Row row, String field, Text message) {
+    add(new DataIssue(row.file(), row.line(), row.columnOf(field), field, message));
+  }
+
+  /** All issues in the order found. */
+  public List<DataIssue> list() {
+    return Collections.unmodifiableList(list);
+  }
+
+  public boolean isEmpty() {
+    return list.isEmpty();
+  }
+}

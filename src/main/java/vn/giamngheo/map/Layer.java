@@ -1,0 +1,76 @@
+package vn.giamngheo.map;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.db.Sql;
+import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.LocatorMapper;
+import vn.giamngheo.stats.ClassBreaks;
+
+/**
+ * The units of an atlas with one series, classed.
+ *
+ * @param units highest figure first, those without a figure last
+ * @param total the unit above them; null when the map shows that unit itself
+ */
+record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) {
+
+  /** Joins units, boundaries and figures in the database, then classes the figures. */
+  static Layer read(Jdbi db, Atlas atlas, LayerQuery query) {
+    List<LayerUnit> units = new ArrayList<>();
+    List<LayerUnit> totals = new ArrayList<>();
+    db.useHandle(
+        h ->
+            h.createQuery(Sql.of(Layer.class, "layer"))
+                .bind("atlas", atlas.id())
+                .bindMethods(query.series())
+                .map((r, c) -> (r.getBoolean("is_total") ? totals : units).add(unit(r)))
+                .list());
+    double[] figures =
+        units.stream()
+            .map(LayerUnit::figure)
+            .filter(Objects::nonNull)
+            .mapToDouble(Double::doubleValue)
+            .toArray();
+    return new Layer(
+        units,
+        totals.isEmpty() ? null : totals.get(0),
+        ClassBreaks.of(figures, query.method(), query.classes()));
+  }
+
+  private static LayerUnit unit(ResultSet r) throws SQLException {
+    boolean hasFigure = r.getBigDecimal("figure") != null;
+    boolean hasBoundary = r.getObject("schematic") != null;
+    return new LayerUnit(
+        r.getString("code"),
+        AtlasQueries.text(r, "name"),
+        r.getDouble("lon"),
+        r.getDouble("lat"),
+        r.getString("geometry"),
+        r.getBoolean("schematic"),
+        hasBoundary
+            ? new double[] {
+              r.getDouble("min_lon"),
+              r.getDouble("min_lat"),
+              r.getDouble("max_lon"),
+              r.getDouble("max_lat")
+            }
+            : null,
+        hasFigure ? r.getBigDecimal("figure").doubleValue() : null,
+        r.getString("printed"),
+        r.getString("qualifier"),
+        r.getString("note"),
+        hasFigure ? r.getInt("rank_no") : null,
+        LocatorMapper.of(r));
+  }
+
+  /** Units that have a figure, highest first. */
+  List<LayerUnit> valued() {
+    return units.stream().filter(u -> u.figure() != null).toList();
+  }
+}

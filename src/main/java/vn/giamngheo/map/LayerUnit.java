@@ -1,0 +1,30 @@
+package vn.giamngheo.map;
+
+import vn.giamngheo.indicator.Locator;
+import vn.giamngheo.text.Text;
+
+/**
+ * One unit on the map.
+ *
+ * @param geometry GeoJSON text, EPSG:4326; null when no boundary is known
+ * @param schematic whether the boundary is schematic
+ * @param box of the boundary; null without one
+ * @param figure null when the document prints none for this unit
+ * @param printed the figure as printed; null without figure
+ * @param rank 1 for the highest figure, equal for equal ones; null without figure
+ * @param locator where it is printed; null without figure
+ */
+record LayerUnit(
+    String code,
+    Text name,
+    double lon,
+    double lat,
+    String geometry,
+    boolean schematic,
+    double[] box,
+    Double figure,
+    String printed,
+    String qualifier,
+    String note,
+    Integer rank,
+    Locator locator) {}

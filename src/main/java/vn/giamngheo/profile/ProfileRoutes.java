@@ -1,0 +1,34 @@
+package vn.giamngheo.profile;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.funding.FundingQueries;
+import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.web.Params;
+import vn.giamngheo.web.Replies;
+
+/** One unit of an atlas. */
+public final class ProfileRoutes {
+  private final Jdbi db;
+  private final AtlasQueries atlases;
+  private final FundingQueries funding;
+
+  public ProfileRoutes(Jdbi db, AtlasQueries atlases, FundingQueries funding) {
+    this.db = db;
+    this.atlases = atlases;
+    this.funding = funding;
+  }
+
+  /** Adds the routes. */
+  public void register(RoutesConfig routes) {
+    routes.get("/api/atlases/{atlas}/units/{code}", this::unit);
+  }
+
+  private void unit(Context ctx) {
+    Atlas atlas = atlases.get(ctx.pathParam("atlas"));
+    Profile profile = new Profile(db, funding, atlas, Params.language(ctx));
+    Replies.json(ctx, profile.of(ctx.pathParam("code")));
+  }
+}

@@ -1,0 +1,2 @@
+/** Everything known of one unit, each value with its source. */
+package vn.giamngheo.profile;

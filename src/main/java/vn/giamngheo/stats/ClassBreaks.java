@@ -1,0 +1,124 @@
+package vn.giamngheo.stats;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.filter.FilterFactory;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.geotools.factory.CommonFactoryFinder;
+import org.geotools.feature.DefaultFeatureCollection;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.geotools.filter.function.RangedClassifier;
+
+/**
+ * Class borders of a choropleth. Class i holds the values from border i up to, but without, border
+ * i + 1; the last class also holds its upper border.
+ *
+ * @param borders strictly increasing, the lowest value first and the highest last; empty when there
+ *     is no value, two equal borders when all values are the same. One border more than classes.
+ */
+public record ClassBreaks(List<Double> borders) {
+  private static final FilterFactory FILTERS = CommonFactoryFinder.getFilterFactory();
+  private static final SimpleFeatureType TYPE = type();
+
+  /**
+   * Cuts the values into at most {@code classes} classes; fewer when there are too few distinct
+   * values.
+   *
+   * @param values in any order; may be empty
+   * @param classes at least 1
+   */
+  public static ClassBreaks of(double[] values, ClassMethod method, int classes) {
+    if (classes < 1) {
+      throw new IllegalArgumentException("classes " + classes);
+    }
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    if (sorted.length == 0) {
+      return new ClassBreaks(List.of());
+    }
+    double lowest = sorted[0];
+    double highest = sorted[sorted.length - 1];
+    List<Double> borders = new ArrayList<>();
+    borders.add(lowest);
+    if (lowest < highest && classes > 1) {
+      for (double inner : innerBorders(sorted, method, classes)) {
+        if (inner > borders.get(borders.size() - 1) && inner < highest) {
+          borders.add(inner);
+        }
+      }
+    }
+    borders.add(highest);
+    return new ClassBreaks(withoutEmptyClasses(borders, sorted));
+  }
+
+  /** Lower borders of all classes but the first, as GeoTools gives them, in increasing order. */
+  private static double[] innerBorders(double[] sorted, ClassMethod method, int classes) {
+    Object result =
+        FILTERS
+            .function(method.function(), FILTERS.property("v"), FILTERS.literal(classes))
+            .evaluate(collection(sorted));
+    if (!(result instanceof RangedClassifier ranges)) {
+      return new double[0];
+    }
+    double[] inner = new double[Math.max(0, ranges.getSize() - 1)];
+    for (int i = 1; i < ranges.getSize(); i++) {
+      inner[i - 1] = ((Number) ranges.getMin(i)).doubleValue();
+    }
+    Arrays.sort(inner);
+    return inner;
+  }
+
+  /** A class without a member tells the reader nothing and takes a colour away. */
+  private static List<Double> withoutEmptyClasses(List<Double> borders, double[] sorted) {
+    List<Double> kept = new ArrayList<>(borders);
+    for (int i = kept.size() - 2; i > 0; i--) {
+      double from = kept.get(i);
+      double to = kept.get(i + 1);
+      boolean last = i == kept.size() - 2;
+      if (Arrays.stream(sorted).noneMatch(v -> v >= from && (v < to || last && v == to))) {
+        kept.remove(i);
+      }
+    }
+    return kept;
+  }
+
+  /** Number of classes. */
+  public int size() {
+    return Math.max(0, borders.size() - 1);
+  }
+
+  /**
+   * Class of a value, from 0.
+   *
+   * @throws IllegalArgumentException when the value lies outside the borders
+   */
+  public int classOf(double value) {
+    int last = size() - 1;
+    for (int i = last; i >= 0; i--) {
+      if (value >= borders.get(i) && value <= borders.get(last + 1)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(value + " lies outside " + borders);
+  }
+
+  private static SimpleFeatureCollection collection(double[] values) {
+    DefaultFeatureCollection features = new DefaultFeatureCollection("values", TYPE);
+    SimpleFeatureBuilder builder = new SimpleFeatureBuilder(TYPE);
+    for (int i = 0; i < values.length; i++) {
+      builder.add(values[i]);
+      features.add(builder.buildFeature("v" + i));
+    }
+    return features;
+  }
+
+  private static SimpleFeatureType type() {
+    SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
+    builder.setName("value");
+    builder.add("v", Double.class);
+    return builder.buildFeatureType();
+  }
+}

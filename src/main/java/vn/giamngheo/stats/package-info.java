@@ -1,0 +1,2 @@
+/** Numbers only: no database, no HTTP, no word of the field. */
+package vn.giamngheo.stats;

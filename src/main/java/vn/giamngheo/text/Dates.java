@@ -1,0 +1,27 @@
+package vn.giamngheo.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as officials write them. */
+public final class Dates {
+  private static final DateTimeFormatter VI = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+
+  private Dates() {}
+
+  /** A full date: 22/03/2021, or 22 Mar 2021. */
+  public static String format(LocalDate date, Language language) {
+    return date.format(language == Language.EN ? EN : VI);
+  }
+
+  /** A date of which the paper may print only month or year: 2021-03-22, 2024-08, 2024. */
+  public static String formatPartial(String iso, Language language) {
+    return switch (iso.length()) {
+      case 10 -> format(LocalDate.parse(iso), language);
+      case 7 -> iso.substring(5) + "/" + iso.substring(0, 4);
+      default -> iso;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Words in two languages. Knows nothing of the field. */
+package vn.giamngheo.text;

@@ -1,0 +1,77 @@
+package vn.giamngheo.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+
+/**
+ * Strong entity tags for answers that depend on nothing but the address, the program and the data:
+ * a client that asks again gets 304 without a look into the database, until the data change.
+ */
+public final class Conditional {
+  private final Supplier<String> state;
+
+  /**
+   * @param state changes whenever any answer may change: program version and data revision
+   */
+  public Conditional(Supplier<String> state) {
+    this.state = state;
+  }
+
+  /** Applies to every GET below the path, for instance {@code /api/*}. */
+  public void register(RoutesConfig routes, String path) {
+    routes.before(path, this::answerFromCache);
+    routes.after(path, this::tag);
+  }
+
+  private void answerFromCache(Context ctx) {
+    String given = ctx.header("If-None-Match");
+    if (given == null || !isRead(ctx)) {
+      return;
+    }
+    String tag = tagOf(ctx);
+    boolean same = Arrays.stream(given.split(",")).map(String::strip).anyMatch(g -> g.equals(tag));
+    if (same) {
+      headers(ctx, tag);
+      ctx.status(304).skipRemainingHandlers();
+    }
+  }
+
+  private void tag(Context ctx) {
+    if (isRead(ctx) && ctx.statusCode() == 200) {
+      headers(ctx, tagOf(ctx));
+    }
+  }
+
+  private static void headers(Context ctx, String tag) {
+    ctx.header("ETag", tag).header("Cache-Control", "no-cache");
+  }
+
+  private static boolean isRead(Context ctx) {
+    String method = ctx.method().name();
+    return method.equals("GET") || method.equals("HEAD");
+  }
+
+  /** Compressed and plain answers are different bytes, so they carry different tags. */
+  private String tagOf(Context ctx) {
+    String accepted = ctx.header("Accept-Encoding");
+    boolean gzip = accepted != null && accepted.contains("gzip");
+    String query = ctx.queryString() == null ? "" : ctx.queryString();
+    return '"' + hash(state.get() + "\n" + ctx.path() + "\n" + query) + (gzip ? "-gzip\"" : "\"");
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package vn.giamngheo.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Text;
+
+/**
+ * The one door through which errors leave (RFC 9457). A client's mistake is explained; a fault of
+ * ours gets a number that stands in the log, and nothing of its inside leaves.
+ */
+public final class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final Text BAD_REQUEST = new Text("Yêu cầu không hợp lệ", "Bad request");
+
+  private Problems() {}
+
+  /** Registers the handlers. */
+  public static void register(RoutesConfig routes) {
+    routes.exception(Problem.class, (problem, ctx) -> write(ctx, problem));
+    routes.exception(
+        HttpResponseException.class,
+        (e, ctx) ->
+            write(
+                ctx,
+                Problem.of(
+                    e.getStatus(),
+                    BAD_REQUEST,
+                    new Text(
+                        explain(e.getStatus(), Language.VI),
+                        explain(e.getStatus(), Language.EN)))));
+    routes.exception(Exception.class, Problems::writeFault);
+    routes.error(
+        404,
+        ctx -> {
+          if (ctx.res().getContentType() == null
+              || !ctx.res().getContentType().startsWith(Replies.PROBLEM)) {
+            write(
+                ctx,
+                Problem.notFound(
+                    new Text("Không có địa chỉ này.", "There is nothing at this address.")));
+          }
+        });
+  }
+
+  private static String explain(int status, Language language) {
+    boolean en = language == Language.EN;
+    return switch (status) {
+      case 404 -> en ? "There is nothing at this address." : "Không có địa chỉ này.";
+      case 405 ->
+          en ? "This address does not take that method." : "Địa chỉ này không nhận phương thức đó.";
+      case 413 -> en ? "The request is too large." : "Yêu cầu quá lớn.";
+      default -> en ? "The request cannot be answered." : "Không trả lời được yêu cầu này.";
+    };
+  }
+
+  private static void write(Context ctx, Problem problem) {
+    Language language = Params.languageOrDefault(ctx);
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("type", "about:blank");
+    body.put("title", problem.title().in(language));
+    body.put("status", problem.status());
+    body.put("detail", problem.detail().in(language));
+    if (problem.field() != null) {
+      body.put("field", problem.field());
+    }
+    if (!problem.allowed().isEmpty()) {
+      body.put("allowed", problem.allowed());
+    }
+    Replies.problem(ctx, problem.status(), body);
+  }
+
+  private static void writeFault(Exception e, Context ctx) {
+    String id = UUID.randomUUID().toString().substring(0, 8);
+    LOG.error("Fault {} while answering {} {}", id, ctx.method(), ctx.path(), e);
+    Language language = Params.languageOrDefault(ctx);
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("type", "about:blank");
+    body.put("title", language == Language.EN ? "Fault in the server" : "Máy chủ gặp lỗi");
+    body.put("status", 500);
+    body.put(
+        "detail",
+        language == Language.EN
+            ? "Please tell the administrator this number: " + id
+            : "Xin báo quản trị viên mã này: " + id);
+    Replies.problem(ctx, 500, body);
+  }
+}

@@ -1,0 +1,47 @@
+package vn.giamngheo.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.javalin.http.Context;
+
+/** Bodies in their formats. Dates are ISO text, decimals stay exact. */
+public final class Replies {
+  static final String PROBLEM = "application/problem+json";
+
+  /** The one mapper; safe to share. */
+  public static final ObjectMapper JSON =
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+  private Replies() {}
+
+  /** Answers with the value as JSON. */
+  public static void json(Context ctx, Object value) {
+    ctx.contentType("application/json; charset=utf-8").result(bytes(value));
+  }
+
+  /** Answers with a CSV table (RFC 4180, UTF-8) to be saved under that name. */
+  public static void csv(Context ctx, String fileName, String table) {
+    ctx.contentType("text/csv; charset=utf-8")
+        .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
+        .result(table);
+  }
+
+  static void problem(Context ctx, int status, Object body) {
+    ctx.status(status)
+        .header("Cache-Control", "no-store")
+        .contentType(PROBLEM + "; charset=utf-8")
+        .result(bytes(body));
+  }
+
+  private static byte[] bytes(Object value) {
+    try {
+      return JSON.writeValueAsBytes(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot be written as JSON: " + value.getClass(), e);
+    }
+  }
+}
