@@ -153,7 +153,7 @@ final class ServeCommand implements Callable<Integer> {
   private static void warmUp() {
     Thread thread =
         new Thread(
-            () -> ClassBreaks.of(new double[] {1, 2, 3, 4}, ClassMethod.JENKS, 2), "warm-up");
+            () -> ClassBreaks.of(new double[] {1, 2, 3, 4}, ClassMethod.QUANTILE, 2, 0), "warm-up");
     thread.setDaemon(true);
     thread.start();
   }

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.Indicator;
 import vn.giamngheo.indicator.LocatorMapper;
 import vn.giamngheo.stats.ClassBreaks;
 
@@ -21,7 +22,7 @@ import vn.giamngheo.stats.ClassBreaks;
 record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) {
 
   /** Joins units, boundaries and figures in the database, then classes the figures. */
-  static Layer read(Jdbi db, Atlas atlas, LayerQuery query) {
+  static Layer read(Jdbi db, Atlas atlas, Indicator indicator, LayerQuery query) {
     List<LayerUnit> units = new ArrayList<>();
     List<LayerUnit> totals = new ArrayList<>();
     db.useHandle(
@@ -40,7 +41,7 @@ record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) {
     return new Layer(
         units,
         totals.isEmpty() ? null : totals.get(0),
-        ClassBreaks.of(figures, query.method(), query.classes()));
+        ClassBreaks.of(figures, query.method(), query.classes(), indicator.decimals()));
   }
 
   private static LayerUnit unit(ResultSet r) throws SQLException {

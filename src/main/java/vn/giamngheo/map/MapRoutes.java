@@ -38,7 +38,7 @@ public final class MapRoutes {
         atlases.listWords().stream()
             .filter(w -> w.kind().equals("method"))
             .collect(Collectors.toMap(AtlasQueries.Word::id, AtlasQueries.Word::name));
-    Layer layer = Layer.read(db, atlas, query);
+    Layer layer = Layer.read(db, atlas, indicator, query);
     byte[] body =
         new LayerWriter(atlas, indicator, query, layer, methods, Params.language(ctx)).write();
     ctx.contentType("application/geo+json; charset=utf-8").result(body);

@@ -1,5 +1,8 @@
 package vn.giamngheo.stats;
 
+import static java.math.RoundingMode.HALF_UP;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +19,9 @@ import org.geotools.filter.function.RangedClassifier;
  * Class borders of a choropleth. Class i holds the values from border i up to, but without, border
  * i + 1; the last class also holds its upper border.
  *
- * @param borders strictly increasing, the lowest value first and the highest last; empty when there
- *     is no value, two equal borders when all values are the same. One border more than classes.
+ * @param borders increasing, the lowest value first and the highest last, one more than classes;
+ *     empty when there is no value. The last two are equal when the last class holds one value
+ *     only.
  */
 public record ClassBreaks(List<Double> borders) {
   private static final FilterFactory FILTERS = CommonFactoryFinder.getFilterFactory();
@@ -27,10 +31,15 @@ public record ClassBreaks(List<Double> borders) {
    * Cuts the values into at most {@code classes} classes; fewer when there are too few distinct
    * values.
    *
+   * <p>Quantiles, equal intervals and standard deviations are cut by GeoTools; natural breaks are
+   * not, because its "Jenks" does not find the best grouping.
+   *
    * @param values in any order; may be empty
    * @param classes at least 1
+   * @param decimals digits after the comma that borders between classes are rounded to, so that
+   *     what a legend prints is what decided
    */
-  public static ClassBreaks of(double[] values, ClassMethod method, int classes) {
+  public static ClassBreaks of(double[] values, ClassMethod method, int classes, int decimals) {
     if (classes < 1) {
       throw new IllegalArgumentException("classes " + classes);
     }
@@ -44,8 +53,9 @@ public record ClassBreaks(List<Double> borders) {
     List<Double> borders = new ArrayList<>();
     borders.add(lowest);
     if (lowest < highest && classes > 1) {
-      for (double inner : innerBorders(sorted, method, classes)) {
-        if (inner > borders.get(borders.size() - 1) && inner < highest) {
+      for (double exact : innerBorders(sorted, method, classes)) {
+        double inner = BigDecimal.valueOf(exact).setScale(decimals, HALF_UP).doubleValue();
+        if (inner > borders.get(borders.size() - 1) && inner <= highest) {
           borders.add(inner);
         }
       }
@@ -54,8 +64,11 @@ public record ClassBreaks(List<Double> borders) {
     return new ClassBreaks(withoutEmptyClasses(borders, sorted));
   }
 
-  /** Lower borders of all classes but the first, as GeoTools gives them, in increasing order. */
+  /** Lower borders of all classes but the first, in increasing order. */
   private static double[] innerBorders(double[] sorted, ClassMethod method, int classes) {
+    if (method == ClassMethod.JENKS) {
+      return NaturalBreaks.innerBorders(sorted, classes);
+    }
     Object result =
         FILTERS
             .function(method.function(), FILTERS.property("v"), FILTERS.literal(classes))

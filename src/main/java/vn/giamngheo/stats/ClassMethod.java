@@ -6,7 +6,8 @@ import java.util.Locale;
  * How a range of values is cut into classes. The GeoTools function of that name does the cutting.
  */
 public enum ClassMethod {
-  JENKS("Jenks"),
+  /** Natural breaks: classes as alike inside as can be. */
+  JENKS(null),
   QUANTILE("Quantile"),
   EQUAL_INTERVAL("EqualInterval"),
   STANDARD_DEVIATION("StandardDeviation");
@@ -22,6 +23,7 @@ public enum ClassMethod {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The GeoTools function that does the cutting; null where it is done here. */
   String function() {
     return function;
   }
