@@ -61,7 +61,7 @@ public record ClassBreaks(List<Double> borders) {
       }
     }
     borders.add(highest);
-    return new ClassBreaks(withoutEmptyClasses(borders, sorted));
+    return new ClassBreaks(List.copyOf(borders));
   }
 
   /** Lower borders of all classes but the first, in increasing order. */
@@ -82,20 +82,6 @@ public record ClassBreaks(List<Double> borders) {
     }
     Arrays.sort(inner);
     return inner;
-  }
-
-  /** A class without a member tells the reader nothing and takes a colour away. */
-  private static List<Double> withoutEmptyClasses(List<Double> borders, double[] sorted) {
-    List<Double> kept = new ArrayList<>(borders);
-    for (int i = kept.size() - 2; i > 0; i--) {
-      double from = kept.get(i);
-      double to = kept.get(i + 1);
-      boolean last = i == kept.size() - 2;
-      if (Arrays.stream(sorted).noneMatch(v -> v >= from && (v < to || last && v == to))) {
-        kept.remove(i);
-      }
-    }
-    return kept;
   }
 
   /** Number of classes. */
