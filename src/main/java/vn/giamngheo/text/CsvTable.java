@@ -2,7 +2,9 @@ package vn.giamngheo.text;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 
 /** A table written as CSV: RFC 4180, decimals with a point. */
@@ -28,8 +30,14 @@ public final class CsvTable {
     return number == null ? null : number.stripTrailingZeros().toPlainString();
   }
 
+  /** The table's text so far. */
   @Override
   public String toString() {
+    try {
+      writer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
     return out.toString();
   }
 }
