@@ -1,0 +1,124 @@
+package vn.giamngheo.page;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A real headless Chromium. Installs Debian's package where the machine has none; where that is not
+ * possible the tests that need a browser fail and say so.
+ */
+final class Browser implements AutoCloseable {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final ChromeDriver driver;
+
+  Browser(int width, int height) {
+    install();
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    driver = new ChromeDriver(service, options);
+    driver.manage().window().setSize(new Dimension(width, height));
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  /** Opens the address and waits until the page shows it. */
+  void open(String url) {
+    driver.get(url);
+    waitUntilShown();
+  }
+
+  /** Waits until map, chart and table show the current selection. */
+  void waitUntilShown() {
+    new WebDriverWait(driver, PATIENCE)
+        .until(d -> "true".equals(driver.executeScript("return document.body.dataset.ready")));
+  }
+
+  /** Waits until the script's expression is true. */
+  void waitUntil(String expression) {
+    new WebDriverWait(driver, PATIENCE)
+        .until(
+            d -> Boolean.TRUE.equals(driver.executeScript("return Boolean(" + expression + ")")));
+  }
+
+  /**
+   * What the console said at level warning or above: failed loads, policy violations, exceptions.
+   */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(e -> e.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(Object::toString)
+        .toList();
+  }
+
+  /** Saves a picture of the window. */
+  void picture(Path file) {
+    File taken = driver.getScreenshotAs(org.openqa.selenium.OutputType.FILE);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.move(taken.toPath(), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+
+  private static synchronized void install() {
+    if (Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER)) {
+      return;
+    }
+    String how =
+        "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq"
+            + " chromium chromium-driver fonts-dejavu-core fonts-noto-core";
+    try {
+      Process process = new ProcessBuilder("sh", "-c", how).redirectErrorStream(true).start();
+      String said = new String(process.getInputStream().readAllBytes());
+      if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
+        throw new IllegalStateException(
+            "Chromium is missing and could not be installed with: " + how + "\n" + said);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Chromium is missing and apt-get cannot be run", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/** What is always in sight: the figure of the whole, the lowest and the highest, or the selected unit and its source. */
+
+import { byId, el, fill } from './dom.js';
+import { full, midName, parts, small } from './format.js';
+import { go } from './state.js';
+import { describeLine } from './controls.js';
+
+/**
+ * @param {any} data the answer of the map
+ * @param {{state: any, atlas: any, indicator: any, choice: any, vocabulary: any, replaced: string[],
+ *   t: import('./words.js').Words}} view
+ */
+export function drawHeadline(data, view) {
+  const { atlas, indicator, choice, vocabulary, replaced, t } = view;
+  fill(
+    byId('title'),
+    el('span', { class: 'title-name' }, `${indicator.name}, `),
+    el('span', { class: 'title-choice' }, describeLine(indicator, choice, vocabulary)),
+  );
+  const notice = byId('replaced');
+  notice.hidden = replaced.length === 0;
+  notice.textContent = replaced.length
+    ? t('replaced', { fields: replaced.map((field) => small(t(field))).join(', ') })
+    : '';
+  const none = { text: t('noDataUnit'), unit: '' };
+  const said = (figure) => full({ ...data.indicator, ...figure }, view.state.lang, vocabulary.qualifiers);
+  const show = (figure) =>
+    figure.value === null ? none : parts({ ...data.indicator, ...figure }, view.state.lang, vocabulary.qualifiers);
+  const picked = data.features.find((feature) => feature.id === view.state.unit)?.properties;
+  const { min, max, parent, count } = data.summary;
+  const alone = data.features.length === 1 ? data.features[0].properties : null;
+  const ranked = picked?.rank && count > 1 ? { rank: picked.rank, count } : null;
+  fill(
+    byId('figures'),
+    parent ? figure(parent.name, show(parent), 'is-main') : null,
+    alone ? figure(alone.name, show(alone), 'is-main') : null,
+    !parent && !alone && count === 0 ? el('p', { class: 'note' }, t('noDataNone')) : null,
+    parent && count === 0 ? el('p', { class: 'note' }, t('noDataAll', { unit: midName(atlas.unit.name) })) : null,
+    !picked && count > 1
+      ? [figure(t('lowest'), show(min), '', min.name), figure(t('highest'), show(max), '', max.name)]
+      : null,
+    picked && !alone
+      ? [figure(picked.name, show(picked), 'figure-picked', ranked ? t('rankShort', ranked) : ''), clearButton(t)]
+      : null,
+  );
+  const spoken =
+    picked && !alone
+      ? `${picked.name}: ${[said(picked) || t('noData'), ranked && t('rankOf', ranked)].filter(Boolean).join(', ')}. `
+      : '';
+  fill(
+    byId('selected'),
+    spoken ? el('span', { class: 'unseen' }, spoken) : null,
+    locator(picked ?? alone ?? parent, t),
+  );
+}
+
+function clearButton(t) {
+  return el(
+    'button',
+    { type: 'button', class: 'button button-quiet', id: 'clear', on: { click: () => go({ unit: '' }) } },
+    t('clear'),
+  );
+}
+
+function locator(unit, t) {
+  const text = unit?.locator ?? unit?.source;
+  return text ? el('p', { class: 'locator', id: 'selected-source' }, t('sourceLine', { source: text })) : null;
+}
+
+function figure(label, value, kind = '', name = '') {
+  return el(
+    'div',
+    { class: `figure ${kind}` },
+    el('span', { class: 'figure-label' }, label),
+    el(
+      'span',
+      { class: 'figure-value' },
+      value.text,
+      value.unit ? el('span', { class: 'figure-unit' }, `\u00a0${value.unit}`) : null,
+    ),
+    name ? el('span', { class: 'figure-name' }, name) : null,
+  );
+}

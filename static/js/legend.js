@@ -1,0 +1,115 @@
+/** The legend: what each colour means, who owns a class border, how many units; and how the classes are made. */
+
+import { el, fill } from './dom.js';
+import { decimalsOf, number, qualified } from './format.js';
+import { ramp } from './colours.js';
+import { go } from './state.js';
+
+const MOST_CLASSES = 9;
+
+/**
+ * @param {HTMLElement} box
+ * @param {any} data the answer of the map
+ * @param {{state: any, vocabulary: any, t: import('./words.js').Words}} view
+ */
+export function drawLegend(box, data, { state, vocabulary, t }) {
+  const held = document.activeElement?.id;
+  const { lang } = state;
+  const colours = ramp(data.legend.length, data.indicator.id);
+  const decimals = borderDecimals(data);
+  const entries = data.legend.map((entry, i) =>
+    item(
+      el('span', { class: 'swatch', style: { 'background-color': colours[i] } }),
+      data.features.length === 1
+        ? qualified({ ...data.indicator, ...data.features[0].properties }, lang, vocabulary.qualifiers)
+        : range(entry, decimals, lang, t),
+      t('units', { count: entry.count }),
+    ),
+  );
+  if (data.summary.missing > 0) {
+    entries.push(
+      item(el('span', { class: 'swatch swatch-none' }), t('noData'), t('units', { count: data.summary.missing })),
+    );
+  }
+  const heading = [data.indicator.name, data.indicator.measureName && `(${data.indicator.measureName})`].filter(
+    Boolean,
+  );
+  fill(
+    box,
+    el('h2', {}, heading.join(' ')),
+    distinct(data) > 1
+      ? el(
+          'div',
+          { class: 'legend-how' },
+          picker('method', t('method'), Object.entries(vocabulary.methods), data.method),
+          picker('classes', t('classes'), classCounts(data, t), String(state.classes), true),
+        )
+      : null,
+    el(
+      'ul',
+      {
+        class: 'legend-list',
+        style: { '--n': entries.length },
+        'aria-label': t('legendLabel', { name: data.indicator.name }),
+      },
+      entries,
+    ),
+    data.legend.length > 0 && data.legend.length < data.classes && distinct(data) > 1
+      ? el('p', { class: 'note' }, t('legendFewer', { real: data.legend.length }))
+      : null,
+  );
+  if (held === 'method' || held === 'classes') document.getElementById(held)?.focus();
+}
+
+/**
+ * What a class covers, in words: the lower border belongs to it, the upper one only to the last.
+ * @param {{from: number, to: number, upperIncluded: boolean}} entry
+ * @param {number} decimals
+ * @param {'vi'|'en'} lang
+ * @param {import('./words.js').Words} t
+ */
+export function range(entry, decimals, lang, t) {
+  const [from, to] = [entry.from, entry.to].map((value) => number(value, decimals, lang));
+  if (entry.from === entry.to) return from;
+  return t(entry.upperIncluded ? 'classLast' : 'classRange', { from, to });
+}
+
+/** As many decimals as the figures have, one more where a computed border needs it. */
+function borderDecimals(data) {
+  const printed = data.features.map((feature) => feature.properties).filter((unit) => unit.value !== null);
+  const most = Math.max(0, ...printed.map((unit) => decimalsOf({ ...data.indicator, ...unit })));
+  const exact = data.breaks.every((value) => Math.abs(value - Number(value.toFixed(most))) < 1e-9);
+  return exact ? most : most + 1;
+}
+
+function distinct(data) {
+  return new Set(data.features.map((feature) => feature.properties.value).filter((value) => value !== null)).size;
+}
+
+function item(swatch, label, count) {
+  return el(
+    'li',
+    {},
+    swatch,
+    el('span', { class: 'legend-range' }, label),
+    el('span', { class: 'legend-count' }, count),
+  );
+}
+
+function classCounts(data, t) {
+  const most = Math.min(MOST_CLASSES, Math.max(distinct(data), data.classes, 2));
+  return Array.from({ length: most - 1 }, (_, i) => [String(i + 2), t('classCount', { count: i + 2 })]);
+}
+
+function picker(id, label, options, value, plain = false) {
+  return el(
+    'label',
+    { class: 'inline-field' },
+    el('span', { class: plain ? 'plain-label' : null }, label),
+    el(
+      'select',
+      { id, on: { change: (event) => go({ [id]: event.target.value }) } },
+      options.map(([key, name]) => el('option', { value: key, selected: key === value }, name)),
+    ),
+  );
+}

@@ -1,0 +1,204 @@
+/** The map: coloured units with their names, hover, click, scale bar. No base map. */
+
+import { el, fill } from './dom.js';
+import { full, qualified, shortName } from './format.js';
+import { placeLabels } from './labels.js';
+import { INK, NO_DATA, NO_DATA_LINE, PAPER, hatch, ramp } from './colours.js';
+
+const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+const NAME_FONT = `600 13px ${FONT}`;
+const VALUE_FONT = `13px ${FONT}`;
+
+/**
+ * @param {HTMLElement} target
+ * @param {{onLight: (code: string) => void, onPick: (code: string) => void}} handlers
+ */
+export function createMap(target, { onLight, onPick }) {
+  const { ol } = window;
+  const source = new ol.source.Vector();
+  const top = new ol.source.Vector();
+  const shown = { data: null, lang: 'vi', qualifiers: {}, lit: '', picked: '', fills: [], noData: null };
+  const units = new ol.layer.Vector({ source, style: (feature) => unitStyle(feature, shown) });
+  const marks = new ol.layer.Vector({ source: top, style: (feature) => markStyle(feature, shown) });
+  const names = new ol.layer.Vector({
+    source,
+    updateWhileAnimating: true,
+    style: (feature) => nameStyle(feature, shown),
+  });
+  const tip = el('div', { class: 'map-tip', role: 'presentation' });
+  const overlay = new ol.Overlay({ element: tip, offset: [0, -14], positioning: 'bottom-center', stopEvent: false });
+  const map = new ol.Map({
+    target,
+    layers: [units, marks, names],
+    overlays: [overlay],
+    controls: [],
+    interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false }),
+    view: new ol.View({ center: [0, 0], zoom: 8, enableRotation: false, maxZoom: 16 }),
+  });
+  map.on('pointermove', (event) => {
+    if (event.dragging || event.originalEvent.pointerType === 'touch') return;
+    const code = codeAt(source, event.coordinate);
+    target.classList.toggle('is-over', code !== '');
+    showTip(overlay, tip, shown, code, event.coordinate);
+    onLight(code);
+  });
+  map.on('click', (event) => onPick(codeAt(source, event.coordinate)));
+  target.addEventListener('pointerleave', () => {
+    overlay.setPosition(undefined);
+    onLight('');
+  });
+  map.on('moveend', () => {
+    freeFingers(map, target, shown);
+    settle(map, source, names, shown);
+  });
+  return {
+    draw: (data, options) => {
+      draw(map, source, shown, data, options);
+      settle(map, source, names, shown);
+    },
+    mark: (lit, picked) => mark(source, top, shown, lit, picked),
+    drawn: () =>
+      new Promise((done) => {
+        map.once('rendercomplete', () => done(undefined));
+        map.render();
+      }),
+  };
+}
+
+/** New figures: same shapes keep the view, new shapes are fitted. */
+function draw(map, source, shown, data, { lang, t, qualifiers, title }) {
+  const { ol } = window;
+  const place = [data.atlas, ...data.bbox].join();
+  const fresh = shown.place !== place;
+  const scale = window.devicePixelRatio || 1;
+  Object.assign(shown, {
+    data,
+    lang,
+    qualifiers,
+    place,
+    noWord: t('noDataUnit'),
+    fills: ramp(data.legend.length, data.indicator.id),
+  });
+  shown.noData = hatch(NO_DATA, NO_DATA_LINE, scale);
+  const drawable = { ...data, features: data.features.filter((feature) => feature.geometry) };
+  source.clear(true);
+  const features = new ol.format.GeoJSON().readFeatures(drawable, { featureProjection: 'EPSG:3857' });
+  for (const feature of features) {
+    const value = qualified({ ...data.indicator, ...feature.getProperties() }, lang, qualifiers);
+    feature.setProperties({ labelName: shortName(feature.get('name')), labelValue: value }, true);
+  }
+  source.addFeatures(features);
+  shown.settled = 0;
+  map.getTargetElement().setAttribute('aria-label', t('mapLabel', { title }));
+  map.getControls().clear();
+  for (const control of controls(map, shown, t)) map.addControl(control);
+  map.updateSize();
+  if (fresh) fit(map, shown);
+}
+
+function controls(map, shown, t) {
+  const { ol } = window;
+  const whole = el(
+    'button',
+    { type: 'button', title: t('fit'), 'aria-label': t('fit'), on: { click: () => fit(map, shown) } },
+    '⤢',
+  );
+  const box = el('div', { class: 'ol-unselectable ol-control map-fit' }, whole);
+  return [
+    new ol.control.Zoom({ zoomInTipLabel: t('zoomIn'), zoomOutTipLabel: t('zoomOut') }),
+    new ol.control.Control({ element: box }),
+    new ol.control.ScaleLine({ units: 'metric', minWidth: 64 }),
+  ];
+}
+
+function fit(map, shown) {
+  const { ol } = window;
+  const extent = ol.proj.transformExtent(shown.data.bbox, 'EPSG:4326', 'EPSG:3857');
+  const [width, height] = map.getSize() ?? [300, 300];
+  const side = Math.min(24, Math.round(Math.min(width, height) / 24));
+  const below = (map.getTargetElement().parentElement.querySelector('.boundary-note')?.offsetHeight ?? 24) + 16;
+  map.getView().fit(extent, { padding: [side, side + 8, below, side + 8] });
+  shown.fitted = map.getView().getZoom();
+}
+
+/** While the whole map is in sight one finger scrolls the page; once zoomed in, it moves the map. */
+function freeFingers(map, target, shown) {
+  const zoomed = (map.getView().getZoom() ?? 0) > (shown.fitted ?? 0) + 0.1;
+  target.classList.toggle('is-zoomed', zoomed);
+}
+
+function codeAt(source, coordinate) {
+  const [hit] = source.getFeaturesAtCoordinate(coordinate);
+  return hit ? String(hit.getId()) : '';
+}
+
+function showTip(overlay, tip, shown, code, coordinate) {
+  const unit = code && shown.data?.features.find((feature) => feature.id === code)?.properties;
+  if (!unit) {
+    overlay.setPosition(undefined);
+    return;
+  }
+  const value = full({ ...shown.data.indicator, ...unit }, shown.lang, shown.qualifiers);
+  fill(tip, el('strong', {}, unit.name), el('span', {}, value || shown.noWord));
+  overlay.setPosition(coordinate);
+}
+
+function mark(source, top, shown, lit, picked) {
+  Object.assign(shown, { lit, picked });
+  top.clear(true);
+  const codes = [...new Set([lit, picked])].filter(Boolean);
+  top.addFeatures(codes.map((code) => source.getFeatureById(code)).filter(Boolean));
+}
+
+function unitStyle(feature, shown) {
+  const { Style, Fill, Stroke } = window.ol.style;
+  const level = feature.get('class');
+  const none = level === null || level === undefined;
+  return new Style({
+    fill: new Fill({ color: none ? shown.noData : shown.fills[level] }),
+    stroke: new Stroke({ color: none ? NO_DATA_LINE : INK, width: 0.8 }),
+  });
+}
+
+function markStyle(feature, shown) {
+  const { Style, Stroke } = window.ol.style;
+  const strong = String(feature.getId()) === shown.picked;
+  return [
+    new Style({ stroke: new Stroke({ color: PAPER, width: strong ? 7 : 5 }) }),
+    new Style({ stroke: new Stroke({ color: INK, width: strong ? 3.5 : 2 }) }),
+  ];
+}
+
+/** The name and, below it, the value, as far as there is room for them. */
+function nameStyle(feature, shown) {
+  const { Style, Fill, Stroke, Text } = window.ol.style;
+  const place = shown.places?.get(String(feature.getId()));
+  if (!place) return null;
+  const line = (text, font, offsetY) =>
+    new Style({
+      geometry: new window.ol.geom.Point(place.point),
+      text: new Text({
+        text,
+        font,
+        offsetY,
+        overflow: true,
+        fill: new Fill({ color: INK }),
+        stroke: new Stroke({ color: PAPER, width: 3.5 }),
+      }),
+    });
+  const name = line(feature.get('labelName'), NAME_FONT, place.value ? -8 : 0);
+  return place.value ? [name, line(feature.get('labelValue'), VALUE_FONT, 9)] : name;
+}
+
+/** Finds the names their places anew whenever the scale has changed. */
+function settle(map, source, names, shown) {
+  const resolution = map.getView().getResolution();
+  if (!resolution || !shown.data || shown.settled === resolution) return;
+  const pen = document.createElement('canvas').getContext('2d');
+  const measure = (text, bold) => {
+    pen.font = bold ? NAME_FONT : VALUE_FONT;
+    return pen.measureText(text).width;
+  };
+  Object.assign(shown, { settled: resolution, places: placeLabels(source.getFeatures(), resolution, measure) });
+  names.changed();
+}

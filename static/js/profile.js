@@ -1,0 +1,191 @@
+/** One unit: its main figures, actual against plan, its deprivation profile, every figure with its source. */
+
+import { el, fill, tableBox } from './dom.js';
+import { date, full, midName, qualified, small } from './format.js';
+import { go } from './state.js';
+import { drawTrend } from './trend.js';
+import { deprivationPart } from './deprivation.js';
+
+const KEY = [
+  'poverty_rate',
+  'poor_households',
+  'near_poverty_rate',
+  'near_poor_households',
+  'multidimensional_poverty_rate',
+  'households',
+  'population',
+  'poverty_rate_reduction',
+  'poor_households_reduction',
+];
+
+/**
+ * @param {HTMLElement} box
+ * @param {any} unit the answer about the unit
+ * @param {any} data the answer of the map
+ * @param {{state: any, atlas: any, indicator: any, choice: any, vocabulary: any, t: import('./words.js').Words}} view
+ */
+export function drawProfile(box, unit, data, view) {
+  const { atlas, t } = view;
+  const first = unit.observations.filter((one) => one.mention === 1);
+  fill(
+    box,
+    el(
+      'div',
+      { class: 'profile-head' },
+      el('h2', {}, t('profileOf', { unit: midName(unit.name) })),
+      data.features.length > 1 ? unitPicker(unit, data, view) : null,
+    ),
+    successors(unit, t),
+    agencies(unit, t),
+    first.length ? null : el('p', { class: 'empty' }, t('noProfile')),
+    keyFigures(first, view),
+  );
+  const trend = el('div', { class: 'part' });
+  box.append(trend);
+  drawTrend(trend, unit, view);
+  const deprivation = deprivationPart(first, unit, view);
+  if (deprivation) {
+    box.append(deprivation.node);
+    deprivation.draw();
+  }
+  if (unit.observations.length) box.append(allFigures(unit, view));
+  box.dataset.unit = unit.code;
+  box.dataset.atlas = atlas.id;
+}
+
+function unitPicker(unit, data, { atlas, t }) {
+  const list = data.features.map((feature) => feature.properties);
+  const whole = data.features.some((feature) => feature.id === atlas.unit.code) ? [] : [atlas.unit];
+  return el(
+    'label',
+    { class: 'inline-field' },
+    el('span', {}, t('chooseUnit')),
+    el(
+      'select',
+      { id: 'unit', on: { change: (event) => go({ unit: event.target.value }) } },
+      whole.map((one) =>
+        el('option', { value: '', selected: one.code === unit.code }, t('chooseNone', { unit: one.name })),
+      ),
+      list.map((one) => el('option', { value: one.code, selected: one.code === unit.code }, one.name)),
+    ),
+  );
+}
+
+function successors(unit, t) {
+  if (!unit.successors?.length) return null;
+  const names = unit.successors.map((one) => t(one.whole ? 'successorWhole' : 'successorPart', { name: one.name }));
+  const law = [...new Set(unit.successors.map((one) => one.resolution).filter(Boolean))].join('; ');
+  return el(
+    'p',
+    { class: 'note' },
+    t('successors', { date: date(unit.successors[0].date), names: names.join(', ') }),
+    law ? ` (${law})` : '',
+  );
+}
+
+function agencies(unit, t) {
+  if (!unit.agencies?.length) return null;
+  return el(
+    'p',
+    { class: 'note' },
+    `${t('responsible')}: ${unit.agencies.map((one) => one.agency).join('; ')} `,
+    el('span', { class: 'locator' }, `(${unit.agencies[0].locator})`),
+  );
+}
+
+/** The main figures as a small table: one row a figure, one column a period and status. */
+function keyFigures(first, { state, vocabulary, t }) {
+  const core = first.filter((one) => !one.base && KEY.includes(one.indicator));
+  if (!core.length) return null;
+  const columns = periods(core, vocabulary);
+  const rows = new Map();
+  for (const one of [...core].sort((a, b) => KEY.indexOf(a.indicator) - KEY.indexOf(b.indicator))) {
+    const key = `${one.indicator} ${one.group}`;
+    if (!rows.has(key)) rows.set(key, { one, cells: new Map() });
+    rows.get(key).cells.set(`${one.period} ${one.status}`, one);
+  }
+  const name = ({ one }) =>
+    [one.name, one.group !== 'all' && small(vocabulary.groups[one.group])].filter(Boolean).join(', ');
+  return el(
+    'div',
+    { class: 'part' },
+    tableBox({
+      class: 'grid grid-key stack',
+      caption: t('keyFigures'),
+      head: [
+        el(
+          'tr',
+          {},
+          el('th', { scope: 'col' }, t('figure')),
+          el('th', { scope: 'col' }, t('measure')),
+          columns.map((column) => el('th', { scope: 'col', class: 'num' }, column.label)),
+        ),
+      ],
+      body: [...rows.values()].map((line) =>
+        el(
+          'tr',
+          {},
+          el('th', { scope: 'row' }, name(line)),
+          el('td', { data: { name: t('measure') } }, line.one.measureName),
+          columns.map((column) => {
+            const found = line.cells.get(column.key);
+            return el(
+              'td',
+              { class: 'num', title: found?.locator, data: { name: column.label } },
+              found ? qualified(found, state.lang, vocabulary.qualifiers) : '',
+            );
+          }),
+        ),
+      ),
+    }),
+  );
+}
+
+/** @returns {{key: string, label: string}[]} the periods and statuses that occur, in time */
+export function periods(observations, vocabulary) {
+  const order = Object.keys(vocabulary.statuses);
+  const found = new Map(observations.map((one) => [`${one.period} ${one.status}`, one]));
+  return [...found]
+    .sort(([, a], [, b]) => a.period.localeCompare(b.period) || order.indexOf(a.status) - order.indexOf(b.status))
+    .map(([key, one]) => ({ key, label: `${vocabulary.statuses[one.status]} ${one.period}`, ...one }));
+}
+
+function allFigures(unit, { state, vocabulary, t }) {
+  const about = (one) =>
+    [
+      one.group !== 'all' && vocabulary.groups[one.group],
+      one.base && vocabulary.bases[one.base],
+      `${vocabulary.statuses[one.status]} ${one.period}`,
+      one.mention > 1 && t('mention', { n: one.mention }),
+    ].filter(Boolean);
+  const rows = unit.observations.map((one) =>
+    el(
+      'tr',
+      {},
+      el('th', { scope: 'row' }, one.name, el('span', { class: 'sub' }, about(one).join(' · '))),
+      el('td', { class: 'num' }, full(one, state.lang, vocabulary.qualifiers)),
+      el('td', { class: 'place' }, one.locator, one.note ? el('span', { class: 'sub' }, one.note) : null),
+    ),
+  );
+  const count = unit.observations.length;
+  return el(
+    'details',
+    { class: 'part', open: count <= 12 },
+    el('summary', {}, t('allFigures', { count })),
+    tableBox({
+      class: 'grid stack',
+      hideCaption: true,
+      caption: t('allFigures', { count }),
+      head: [
+        el(
+          'tr',
+          {},
+          el('th', { scope: 'col' }, t('figure')),
+          el('th', { scope: 'col', class: 'num' }, t('value')),
+          el('th', { scope: 'col', class: 'place' }, t('place')),
+        ),
+      ],
+      body: rows,
+    }),
+  );
+}
