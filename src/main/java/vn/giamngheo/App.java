@@ -8,7 +8,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.staticfiles.Location;
 import java.util.Map;
 import java.util.function.Supplier;
+import vn.giamngheo.check.FindingQueries;
+import vn.giamngheo.check.FindingRoutes;
 import vn.giamngheo.db.Database;
+import vn.giamngheo.document.DocumentRoutes;
 import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.funding.FundingRoutes;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -71,7 +74,9 @@ public final class App {
           Replies.json(ctx, Map.of("status", "ok"));
         });
     new AtlasRoutes(database.reader(), atlases, Version.text()).register(routes);
+    new DocumentRoutes(database.reader(), atlases, Version.text()).register(routes);
     new FundingRoutes(atlases, funding).register(routes);
+    new FindingRoutes(atlases, new FindingQueries(database.reader())).register(routes);
     new MapRoutes(database.reader(), atlases).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding).register(routes);
   }

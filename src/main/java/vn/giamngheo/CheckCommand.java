@@ -28,18 +28,20 @@ final class CheckCommand implements Callable<Integer> {
       description = "Nơi có các gói nội dung (mặc định ${DEFAULT-VALUE}).")
   private Path maps;
 
-  @Option(names = "--lang", defaultValue = "vi", description = "vi hoặc en.")
-  private String lang;
+  @Option(
+      names = "--lang",
+      defaultValue = "vi",
+      paramLabel = "vi|en",
+      description = "Ngôn ngữ của các câu in ra (mặc định ${DEFAULT-VALUE}).")
+  private Language language;
 
   @Override
   public Integer call() throws IOException {
-    Settings settings =
-        new Settings(Settings.DEFAULT_HOST, 0, Path.of(Settings.DEFAULT_DATA), maps);
-    Language language = lang.equals("en") ? Language.EN : Language.VI;
+    Settings.requireContent(maps);
     boolean en = language == Language.EN;
     try (Database database = Database.inMemory()) {
       LoadReport report =
-          new ContentStore(database.owner(), new ContentFolder(settings.maps())).load();
+          new ContentStore(database.owner(), new ContentFolder(maps), Version.text()).load();
       report.issues().forEach(issue -> System.out.println(issue.in(language)));
       report
           .loaded()

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParseResult;
 import vn.giamngheo.db.DatabaseUnavailableException;
 import vn.giamngheo.text.Text;
 
@@ -55,21 +56,39 @@ public final class Main implements java.util.concurrent.Callable<Integer> {
         LogManager.getLogManager().readConfiguration(config);
       }
     }
-    int code = commandLine(args).execute(args);
+    int code = run(args);
     if (code != ServeCommand.RUNNING) {
       System.exit(code);
     }
   }
 
-  static CommandLine commandLine(String... args) {
-    return new CommandLine(new Main())
-        .setDefaultValueProvider(new SettingSources(args, System.getenv()))
-        .setParameterExceptionHandler((e, given) -> say(WRONG_USE, explain(e)))
-        .setExecutionExceptionHandler((e, command, result) -> fail(e));
+  private static int run(String... args) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((e, given) -> say(WRONG_USE, WrongUse.explain(e)))
+            .setExecutionExceptionHandler((e, command, result) -> fail(e));
+    line.setExecutionStrategy(Main::execute);
+    try {
+      return line.setDefaultValueProvider(new SettingSources(args, System.getenv())).execute(args);
+    } catch (Settings.InvalidSettingException e) {
+      return say(WRONG_USE, e.text());
+    }
+  }
+
+  /** An option before the command's name would belong to nobody. */
+  private static int execute(ParseResult result) {
+    return result.hasSubcommand() && !result.matchedOptions().isEmpty() && !asksForHelp(result)
+        ? say(WRONG_USE, WrongUse.optionBeforeCommand(result))
+        : new CommandLine.RunLast().execute(result);
+  }
+
+  private static boolean asksForHelp(ParseResult result) {
+    return result.isUsageHelpRequested() || result.isVersionHelpRequested();
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     return ServeCommand.serve(options.settings());
   }
 
@@ -77,8 +96,7 @@ public final class Main implements java.util.concurrent.Callable<Integer> {
     if (e instanceof Settings.InvalidSettingException setting) {
       return say(WRONG_USE, setting.text());
     }
-    DatabaseUnavailableException unavailable = DatabaseUnavailableException.within(e);
-    if (unavailable != null) {
+    if (e instanceof DatabaseUnavailableException unavailable) {
       return say(REFUSED, Faults.of(unavailable));
     }
     LOG.error("Fault", e);
@@ -89,20 +107,8 @@ public final class Main implements java.util.concurrent.Callable<Integer> {
             "The program met an unexpected fault; details are just above."));
   }
 
-  private static int say(int code, Text text) {
+  static int say(int code, Text text) {
     System.err.println(text.vi());
     return code;
-  }
-
-  private static Text explain(CommandLine.ParameterException e) {
-    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
-      String what = String.join(" ", unmatched.getUnmatched());
-      return new Text(
-          "Không có lệnh hoặc tùy chọn “" + what + "”. Xem: atlas --help",
-          "No command or option “" + what + "”. See: atlas --help");
-    }
-    return new Text(
-        "Dòng lệnh chưa đúng: " + e.getMessage() + ". Xem: atlas --help",
-        "Wrong command line: " + e.getMessage() + ". See: atlas --help");
   }
 }

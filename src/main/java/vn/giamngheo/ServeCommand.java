@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import vn.giamngheo.content.ContentFolder;
 import vn.giamngheo.content.ContentStore;
 import vn.giamngheo.content.LoadReport;
 import vn.giamngheo.db.Database;
+import vn.giamngheo.db.DatabaseUnavailableException;
 import vn.giamngheo.stats.ClassBreaks;
 import vn.giamngheo.stats.ClassMethod;
 import vn.giamngheo.text.Language;
@@ -78,16 +80,17 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     return serve(options.settings());
   }
 
-  static int serve(Settings settings) throws IOException {
+  static int serve(Settings settings) throws Exception {
     warmUp();
     Database database = Database.open(settings.data());
     try {
       LoadReport report =
-          new ContentStore(database.owner(), new ContentFolder(settings.maps())).load();
+          new ContentStore(database.owner(), new ContentFolder(settings.maps()), Version.text())
+              .load();
       database.checkpoint();
       log(report);
       Revision revision = Revision.current(database.reader());
@@ -100,8 +103,20 @@ final class ServeCommand implements Callable<Integer> {
       }
       return start(settings, database, revision);
     } catch (RuntimeException | IOException e) {
+      close(database).ifPresent(e::addSuppressed);
+      throw DatabaseUnavailableException.findReason(e)
+          .<Exception>map(r -> new DatabaseUnavailableException(r, settings.data().toString(), e))
+          .orElse(e);
+    }
+  }
+
+  /** Closes the database; what went wrong, if anything did. */
+  private static Optional<DatabaseUnavailableException> close(Database database) {
+    try {
       database.close();
-      throw e;
+      return Optional.empty();
+    } catch (DatabaseUnavailableException e) {
+      return Optional.of(e);
     }
   }
 
@@ -121,7 +136,7 @@ final class ServeCommand implements Callable<Integer> {
             new Thread(
                 () -> {
                   app.stop();
-                  database.close();
+                  close(database).ifPresent(e -> System.err.println(Faults.of(e).vi()));
                 },
                 "stop"));
     System.out.println(
@@ -136,16 +151,17 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static int refuse(Database database, Text text) {
-    database.close();
-    System.err.println(text.vi());
-    return Main.REFUSED;
+    close(database);
+    return Main.say(Main.REFUSED, text);
   }
 
   private static void log(LoadReport report) {
     report.issues().forEach(issue -> LOG.warn(issue.in(Language.VI)));
     report.loaded().forEach((name, figures) -> LOG.info("Đã nạp {} ({} số liệu)", name, figures));
     if (!report.refused().isEmpty()) {
-      LOG.warn("Giữ nguyên bản đã nạp trước của: {}", String.join(", ", report.refused()));
+      LOG.warn(
+          "Không nhận, giữ nguyên bản đã nạp trước nếu có: {}",
+          String.join(", ", report.refused()));
     }
   }
 

@@ -19,27 +19,45 @@ public record Settings(String host, int port, Path data, Path maps) {
   public static final String DEFAULT_MAPS = "./maps";
 
   public Settings {
-    if (port < 0 || port > 65535) {
-      throw new InvalidSettingException(
-          new Text(
-              "Cổng (--port) phải từ 0 đến 65535, không phải " + port + ".",
-              "The port (--port) must be from 0 to 65535, not " + port + "."));
-    }
-    if (host.isBlank()) {
-      throw new InvalidSettingException(
-          new Text("Địa chỉ (--host) bị bỏ trống.", "The address (--host) is empty."));
-    }
-    if (!Files.isDirectory(maps)) {
-      throw new InvalidSettingException(
-          new Text(
-              "Không có thư mục nội dung (--maps) “" + maps + "”.",
-              "There is no content folder (--maps) “" + maps + "”."));
-    }
-    if (Files.exists(data) && !Files.isDirectory(data)) {
-      throw new InvalidSettingException(
-          new Text(
-              "Nơi giữ dữ liệu (--data) “" + data + "” không phải thư mục.",
-              "The data folder (--data) “" + data + "” is not a folder."));
+    require(
+        port >= 0 && port <= 65535,
+        "Cổng (--port) phải từ 0 đến 65535, không phải " + port + ".",
+        "The port (--port) must be from 0 to 65535, not " + port + ".");
+    require(!host.isBlank(), "Địa chỉ (--host) bị bỏ trống.", "The address (--host) is empty.");
+    requireContent(maps);
+    require(
+        !Files.exists(data) || Files.isDirectory(data),
+        "Nơi giữ dữ liệu (--data) “" + data + "” không phải thư mục.",
+        "The data folder (--data) “" + data + "” is not a folder.");
+    require(
+        !data.toString().contains(";"),
+        "Tên thư mục dữ liệu (--data) “" + data + "” không được có dấu chấm phẩy.",
+        "The name of the data folder (--data) “" + data + "” may not have a semicolon.");
+    require(
+        !absolute(data).startsWith(absolute(maps)),
+        "Thư mục dữ liệu (--data) không được nằm trong thư mục nội dung (--maps) “" + maps + "”.",
+        "The data folder (--data) may not lie inside the content folder (--maps) “" + maps + "”.");
+  }
+
+  /**
+   * Makes sure that there is a folder of content packages.
+   *
+   * @throws InvalidSettingException otherwise
+   */
+  static void requireContent(Path maps) {
+    require(
+        Files.isDirectory(maps) && Files.isReadable(maps),
+        "Không có hoặc không đọc được thư mục nội dung (--maps) “" + maps + "”.",
+        "The content folder (--maps) “" + maps + "” does not exist or cannot be read.");
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  private static void require(boolean condition, String vi, String en) {
+    if (!condition) {
+      throw new InvalidSettingException(new Text(vi, en));
     }
   }
 

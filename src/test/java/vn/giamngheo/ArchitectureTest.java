@@ -23,9 +23,11 @@ class ArchitectureTest {
         .layer("program")
         .definedBy("vn.giamngheo")
         .layer("views")
-        .definedBy("vn.giamngheo.map..", "vn.giamngheo.profile..")
+        .definedBy("vn.giamngheo.map..", "vn.giamngheo.profile..", "vn.giamngheo.document..")
         .layer("content")
         .definedBy("vn.giamngheo.content..")
+        .layer("check")
+        .definedBy("vn.giamngheo.check..")
         .layer("funding")
         .definedBy("vn.giamngheo.funding..")
         .layer("indicator")
@@ -46,14 +48,17 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("program")
         .whereLayer("content")
         .mayOnlyBeAccessedByLayers("program")
+        .whereLayer("check")
+        .mayOnlyBeAccessedByLayers("program", "content")
         .whereLayer("funding")
         .mayOnlyBeAccessedByLayers("program", "views", "content")
         .whereLayer("indicator")
-        .mayOnlyBeAccessedByLayers("program", "views", "content", "funding")
+        .mayOnlyBeAccessedByLayers("program", "views", "content", "check", "funding")
         .whereLayer("place")
-        .mayOnlyBeAccessedByLayers("program", "views", "content", "funding", "indicator")
+        .mayOnlyBeAccessedByLayers("program", "views", "content", "check", "funding", "indicator")
         .whereLayer("ground")
-        .mayOnlyBeAccessedByLayers("program", "views", "content", "funding", "indicator", "place")
+        .mayOnlyBeAccessedByLayers(
+            "program", "views", "content", "check", "funding", "indicator", "place")
         .check(PROGRAM);
   }
 

@@ -27,7 +27,7 @@ public final class TestServer {
 
   private TestServer() {
     try {
-      new ContentStore(database.owner(), new ContentFolder(Path.of("maps"))).load();
+      new ContentStore(database.owner(), new ContentFolder(Path.of("maps")), "test").load();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.check.FindingStore;
 import vn.giamngheo.intake.Checksums;
 
 /**
@@ -18,10 +19,15 @@ import vn.giamngheo.intake.Checksums;
 public final class ContentStore {
   private final Jdbi db;
   private final ContentFolder folder;
+  private final String program;
 
-  public ContentStore(Jdbi db, ContentFolder folder) {
+  /**
+   * @param program version of the program, whose rules judge the documents
+   */
+  public ContentStore(Jdbi db, ContentFolder folder, String program) {
     this.db = db;
     this.folder = folder;
+    this.program = program;
   }
 
   /**
@@ -36,13 +42,18 @@ public final class ContentStore {
     ContentFolder.SHARED.forEach(name -> wanted.putIfAbsent(name, ""));
     Map<String, String> known = knownPackages();
     if (wanted.equals(known)) {
+      db.useTransaction(handle -> FindingStore.refresh(handle, program));
       return new LoadReport(Map.of(), List.copyOf(wanted.keySet()), List.of(), List.of());
     }
     boolean sharedChanged =
         ContentFolder.SHARED.stream()
             .anyMatch(name -> !Objects.equals(wanted.get(name), known.get(name)));
     return db.inTransaction(
-        handle -> new LoadRun(handle, folder, files, wanted, known).run(sharedChanged));
+        handle -> {
+          LoadReport report = new LoadRun(handle, folder, files, wanted, known).run(sharedChanged);
+          FindingStore.refresh(handle, program);
+          return report;
+        });
   }
 
   private Map<String, String> knownPackages() {

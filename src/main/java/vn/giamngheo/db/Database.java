@@ -12,8 +12,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.flywaydb.core.Flyway;
-import org.h2.api.ErrorCode;
+import org.flywaydb.core.api.FlywayException;
 import org.h2gis.functions.factory.H2GISFunctions;
 import org.h2gis.functions.io.geojson.ST_AsGeoJSON;
 import org.jdbi.v3.core.Jdbi;
@@ -28,24 +29,40 @@ import org.jdbi.v3.core.Jdbi;
 public final class Database implements AutoCloseable {
   private static final String OWNER = "SA";
 
-  private final String url;
+  /** Our messages say what is wrong; a trace file could fill the disk, or not be writable. */
+  private static final String NO_TRACE_FILE = ";TRACE_LEVEL_FILE=0";
+
+  private final String where;
+
+  /** Keeps the database open, and shuts it down in the end. */
+  private final Connection anchor;
+
   private final HikariDataSource ownerPool;
   private final HikariDataSource readerPool;
   private final Jdbi owner;
   private final Jdbi reader;
 
   /**
+   * @param where what to call the database in messages
    * @param address the database's address
    * @param options settings that only the owner may give when opening
    */
-  private Database(String address, String options) throws SQLException {
-    url = address + options;
-    try (Connection first = DriverManager.getConnection(url, OWNER, "")) {
+  private Database(String where, String address, String options) {
+    this.where = where;
+    String url = address + options;
+    Connection first = null;
+    try {
+      first = DriverManager.getConnection(url, OWNER, "");
       migrate(url);
       String password = preparePublicUser(first);
       ownerPool = pool(url, OWNER, "", 2);
       readerPool = pool(address, "READER", password, 8);
+    } catch (SQLException | FlywayException | HikariPool.PoolInitializationException e) {
+      DatabaseUnavailableException unavailable = DatabaseUnavailableException.of(e, where);
+      closeQuietly(first, unavailable);
+      throw unavailable;
     }
+    anchor = first;
     owner = Jdbi.create(ownerPool);
     reader = Jdbi.create(readerPool);
   }
@@ -59,26 +76,22 @@ public final class Database implements AutoCloseable {
   public static Database open(Path directory) {
     try {
       Files.createDirectories(directory);
-      Path file = directory.toAbsolutePath().normalize().resolve("atlas");
-      return new Database("jdbc:h2:file:" + file, ";DB_CLOSE_ON_EXIT=FALSE");
     } catch (IOException e) {
       throw new DatabaseUnavailableException(
-          DatabaseUnavailableException.Reason.NOT_WRITABLE, directory.toString(), e);
-    } catch (SQLException | HikariPool.PoolInitializationException e) {
-      throw unavailable(directory.toString(), e);
-    } catch (org.flywaydb.core.api.FlywayException e) {
-      throw unavailable(directory.toString(), e);
+          DatabaseUnavailableException.findReason(e)
+              .orElse(DatabaseUnavailableException.Reason.NOT_WRITABLE),
+          directory.toString(),
+          e);
     }
+    Path file = directory.toAbsolutePath().normalize().resolve("atlas");
+    return new Database(
+        directory.toString(), "jdbc:h2:file:" + file, ";DB_CLOSE_ON_EXIT=FALSE" + NO_TRACE_FILE);
   }
 
   /** A database in memory that disappears when closed; for tests and for dry runs of a load. */
   public static Database inMemory() {
     String name = HexFormat.of().formatHex(randomBytes());
-    try {
-      return new Database("jdbc:h2:mem:" + name, ";DB_CLOSE_DELAY=-1");
-    } catch (SQLException e) {
-      throw unavailable("mem:" + name, e);
-    }
+    return new Database("mem", "jdbc:h2:mem:" + name, NO_TRACE_FILE);
   }
 
   /** For loading and administration: may change everything. */
@@ -96,15 +109,29 @@ public final class Database implements AutoCloseable {
     owner.useHandle(h -> h.execute("CHECKPOINT SYNC"));
   }
 
+  /**
+   * Writes what is left to write and closes the file.
+   *
+   * @throws DatabaseUnavailableException when that fails; what was loaded and checked stays
+   */
   @Override
   public void close() {
     readerPool.close();
     ownerPool.close();
-    try (Connection last = DriverManager.getConnection(url, OWNER, "");
-        Statement statement = last.createStatement()) {
+    try (Statement statement = anchor.createStatement()) {
       statement.execute("SHUTDOWN");
     } catch (SQLException e) {
-      throw new IllegalStateException("database did not shut down", e);
+      throw DatabaseUnavailableException.of(e, where);
+    }
+  }
+
+  private static void closeQuietly(Connection connection, Exception reason) {
+    try {
+      if (connection != null) {
+        connection.close();
+      }
+    } catch (SQLException e) {
+      reason.addSuppressed(e);
     }
   }
 
@@ -137,7 +164,7 @@ public final class Database implements AutoCloseable {
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(10_000);
-    config.setPoolName("atlas-" + user.toLowerCase(java.util.Locale.ROOT));
+    config.setPoolName("atlas-" + user.toLowerCase(Locale.ROOT));
     return new HikariDataSource(config);
   }
 
@@ -145,28 +172,5 @@ public final class Database implements AutoCloseable {
     byte[] bytes = new byte[16];
     new SecureRandom().nextBytes(bytes);
     return bytes;
-  }
-
-  private static DatabaseUnavailableException unavailable(String where, Exception e) {
-    return new DatabaseUnavailableException(reason(e), where, e);
-  }
-
-  /** Why the database cannot be used, read from the causes of a failure. */
-  static DatabaseUnavailableException.Reason reason(Throwable failure) {
-    for (Throwable t = failure; t != null; t = t.getCause()) {
-      String message = String.valueOf(t.getMessage());
-      if (message.contains("No space left") || message.contains("Disk quota exceeded")) {
-        return DatabaseUnavailableException.Reason.DISK_FULL;
-      }
-      if (t instanceof SQLException sql) {
-        if (sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-          return DatabaseUnavailableException.Reason.LOCKED;
-        }
-      }
-      if (t instanceof java.nio.file.AccessDeniedException) {
-        return DatabaseUnavailableException.Reason.NOT_WRITABLE;
-      }
-    }
-    return DatabaseUnavailableException.Reason.BROKEN;
   }
 }

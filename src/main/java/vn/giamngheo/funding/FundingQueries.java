@@ -11,6 +11,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.FigureMarks;
 import vn.giamngheo.indicator.Locator;
 import vn.giamngheo.indicator.LocatorMapper;
 import vn.giamngheo.text.Language;
@@ -25,12 +26,12 @@ public final class FundingQueries {
 
   /** Amounts of an atlas in the order of the document; of one unit when its code is given. */
   public List<Map<String, Object>> listFunding(Atlas atlas, String unitCode, Language language) {
-    return list("funding", atlas, unitCode, (r, c) -> funding(r, language));
+    return list("funding", atlas, unitCode, (r, c) -> marked(funding(r, language), atlas, r));
   }
 
   /** Results of an atlas in the order of the document; of one unit when its code is given. */
   public List<Map<String, Object>> listResults(Atlas atlas, String unitCode, Language language) {
-    return list("results", atlas, unitCode, (r, c) -> result(r, language));
+    return list("results", atlas, unitCode, (r, c) -> marked(result(r, language), atlas, r));
   }
 
   /** Responsible agencies in the order of the document; of one unit when its code is given. */
@@ -47,6 +48,12 @@ public final class FundingQueries {
                 .bind("unit", unitCode)
                 .map(mapper)
                 .list());
+  }
+
+  private static Map<String, Object> marked(Map<String, Object> row, Atlas atlas, ResultSet r)
+      throws SQLException {
+    FigureMarks.put(row, atlas.id(), r);
+    return row;
   }
 
   private static Map<String, Object> funding(ResultSet r, Language language) throws SQLException {

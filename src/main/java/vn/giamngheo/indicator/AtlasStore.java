@@ -12,11 +12,12 @@ public final class AtlasStore {
   private AtlasStore() {}
 
   /** Inserts the atlas; one of the same name must be gone before. */
-  public static void insert(Handle db, AtlasPackage atlas) {
+  public static void insert(Handle db, AtlasPackage atlas, FigureNumbers numbers) {
     insertAtlas(db, atlas);
     insertPlaces(db, atlas);
     insertCells(db, atlas);
-    insertObservations(db, atlas);
+    insertObservations(db, atlas, numbers);
+    insertCitations(db, atlas);
   }
 
   private static void insertAtlas(Handle db, AtlasPackage atlas) {
@@ -79,10 +80,13 @@ public final class AtlasStore {
     batch.execute();
   }
 
-  private static void insertObservations(Handle db, AtlasPackage atlas) {
+  private static void insertObservations(Handle db, AtlasPackage atlas, FigureNumbers numbers) {
     PreparedBatch batch = db.prepareBatch(Sql.of(AtlasStore.class, "insert-observation"));
     for (Row row : atlas.source().rows("observations")) {
-      batch.bind("atlas", atlas.source().name()).bind("unit_id", atlas.unitId(row));
+      batch
+          .bind("atlas", atlas.source().name())
+          .bind("unit_id", atlas.unitId(row))
+          .bind("figure_no", numbers.next(row));
       bindTexts(
           batch,
           row,
@@ -104,6 +108,26 @@ public final class AtlasStore {
           "row_label",
           "column_label",
           "note");
+      batch.add();
+    }
+    batch.execute();
+  }
+
+  private static void insertCitations(Handle db, AtlasPackage atlas) {
+    if (atlas.source().rows("citations").isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        db.prepareBatch(
+            """
+            insert into citation (atlas, label_vi, label_en, printed, number, issuer, cited_date,
+              relation, note)
+            values (:atlas, :label_vi, :label_en, :printed, :number, :issuer, :date, :relation,
+              :note)""");
+    for (Row row : atlas.source().rows("citations")) {
+      batch.bind("atlas", atlas.source().name()).bind("date", row.text("date"));
+      bindTexts(
+          batch, row, "label_vi", "label_en", "printed", "number", "issuer", "relation", "note");
       batch.add();
     }
     batch.execute();

@@ -19,7 +19,7 @@ public record DataIssue(String file, Integer line, Integer column, String field,
     return new DataIssue(file, null, null, null, message);
   }
 
-  /** One line: place, then what is wrong. */
+  /** One line of bounded length, whatever the file holds: place, then what is wrong. */
   public String in(Language language) {
     boolean en = language == Language.EN;
     StringBuilder s = new StringBuilder(file);
@@ -30,8 +30,8 @@ public record DataIssue(String file, Integer line, Integer column, String field,
       s.append(en ? ", column " : ", cột ").append(column);
     }
     if (field != null) {
-      s.append(" (").append(field).append(')');
+      s.append(" (").append(Excerpt.of(field)).append(')');
     }
-    return s.append(": ").append(message.in(language)).toString();
+    return Excerpt.line(s.append(": ").append(message.in(language)).toString());
   }
 }

@@ -1,9 +1,7 @@
 package vn.giamngheo.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +15,13 @@ import vn.giamngheo.text.Text;
  * once; faults are in the {@link Issues} given.
  */
 public final class DataPackage {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Also the atlas's id in addresses. */
+  private static final String NAME = "[a-z0-9][a-z0-9._-]{0,79}";
+
+  /** A file of the package's own folder. */
+  private static final String PATH = "[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}";
+
+  private static final int MAX_RESOURCES = 50;
 
   private final String name;
   private final Path directory;
@@ -34,61 +38,88 @@ public final class DataPackage {
    * Reads the package in that folder; null when its descriptor cannot be read, with the reason
    * among the issues.
    */
-  public static DataPackage read(Path directory, Issues issues) throws IOException {
+  public static DataPackage read(Path directory, Issues issues) {
     String file = directory.getFileName() + "/datapackage.json";
-    String text = StrictUtf8.read(directory.resolve("datapackage.json"), file, issues);
-    if (text == null) {
+    JsonNode descriptor = JsonFile.read(directory.resolve("datapackage.json"), file, issues);
+    if (descriptor == null) {
       return null;
     }
-    try {
-      DataPackage found = new DataPackage(directory, JSON.readTree(text));
-      found.readTables(file, issues);
-      return found;
-    } catch (JsonProcessingException e) {
-      issues.add(
-          new DataIssue(
-              file,
-              e.getLocation() == null ? null : e.getLocation().getLineNr(),
-              e.getLocation() == null ? null : e.getLocation().getColumnNr(),
-              null,
-              new Text("JSON hỏng: " + e.getOriginalMessage(), "broken JSON")));
-      return null;
-    }
+    DataPackage found = new DataPackage(directory, descriptor);
+    found.checkName(file, issues);
+    found.readResources(file, issues);
+    new ForeignKeys(file, found.tables, issues).check(descriptor.path("resources"));
+    return found;
   }
 
-  private void readTables(String descriptorFile, Issues issues) throws IOException {
+  private void checkName(String file, Issues issues) {
     if (!name.equals(descriptor.path("name").asText())) {
       issues.add(
           DataIssue.ofFile(
-              descriptorFile,
+              file,
               new Text(
                   "name phải trùng tên thư mục “" + name + "”",
                   "name must equal the folder's name “" + name + "”")));
     }
-    for (JsonNode resource : descriptor.path("resources")) {
-      String path = resource.path("path").asText();
-      if (!path.matches("[A-Za-z0-9._-]+")) {
-        issues.add(
-            DataIssue.ofFile(
-                descriptorFile,
-                new Text("đường dẫn không hợp lệ: " + path, "path not allowed: " + path)));
-      } else if (path.endsWith(".csv")) {
-        readTable(resource, path, descriptorFile, issues);
-      }
+    if (!name.matches(NAME)) {
+      issues.add(
+          DataIssue.ofFile(
+              file,
+              new Text(
+                  "tên thư mục chỉ được gồm a–z, 0–9 và . _ -, không quá 80 ký tự",
+                  "the folder's name may have a–z, 0–9 and . _ - only, 80 characters at most")));
     }
-    descriptor.path("resources").forEach(r -> checkForeignKeys(r, issues));
   }
 
-  private void readTable(JsonNode resource, String path, String descriptorFile, Issues issues)
-      throws IOException {
+  private void readResources(String file, Issues issues) {
+    if (descriptor.path("resources").size() > MAX_RESOURCES) {
+      issues.add(
+          DataIssue.ofFile(
+              file,
+              new Text(
+                  "quá " + MAX_RESOURCES + " resources",
+                  "more than " + MAX_RESOURCES + " resources")));
+      return;
+    }
+    Set<String> names = new HashSet<>();
+    for (JsonNode resource : descriptor.path("resources")) {
+      String resourceName = resource.path("name").asText();
+      String path = resource.path("path").asText();
+      if (resourceName.isEmpty() || !names.add(resourceName)) {
+        String shown = Excerpt.of(resourceName);
+        issues.add(
+            DataIssue.ofFile(
+                file,
+                new Text(
+                    "resources: tên bỏ trống hoặc lặp lại: “" + shown + "”",
+                    "resources: name empty or doubled: “" + shown + "”")));
+      } else if (!path.matches(PATH)) {
+        String shown = Excerpt.of(resource.path("path").toString());
+        issues.add(
+            DataIssue.ofFile(
+                file, new Text("đường dẫn không hợp lệ: " + shown, "path not allowed: " + shown)));
+      } else {
+        readResource(resource, path, file, issues);
+      }
+    }
+  }
+
+  private void readResource(JsonNode resource, String path, String descriptorFile, Issues issues) {
     String file = name + "/" + path;
+    if (!path.endsWith(".csv") && !resource.has("schema")) {
+      if (!Files.isRegularFile(directory.resolve(path))) {
+        issues.add(DataIssue.ofFile(file, new Text("không có tệp này", "file is missing")));
+      }
+      return;
+    }
     String text = StrictUtf8.read(directory.resolve(path), file, issues);
     if (text == null) {
       return;
     }
     try {
-      tables.put(
-          resource.path("name").asText(), Table.read(file, text, resource.path("schema"), issues));
+      List<Row> rows = Table.read(file, text, resource.path("schema"), issues);
+      if (rows != null) {
+        tables.put(resource.path("name").asText(), rows);
+      }
     } catch (IllegalArgumentException e) {
       issues.add(
           DataIssue.ofFile(
@@ -97,39 +128,6 @@ public final class DataPackage {
                   "schema của " + path + " sai: " + e.getMessage(),
                   "wrong schema of " + path + ": " + e.getMessage())));
     }
-  }
-
-  private void checkForeignKeys(JsonNode resource, Issues issues) {
-    List<Row> rows = rows(resource.path("name").asText());
-    for (JsonNode key : resource.path("schema").path("foreignKeys")) {
-      List<String> fields = names(key.path("fields"));
-      String target = key.path("reference").path("resource").asText();
-      List<String> targetFields = names(key.path("reference").path("fields"));
-      Set<List<String>> known = new HashSet<>();
-      for (Row row : target.isEmpty() ? rows : rows(target)) {
-        known.add(targetFields.stream().map(row::textOrEmpty).toList());
-      }
-      for (Row row : rows) {
-        List<String> value = fields.stream().map(row::textOrEmpty).toList();
-        boolean given = value.stream().anyMatch(v -> !v.isEmpty());
-        if (given && !known.contains(value)) {
-          String where = target.isEmpty() ? resource.path("name").asText() : target;
-          issues.add(
-              row,
-              fields.get(0),
-              new Text(value + " không có trong " + where, value + " is not in " + where));
-        }
-      }
-    }
-  }
-
-  private static List<String> names(JsonNode node) {
-    if (node.isTextual()) {
-      return List.of(node.asText());
-    }
-    List<String> names = new java.util.ArrayList<>();
-    node.forEach(n -> names.add(n.asText()));
-    return names;
   }
 
   /** The folder's name, which is the package's id. */

@@ -2,57 +2,63 @@ package vn.giamngheo.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import vn.giamngheo.text.Text;
 
 /**
  * One field of a Table Schema with the constraints we hold it to.
  *
- * @param type string, integer, number, date or boolean
+ * @param maxLength in UTF-16 units, as the database counts
  */
 record Field(
     String name,
-    String type,
+    FieldType type,
     boolean required,
+    boolean unique,
+    int maxLength,
     List<String> allowed,
-    Pattern pattern,
+    BoundedPattern pattern,
     BigDecimal minimum,
     BigDecimal maximum) {
+  private static final int MAX_ALLOWED = 1000;
 
-  /** Plain decimals only: no exponent, no grouping, no NaN. */
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?");
-
-  private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
-  private static final List<String> TYPES = List.of("string", "integer", "number", "date");
-
+  /**
+   * The field described by an entry of {@code schema.fields}.
+   *
+   * @throws IllegalArgumentException when the description makes no sense or is not supported
+   */
   static Field of(JsonNode node) {
+    String name = node.path("name").asText();
+    FieldType type = FieldType.of(node.path("type").asText("string"));
     JsonNode c = node.path("constraints");
+    boolean range = c.has("minimum") || c.has("maximum");
+    if (name.isEmpty() || range && !type.isNumber()) {
+      throw new IllegalArgumentException(
+          name.isEmpty() ? "a field has no name" : name + ": minimum and maximum are for numbers");
+    }
+    if (c.path("enum").size() > MAX_ALLOWED) {
+      throw new IllegalArgumentException(name + ": enum has more than " + MAX_ALLOWED + " values");
+    }
     List<String> allowed = new ArrayList<>();
     c.path("enum").forEach(e -> allowed.add(e.asText()));
-    String type = node.path("type").asText("string");
-    if (!TYPES.contains(type)) {
-      throw new IllegalArgumentException("type " + type);
-    }
     return new Field(
-        node.path("name").asText(),
+        name,
         type,
         c.path("required").asBoolean(false),
-        allowed,
-        c.has("pattern") ? compile(c.path("pattern").asText()) : null,
-        c.has("minimum") ? new BigDecimal(c.path("minimum").asText()) : null,
-        c.has("maximum") ? new BigDecimal(c.path("maximum").asText()) : null);
+        c.path("unique").asBoolean(false),
+        c.path("maxLength").asInt(Integer.MAX_VALUE),
+        List.copyOf(allowed),
+        c.has("pattern") ? BoundedPattern.of(c.path("pattern").asText()) : null,
+        c.has("minimum") ? bound(c.path("minimum")) : null,
+        c.has("maximum") ? bound(c.path("maximum")) : null);
   }
 
-  private static Pattern compile(String regex) {
+  private static BigDecimal bound(JsonNode node) {
     try {
-      return Pattern.compile(regex);
-    } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException("pattern " + regex, e);
+      return new BigDecimal(node.asText());
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("bound " + Excerpt.of(node.asText()), e);
     }
   }
 
@@ -61,45 +67,23 @@ record Field(
     if (value.isEmpty()) {
       return required ? new Text("bỏ trống ô bắt buộc", "required field is empty") : null;
     }
-    Text wrongType = checkType(value);
-    if (wrongType != null) {
-      return wrongType;
+    Text wrong = type.check(value);
+    if (wrong == null && value.length() > maxLength) {
+      return new Text(
+          "dài " + value.length() + " ký tự, quá " + maxLength,
+          "has " + value.length() + " characters, more than " + maxLength);
     }
-    if (!allowed.isEmpty() && !allowed.contains(value)) {
+    if (wrong == null && !allowed.isEmpty() && !allowed.contains(value)) {
+      String shown = Excerpt.of(value);
       String list = String.join(", ", allowed);
       return new Text(
-          "giá trị “" + value + "” không thuộc: " + list,
-          "value “" + value + "” is not one of: " + list);
+          "giá trị “" + shown + "” không thuộc: " + list,
+          "value “" + shown + "” is not one of: " + list);
     }
-    if (pattern != null && !pattern.matcher(value).matches()) {
-      return new Text(
-          "giá trị “" + value + "” không đúng mẫu " + pattern,
-          "value “" + value + "” does not match " + pattern);
+    if (wrong == null && pattern != null) {
+      wrong = pattern.check(value);
     }
-    return checkRange(value);
-  }
-
-  private Text checkType(String value) {
-    return switch (type) {
-      case "integer" ->
-          INTEGER.matcher(value).matches()
-              ? null
-              : new Text(
-                  "“" + value + "” không phải số nguyên", "“" + value + "” is not a whole number");
-      case "number" ->
-          NUMBER.matcher(value).matches()
-              ? null
-              : new Text(
-                  "“" + value + "” không phải số (dùng dấu chấm thập phân)",
-                  "“" + value + "” is not a number (decimal point)");
-      case "date" ->
-          isDate(value)
-              ? null
-              : new Text(
-                  "“" + value + "” không phải ngày (năm-tháng-ngày)",
-                  "“" + value + "” is not a date (yyyy-mm-dd)");
-      default -> null;
-    };
+    return wrong == null ? checkRange(value) : wrong;
   }
 
   private Text checkRange(String value) {
@@ -110,14 +94,5 @@ record Field(
       return new Text(value + " lớn hơn " + maximum, value + " is more than " + maximum);
     }
     return null;
-  }
-
-  private static boolean isDate(String value) {
-    try {
-      LocalDate.parse(value);
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
   }
 }

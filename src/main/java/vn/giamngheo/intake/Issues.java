@@ -2,7 +2,9 @@ package vn.giamngheo.intake;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.giamngheo.text.Text;
 
 /** Collects issues while files are read. Not thread-safe. */
@@ -11,13 +13,14 @@ public final class Issues {
   static final int LIMIT_PER_FILE = 100;
 
   private final List<DataIssue> list = new ArrayList<>();
+  private final Map<String, Integer> perFile = new HashMap<>();
 
   /** Adds an issue; beyond the limit for one file it is dropped after a closing remark. */
   public void add(DataIssue issue) {
-    long already = list.stream().filter(i -> i.file().equals(issue.file())).count();
-    if (already < LIMIT_PER_FILE) {
+    int count = perFile.merge(issue.file(), 1, Integer::sum);
+    if (count <= LIMIT_PER_FILE) {
       list.add(issue);
-    } else if (already == LIMIT_PER_FILE) {
+    } else if (count == LIMIT_PER_FILE + 1) {
       list.add(
           DataIssue.ofFile(
               issue.file(),
@@ -27,7 +30,8 @@ public final class Issues {
 
   /** Adds an issue with one field of a row. */
   public void add(Row row, String field, Text message) {
-    add(new DataIssue(row.file(), row.line(), row.columnOf(field), field, message));
+    int column = row.columnOf(field);
+    add(new DataIssue(row.file(), row.line(), column == 0 ? null : column, field, message));
   }
 
   /** All issues in the order found. */

@@ -48,7 +48,7 @@ public record Row(String file, int line, List<String> header, List<String> field
     return value == null ? null : LocalDate.parse(value);
   }
 
-  /** Number of the field in the line, from 1. */
+  /** Number of the field in the line, from 1; 0 when the table has no such column. */
   public int columnOf(String field) {
     return header.indexOf(field) + 1;
   }

@@ -1,6 +1,7 @@
 package vn.giamngheo.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -13,22 +14,16 @@ import vn.giamngheo.text.Text;
 /** Reads a text file as UTF-8 and says where it is not. */
 final class StrictUtf8 {
   /** A table of every figure of a province is a few megabytes; more is a mistake or an attack. */
-  static final long MAX_BYTES = 64L << 20;
+  static final int MAX_BYTES = 16 << 20;
 
   private StrictUtf8() {}
 
   /** The file's text without a byte order mark; null, with an issue, when it cannot be read. */
-  static String read(Path path, String file, Issues issues) throws IOException {
-    if (!Files.isRegularFile(path)) {
-      issues.add(DataIssue.ofFile(file, new Text("không có tệp này", "file is missing")));
+  static String read(Path path, String file, Issues issues) {
+    byte[] bytes = bytes(path, file, issues);
+    if (bytes == null) {
       return null;
     }
-    if (Files.size(path) > MAX_BYTES) {
-      issues.add(
-          DataIssue.ofFile(file, new Text("tệp lớn hơn 64 MB", "file is larger than 64 MB")));
-      return null;
-    }
-    byte[] bytes = Files.readAllBytes(path);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CoderResult result =
@@ -43,6 +38,24 @@ final class StrictUtf8 {
     }
     String text = out.flip().toString();
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static byte[] bytes(Path path, String file, Issues issues) {
+    if (!Files.isRegularFile(path)) {
+      issues.add(DataIssue.ofFile(file, new Text("không có tệp này", "file is missing")));
+      return null;
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length <= MAX_BYTES) {
+        return bytes;
+      }
+      issues.add(
+          DataIssue.ofFile(file, new Text("tệp lớn hơn 16 MB", "file is larger than 16 MB")));
+    } catch (IOException e) {
+      issues.add(DataIssue.ofFile(file, new Text("không đọc được tệp này", "file cannot be read")));
+    }
+    return null;
   }
 
   private static DataIssue brokenAt(String file, byte[] bytes, int position) {

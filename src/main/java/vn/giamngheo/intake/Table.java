@@ -1,108 +1,100 @@
 package vn.giamngheo.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import vn.giamngheo.text.Text;
 
-/** A CSV table read and held against its Table Schema. */
+/** A table held against its Table Schema. */
 final class Table {
+  private static final int MAX_FIELDS = 200;
+
   private final String file;
   private final List<Field> fields = new ArrayList<>();
-  private final List<String> primaryKey = new ArrayList<>();
-  private final List<Row> rows = new ArrayList<>();
+
+  /** Each a list of fields whose values, together, may occur once only. */
+  private final List<List<String>> keys = new ArrayList<>();
 
   private Table(String file, JsonNode schema) {
     this.file = file;
-    schema.path("fields").forEach(f -> fields.add(Field.of(f)));
-    JsonNode key = schema.path("primaryKey");
-    if (key.isTextual()) {
-      primaryKey.add(key.asText());
+    if (schema.path("fields").size() > MAX_FIELDS) {
+      throw new IllegalArgumentException("more than " + MAX_FIELDS + " fields");
     }
-    key.forEach(k -> primaryKey.add(k.asText()));
+    schema.path("fields").forEach(f -> fields.add(Field.of(f)));
+    List<String> primaryKey = names(schema.path("primaryKey"));
+    if (!primaryKey.isEmpty()) {
+      keys.add(primaryKey);
+    }
+    fields.stream().filter(Field::unique).map(f -> List.of(f.name())).forEach(keys::add);
+    keys.stream().flatMap(List::stream).forEach(this::requireField);
   }
 
-  /** The table's rows; faults go to {@code issues}. */
+  private void requireField(String name) {
+    if (fields.stream().noneMatch(f -> f.name().equals(name))) {
+      throw new IllegalArgumentException("key " + Excerpt.of(name) + " is no field");
+    }
+  }
+
+  /** A name, or a list of names, as Table Schema allows both. */
+  static List<String> names(JsonNode node) {
+    List<String> names = new ArrayList<>();
+    if (node.isTextual()) {
+      names.add(node.asText());
+    }
+    node.forEach(n -> names.add(n.asText()));
+    return names;
+  }
+
+  /**
+   * The table's rows; faults go to {@code issues}.
+   *
+   * @return null when the rows cannot be told, for want of a right header
+   * @throws IllegalArgumentException when the schema makes no sense or is not supported
+   */
   static List<Row> read(String file, String text, JsonNode schema, Issues issues) {
     Table table = new Table(file, schema);
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
-      table.readAll(reader, issues);
-    } catch (CsvParseException e) {
-      issues.add(
-          DataIssue.ofFile(
-              file, new Text("tệp CSV hỏng: " + e.getMessage(), "broken CSV: " + e.getMessage())));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException("reading a string cannot fail", e);
+    CsvFile csv = new CsvFile(file, text, header -> table.headerIsRight(header, issues));
+    List<Row> rows = csv.read(issues);
+    if (rows != null) {
+      rows.forEach(row -> table.checkFields(row, issues));
+      table.keys.forEach(key -> checkKey(key, rows, issues));
     }
-    return table.rows;
+    return rows;
   }
 
-  private void readAll(CsvReader<CsvRecord> reader, Issues issues) {
-    List<String> header = null;
-    for (CsvRecord record : reader) {
-      int line = (int) record.getStartingLineNumber();
-      if (header == null) {
-        header = List.copyOf(record.getFields());
-        if (!headerIsRight(header, line, issues)) {
-          return;
-        }
-      } else if (record.getFieldCount() != header.size()) {
-        issues.add(wrongWidth(line, record.getFieldCount(), header.size()));
-      } else {
-        rows.add(new Row(file, line, header, List.copyOf(record.getFields())));
-      }
-    }
-    if (header == null) {
-      issues.add(DataIssue.ofFile(file, new Text("tệp rỗng", "file is empty")));
-    }
-    rows.forEach(row -> checkFields(row, issues));
-    checkKeys(issues);
-  }
-
-  private boolean headerIsRight(List<String> header, int line, Issues issues) {
-    boolean right = true;
+  private boolean headerIsRight(Row header, Issues issues) {
+    int before = issues.list().size();
     for (Field field : fields) {
-      if (!header.contains(field.name())) {
-        issues.add(
-            new DataIssue(
-                file, line, null, field.name(), new Text("thiếu cột này", "column is missing")));
-        right = false;
+      if (!header.fields().contains(field.name())) {
+        issues.add(missing(file, header.line(), field.name()));
       }
     }
-    List<String> known = fields.stream().map(Field::name).toList();
-    for (int i = 0; i < header.size(); i++) {
-      if (!known.contains(header.get(i)) || header.indexOf(header.get(i)) != i) {
+    Set<String> known = new HashSet<>();
+    fields.forEach(f -> known.add(f.name()));
+    for (int i = 0; i < header.fields().size(); i++) {
+      String name = header.fields().get(i);
+      if (!known.remove(name)) {
         issues.add(
             new DataIssue(
                 file,
-                line,
+                header.line(),
                 i + 1,
-                header.get(i),
+                name,
                 new Text(
                     "cột lạ hoặc lặp lại, không có trong datapackage.json",
                     "unknown or doubled column, not in datapackage.json")));
-        right = false;
       }
     }
-    return right;
+    return issues.list().size() == before;
   }
 
-  private DataIssue wrongWidth(int line, int found, int expected) {
+  static DataIssue missing(String file, int headerLine, String name) {
     return new DataIssue(
-        file,
-        line,
-        null,
-        null,
-        new Text(
-            "dòng có " + found + " ô, tiêu đề có " + expected,
-            "line has " + found + " fields, header has " + expected));
+        file, headerLine, null, name, new Text("thiếu cột này", "column is missing"));
   }
 
   private void checkFields(Row row, Issues issues) {
@@ -114,21 +106,19 @@ final class Table {
     }
   }
 
-  private void checkKeys(Issues issues) {
-    if (primaryKey.isEmpty()) {
-      return;
-    }
+  private static void checkKey(List<String> key, List<Row> rows, Issues issues) {
     Map<List<String>, Integer> seen = new HashMap<>();
     for (Row row : rows) {
-      List<String> key = primaryKey.stream().map(row::textOrEmpty).toList();
-      Integer first = seen.putIfAbsent(key, row.line());
+      List<String> value = key.stream().map(row::textOrEmpty).toList();
+      Integer first = seen.putIfAbsent(value, row.line());
       if (first != null) {
+        String shown = Excerpt.of(value.toString());
         issues.add(
             row,
-            Objects.requireNonNull(primaryKey.get(0)),
+            key.get(0),
             new Text(
-                "khóa bị lặp " + key + ", đã có ở dòng " + first,
-                "doubled key " + key + ", already on line " + first));
+                "khóa bị lặp " + shown + ", đã có ở dòng " + first,
+                "doubled key " + shown + ", already on line " + first));
       }
     }
   }

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.FigureAddress;
 import vn.giamngheo.indicator.Indicator;
 import vn.giamngheo.indicator.LocatorMapper;
 import vn.giamngheo.stats.ClassBreaks;
@@ -30,7 +31,7 @@ record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) {
             h.createQuery(Sql.of(Layer.class, "layer"))
                 .bind("atlas", atlas.id())
                 .bindMethods(query.series())
-                .map((r, c) -> (r.getBoolean("is_total") ? totals : units).add(unit(r)))
+                .map((r, c) -> (r.getBoolean("is_total") ? totals : units).add(unit(r, atlas.id())))
                 .list());
     double[] figures =
         units.stream()
@@ -44,7 +45,7 @@ record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) {
         ClassBreaks.of(figures, query.method(), query.classes(), indicator.decimals()));
   }
 
-  private static LayerUnit unit(ResultSet r) throws SQLException {
+  private static LayerUnit unit(ResultSet r, String atlas) throws SQLException {
     boolean hasFigure = r.getBigDecimal("figure") != null;
     boolean hasBoundary = r.getObject("schematic") != null;
     return new LayerUnit(
@@ -67,7 +68,10 @@ record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) {
         r.getString("qualifier"),
         r.getString("note"),
         hasFigure ? r.getInt("rank_no") : null,
-        LocatorMapper.of(r));
+        LocatorMapper.of(r),
+        hasFigure ? FigureAddress.of(atlas, r) : null,
+        r.getString("finding"),
+        r.getString("severity"));
   }
 
   /** Units that have a figure, highest first. */

@@ -13,6 +13,9 @@ import vn.giamngheo.text.Text;
  * @param printed the figure as printed; null without figure
  * @param rank 1 for the highest figure, equal for equal ones; null without figure
  * @param locator where it is printed; null without figure
+ * @param address of its provenance; null without figure
+ * @param finding code of the finding that contests it; null when nothing does
+ * @param severity of that finding; null when nothing contests it
  */
 record LayerUnit(
     String code,
@@ -27,4 +30,7 @@ record LayerUnit(
     String qualifier,
     String note,
     Integer rank,
-    Locator locator) {}
+    Locator locator,
+    String address,
+    String finding,
+    String severity) {}

@@ -176,6 +176,13 @@ final class LayerWriter {
     json.writeStringField(
         "source", locator == null ? null : atlas.citation(language) + ", " + locator);
     json.writeStringField("note", unit.note() == null ? "" : unit.note());
+    json.writeStringField("address", unit.address());
+    if (unit.finding() == null) {
+      json.writeNullField("contested");
+    } else {
+      json.writeObjectField(
+          "contested", Map.of("finding", unit.finding(), "severity", unit.severity()));
+    }
   }
 
   private void writeFeature(JsonGenerator json, LayerUnit unit) throws IOException {

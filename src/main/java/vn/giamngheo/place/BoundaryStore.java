@@ -1,8 +1,6 @@
 package vn.giamngheo.place;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,12 +12,11 @@ import org.locationtech.jts.geom.Geometry;
 import vn.giamngheo.intake.DataIssue;
 import vn.giamngheo.intake.GeoJson;
 import vn.giamngheo.intake.Issues;
+import vn.giamngheo.intake.JsonFile;
 import vn.giamngheo.text.Text;
 
 /** Boundaries between their file and the database. */
 public final class BoundaryStore {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private BoundaryStore() {}
 
   /**
@@ -31,9 +28,16 @@ public final class BoundaryStore {
   public record Boundary(String code, LocalDate validTo, Geometry geometry) {}
 
   /** Reads a GeoJSON FeatureCollection with properties {@code code} and {@code validTo}. */
-  public static List<Boundary> read(Path path, String file, Issues issues) throws IOException {
+  public static List<Boundary> read(Path path, String file, Issues issues) {
     List<Boundary> read = new java.util.ArrayList<>();
-    JsonNode root = JSON.readTree(path.toFile());
+    JsonNode root = JsonFile.read(path, file, issues);
+    if (root == null) {
+      return read;
+    }
+    if (!root.path("features").isArray()) {
+      issues.add(
+          DataIssue.ofFile(file, new Text("thiếu danh sách features", "has no list of features")));
+    }
     int number = 0;
     for (JsonNode feature : root.path("features")) {
       number++;

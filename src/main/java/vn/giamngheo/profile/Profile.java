@@ -12,6 +12,7 @@ import vn.giamngheo.db.Sql;
 import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.FigureMarks;
 import vn.giamngheo.indicator.LocatorMapper;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
@@ -128,6 +129,7 @@ final class Profile {
     row.put("locator", LocatorMapper.of(r).in(language));
     row.put("note", r.getString("note"));
     row.put("parentValue", number(r, "parent_figure"));
+    FigureMarks.put(row, atlas.id(), r);
     return row;
   }
 

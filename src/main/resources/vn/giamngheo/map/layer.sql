@@ -4,14 +4,16 @@
 -- → code, name_vi, name_en, is_total, lon, lat, geometry (GeoJSON text, null without boundary),
 --   schematic, min_lon, min_lat, max_lon, max_lat (null without boundary),
 --   figure, printed, qualifier, note (null without figure), rank_no (1 = highest),
---   label_vi, label_en, place_kind, row_label, column_label (where the figure is printed)
+--   label_vi, label_en, place_kind, row_label, column_label, place, row_no, col_no, figure_no (where the
+--   figure is printed), finding, severity (null unless the figure is contested)
 select u.code, u.name_vi, u.name_en, u.level <> a.level as is_total, u.lon, u.lat,
   case when u.level = a.level then st_asgeojson(b.geom) end as geometry,
   b.schematic, b.min_lon, b.min_lat, b.max_lon, b.max_lat,
   o.figure, o.printed, o.qualifier, o.note,
   case when o.figure is not null
     then rank() over (partition by u.level, o.figure is null order by o.figure desc) end as rank_no,
-  p.label_vi, p.label_en, p.kind as place_kind, o.row_label, o.column_label
+  p.label_vi, p.label_en, p.kind as place_kind, o.row_label, o.column_label,
+  o.place, o.row_no, o.col_no, o.figure_no, x.code as finding, x.severity
 from atlas a
 join named_unit u on u.id = a.unit_id
   or u.level = a.level and exists (
@@ -22,5 +24,6 @@ left join observation o on o.atlas = a.id and o.unit_id = u.id and o.mention = 1
   and o.indicator = :indicator and o.period = :period and o.status = :status
   and o.group_id = :group and o.base = :base
 left join place p on p.atlas = o.atlas and p.id = o.place
+left join contested x on x.figure_id = 'o' || o.id
 where a.id = :atlas
 order by o.figure desc nulls last, u.code

@@ -1,0 +1,148 @@
+package vn.giamngheo.document;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Pages;
+import vn.giamngheo.web.Params;
+import vn.giamngheo.web.Problem;
+import vn.giamngheo.web.Replies;
+
+/** Documents as printed, and the provenance of figures. */
+public final class DocumentRoutes {
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final Jdbi db;
+  private final AtlasQueries atlases;
+  private final String version;
+
+  public DocumentRoutes(Jdbi db, AtlasQueries atlases, String version) {
+    this.db = db;
+    this.atlases = atlases;
+    this.version = version;
+  }
+
+  /** Adds the routes. */
+  public void register(RoutesConfig routes) {
+    String atlas = "/api/atlases/{atlas}";
+    routes.get(atlas + "/document", this::document);
+    routes.get(atlas + "/document.xlsx", this::workbook);
+    routes.get(atlas + "/document/{file}", this::table);
+    routes.get(atlas + "/figures/{place}/{row}/{col}", ctx -> figure(ctx, "1"));
+    routes.get(
+        atlas + "/figures/{place}/{row}/{col}/{number}",
+        ctx -> figure(ctx, ctx.pathParam("number")));
+    routes.get(atlas + "/computed/{formula}", this::computed);
+    routes.get("/tai-lieu/{atlas}", ctx -> Pages.send(ctx, "tai-lieu.html"));
+    routes.get("/nguon/*", ctx -> Pages.send(ctx, "nguon.html"));
+  }
+
+  private void document(Context ctx) {
+    Atlas atlas = atlases.get(ctx.pathParam("atlas"));
+    Language language = Params.language(ctx);
+    Transcript transcript = new Transcript(db, atlas, language);
+    Map<String, List<Map<String, Object>>> figures = transcript.figures();
+    List<Map<String, Object>> places =
+        transcript.places().stream().map(p -> place(p, figures)).toList();
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("atlas", atlas.id());
+    body.put("citation", atlas.citation(language));
+    body.put("title", atlas.documentTitle().in(language));
+    body.put("note", atlas.note().in(language));
+    body.put("places", places);
+    Replies.json(ctx, body);
+  }
+
+  private static Map<String, Object> place(
+      Transcript.Place place, Map<String, List<Map<String, Object>>> figures) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("id", place.id());
+    row.put("kind", place.kind());
+    row.put("label", place.label());
+    row.put("title", place.title());
+    row.put(
+        "cells",
+        place.cells().stream()
+            .map(
+                c -> {
+                  Map<String, Object> cell = new LinkedHashMap<>();
+                  cell.put("row", c.row());
+                  cell.put("col", c.col());
+                  cell.put("rowSpan", c.rowSpan());
+                  cell.put("colSpan", c.colSpan());
+                  cell.put("kind", c.kind());
+                  cell.put("printed", c.printed());
+                  cell.put(
+                      "figures",
+                      figures.getOrDefault(place.id() + "|" + c.row() + "|" + c.col(), List.of()));
+                  return cell;
+                })
+            .toList());
+    return row;
+  }
+
+  private void workbook(Context ctx) {
+    Atlas atlas = atlases.get(ctx.pathParam("atlas"));
+    Language language = Params.language(ctx);
+    byte[] book =
+        TranscriptWorkbook.write(
+            atlas.citation(language), version, new Transcript(db, atlas, language).places());
+    ctx.contentType(WORKBOOK)
+        .header("Content-Disposition", "attachment; filename=\"" + atlas.id() + ".xlsx\"")
+        .result(book);
+  }
+
+  private void table(Context ctx) {
+    Atlas atlas = atlases.get(ctx.pathParam("atlas"));
+    String file = ctx.pathParam("file");
+    Transcript.Place place =
+        new Transcript(db, atlas, Params.language(ctx))
+            .places().stream()
+                .filter(p -> (p.id() + ".csv").equals(file))
+                .findFirst()
+                .orElseThrow(
+                    () ->
+                        Problem.notFound(
+                            new Text(
+                                "Văn bản không có bảng “" + file + "”.",
+                                "The document has no table “" + file + "”.")));
+    Replies.csv(ctx, atlas.id() + "-" + file, TranscriptTable.write(place));
+  }
+
+  private void figure(Context ctx, String number) {
+    Atlas atlas = atlases.get(ctx.pathParam("atlas"));
+    Provenance provenance = new Provenance(db, atlas, Params.language(ctx));
+    Replies.json(
+        ctx,
+        provenance.of(
+            ctx.pathParam("place"),
+            position(ctx.pathParam("row")),
+            position(ctx.pathParam("col")),
+            position(number)));
+  }
+
+  /** A number in a path; what is none is a place that does not exist. */
+  private static int position(String text) {
+    return text.matches("\\d{1,6}") ? Integer.parseInt(text) : -1;
+  }
+
+  private void computed(Context ctx) {
+    Atlas atlas = atlases.get(ctx.pathParam("atlas"));
+    List<String> known = Arrays.stream(Formula.values()).map(Formula::id).toList();
+    Formula formula =
+        Formula.find(ctx.pathParam("formula"))
+            .orElseThrow(() -> Problem.badField("formula", ctx.pathParam("formula"), known));
+    Map<String, String> keys = new LinkedHashMap<>();
+    formula.keys().forEach(key -> keys.put(key, Params.find(ctx, key).orElse("")));
+    Replies.json(ctx, new Computed(db, atlas, Params.language(ctx)).of(formula, keys));
+  }
+}

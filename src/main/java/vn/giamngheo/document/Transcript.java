@@ -1,0 +1,111 @@
+package vn.giamngheo.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.db.Sql;
+import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.FigureAddress;
+import vn.giamngheo.text.Language;
+
+/**
+ * A document's tables and sentences cell by cell, with the figures each cell holds and the findings
+ * that speak of them.
+ */
+final class Transcript {
+  private final Jdbi db;
+  private final Atlas atlas;
+  private final Language language;
+
+  Transcript(Jdbi db, Atlas atlas, Language language) {
+    this.db = db;
+    this.atlas = atlas;
+    this.language = language;
+  }
+
+  /** One printed cell. */
+  record Cell(int row, int col, int rowSpan, int colSpan, String kind, String printed) {}
+
+  /** One table, or one passage whose sentences are its rows. */
+  record Place(String id, String kind, String label, String title, List<Cell> cells) {}
+
+  /** All places in the order of the document. */
+  List<Place> places() {
+    Map<String, Place> places = new LinkedHashMap<>();
+    db.useHandle(
+        h -> {
+          rows(h, "places")
+              .map(
+                  (r, c) ->
+                      places.put(
+                          r.getString("id"),
+                          new Place(
+                              r.getString("id"),
+                              r.getString("kind"),
+                              AtlasQueries.text(r, "label").in(language),
+                              AtlasQueries.text(r, "title").in(language),
+                              new ArrayList<>())))
+              .list();
+          rows(h, "cells")
+              .map((r, c) -> places.get(r.getString("place")).cells().add(cell(r)))
+              .list();
+        });
+    return List.copyOf(places.values());
+  }
+
+  /** Figures by place, row and column: {@code place|row|col}. */
+  Map<String, List<Map<String, Object>>> figures() {
+    Map<String, List<Map<String, Object>>> figures = new LinkedHashMap<>();
+    db.useHandle(
+        h ->
+            rows(h, "cell-figures")
+                .map(
+                    (r, c) ->
+                        figures
+                            .computeIfAbsent(
+                                r.getString("place")
+                                    + "|"
+                                    + r.getInt("row_no")
+                                    + "|"
+                                    + r.getInt("col_no"),
+                                k -> new ArrayList<>())
+                            .add(figure(r)))
+                .list());
+    return figures;
+  }
+
+  private org.jdbi.v3.core.statement.Query rows(Handle h, String query) {
+    return h.createQuery(Sql.of(Transcript.class, query)).bind("atlas", atlas.id());
+  }
+
+  private static Cell cell(ResultSet r) throws SQLException {
+    return new Cell(
+        r.getInt("row_no"),
+        r.getInt("col_no"),
+        r.getInt("row_span"),
+        r.getInt("col_span"),
+        r.getString("kind"),
+        r.getString("printed"));
+  }
+
+  private Map<String, Object> figure(ResultSet r) throws SQLException {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("address", FigureAddress.of(atlas.id(), r));
+    row.put("printed", r.getString("printed"));
+    row.put(
+        "name",
+        AtlasQueries.text(r, "subject").in(language)
+            + ", "
+            + AtlasQueries.text(r, "unit").in(language));
+    row.put("finding", r.getString("finding"));
+    row.put("severity", r.getString("severity"));
+    row.put("role", r.getString("role"));
+    return row;
+  }
+}

@@ -1,0 +1,53 @@
+package vn.giamngheo.intake;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
+import vn.giamngheo.text.Text;
+
+/** Reads a JSON file strictly: UTF-8, one object, no key twice, nothing after it. */
+public final class JsonFile {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private JsonFile() {}
+
+  /**
+   * The object in the file; null, with an issue, when there is none.
+   *
+   * @param file the file's name for issues
+   */
+  public static JsonNode read(Path path, String file, Issues issues) {
+    String text = StrictUtf8.read(path, file, issues);
+    if (text == null) {
+      return null;
+    }
+    try {
+      JsonNode node = JSON.readTree(text);
+      if (node.isObject()) {
+        return node;
+      }
+      issues.add(
+          DataIssue.ofFile(file, new Text("không phải một đối tượng JSON", "is no JSON object")));
+    } catch (JsonProcessingException e) {
+      issues.add(broken(file, e));
+    }
+    return null;
+  }
+
+  private static DataIssue broken(String file, JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    Integer line = at == null ? null : at.getLineNr();
+    Integer column = at == null ? null : at.getColumnNr();
+    String why = Excerpt.of(e.getOriginalMessage());
+    return new DataIssue(
+        file, line, column, null, new Text("JSON hỏng: " + why, "broken JSON: " + why));
+  }
+}

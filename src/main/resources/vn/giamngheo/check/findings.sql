@@ -1,0 +1,2 @@
+-- Findings of a document, gravest first. :atlas
+select * from finding where atlas = :atlas order by sort_order

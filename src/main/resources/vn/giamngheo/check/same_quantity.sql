@@ -1,0 +1,18 @@
+-- The same quantity printed twice in one document, in different amounts. :atlas
+select a.id || '|' || b.id as instance, 'o' || case t.role when 'first' then a.id else b.id end as figure_id,
+  t.role, t.weight
+from observation a
+join observation b on b.atlas = a.atlas and b.unit_id = a.unit_id and b.indicator = a.indicator
+  and b.group_id = a.group_id and b.base = a.base and b.status = a.status and b.period = a.period
+  and b.mention > a.mention
+cross join (values ('first', 1), ('subject', -1)) as t(role, weight)
+where a.atlas = :atlas and a.mention = 1 and a.figure <> b.figure
+union all
+select 'f' || a.id || '|' || b.id, 'f' || case t.role when 'first' then a.id else b.id end, t.role, t.weight
+from funding a
+join funding b on b.atlas = a.atlas and b.unit_id = a.unit_id and b.budget_year = a.budget_year
+  and b.project = a.project and b.source = a.source and b.kind = a.kind and b.stage = a.stage
+  and b.as_of is not distinct from a.as_of and b.recipient = a.recipient and b.mention > a.mention
+cross join (values ('first', 1), ('subject', -1)) as t(role, weight)
+where a.atlas = :atlas and a.mention = 1 and a.amount_vnd <> b.amount_vnd
+order by 1
