@@ -26,7 +26,8 @@ export function placeLabels(features, resolution, measure) {
   const places = new Map();
   const free = (box, own) => [...boxes].every(([code, other]) => code === own || !overlap(box, other));
   const settle = (job, lines, width) => {
-    const points = lines === 1 ? candidates(job, width, resolution) : [places.get(job.code).point];
+    const known = places.has(job.code) ? [places.get(job.code).point] : [];
+    const points = [...known, ...candidates(job, width, resolution)];
     const point = points.find((one) => free(boxOf(one, width, lines, resolution), job.code));
     if (!point) return;
     boxes.set(job.code, boxOf(point, width, lines, resolution));

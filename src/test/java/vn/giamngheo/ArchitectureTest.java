@@ -1,12 +1,12 @@
 package vn.giamngheo;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The picture in src/docs/architecture.md, held true. */
@@ -16,50 +16,54 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("vn.giamngheo");
 
+  /** From the top down; a package may use those of the tiers below its own, and no others. */
+  private static final List<List<String>> TIERS =
+      List.of(
+          List.of("map", "profile", "document"),
+          List.of("content"),
+          List.of("check"),
+          List.of("funding"),
+          List.of("indicator"),
+          List.of("place"),
+          List.of("intake", "stats", "db", "web"),
+          List.of("text"));
+
   @Test
-  void arrowsPointOneWay() {
-    layeredArchitecture()
-        .consideringOnlyDependenciesInLayers()
-        .layer("program")
-        .definedBy("vn.giamngheo")
-        .layer("views")
-        .definedBy("vn.giamngheo.map..", "vn.giamngheo.profile..", "vn.giamngheo.document..")
-        .layer("content")
-        .definedBy("vn.giamngheo.content..")
-        .layer("check")
-        .definedBy("vn.giamngheo.check..")
-        .layer("funding")
-        .definedBy("vn.giamngheo.funding..")
-        .layer("indicator")
-        .definedBy("vn.giamngheo.indicator..")
-        .layer("place")
-        .definedBy("vn.giamngheo.place..")
-        .layer("ground")
-        .definedBy(
-            "vn.giamngheo.intake..",
-            "vn.giamngheo.stats..",
-            "vn.giamngheo.db..",
-            "vn.giamngheo.web..")
-        .layer("text")
-        .definedBy("vn.giamngheo.text..")
-        .whereLayer("program")
-        .mayNotBeAccessedByAnyLayer()
-        .whereLayer("views")
-        .mayOnlyBeAccessedByLayers("program")
-        .whereLayer("content")
-        .mayOnlyBeAccessedByLayers("program")
-        .whereLayer("check")
-        .mayOnlyBeAccessedByLayers("program", "content")
-        .whereLayer("funding")
-        .mayOnlyBeAccessedByLayers("program", "views", "content")
-        .whereLayer("indicator")
-        .mayOnlyBeAccessedByLayers("program", "views", "content", "check", "funding")
-        .whereLayer("place")
-        .mayOnlyBeAccessedByLayers("program", "views", "content", "check", "funding", "indicator")
-        .whereLayer("ground")
-        .mayOnlyBeAccessedByLayers(
-            "program", "views", "content", "check", "funding", "indicator", "place")
+  void arrowsPointDownwards() {
+    for (int tier = 0; tier < TIERS.size(); tier++) {
+      String[] above =
+          TIERS.subList(0, tier).stream()
+              .flatMap(List::stream)
+              .map(ArchitectureTest::in)
+              .toArray(String[]::new);
+      for (String own : TIERS.get(tier)) {
+        noClasses()
+            .that()
+            .resideInAPackage(in(own))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(above)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.giamngheo")
+            .check(PROGRAM);
+      }
+    }
+  }
+
+  @Test
+  void everyPackageHasItsTier() {
+    noClasses()
+        .that()
+        .resideInAPackage("vn.giamngheo.*..")
+        .should()
+        .resideOutsideOfPackages(
+            TIERS.stream().flatMap(List::stream).map(ArchitectureTest::in).toArray(String[]::new))
         .check(PROGRAM);
+  }
+
+  private static String in(String name) {
+    return "vn.giamngheo." + name + "..";
   }
 
   @Test
