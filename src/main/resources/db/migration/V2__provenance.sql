@@ -25,6 +25,7 @@ create table citation (
 
 -- All printed figures, whatever table says what they mean.
 -- subject: indicator, project or topic; facet_1 … facet_3: status, group, base | stage, source, kind | status;
+-- amount is null where the document says something without a number ("không bố trí vốn");
 -- detail: what else tells quantities apart (date and recipient of money, code of a result)
 create view figure as
 select 'o' || o.id as id, o.atlas, o.place, o.row_no, o.col_no, o.figure_no, 'observation' as origin,
@@ -62,8 +63,7 @@ select 'r' || r.id, r.atlas, r.place, r.row_no, r.col_no, r.figure_no, 'result',
   r.code, coalesce(r.figure, r.amount_vnd), r.measure,
   case when r.printed = '' then r.amount_printed else r.printed end, '', r.qualifier, r.row_label,
   '', r.note
-from result r
-where r.figure is not null or r.amount_vnd is not null;
+from result r;
 
 -- What does not add up. figure_id refers to the view above; ids live as long as the revision.
 create table finding (

@@ -80,8 +80,7 @@ final class Provenance {
     row.put("unit", Map.of("code", r.getString("code"), "name", text(r, "unit")));
     row.put("unitPrinted", r.getString("unit_printed"));
     row.put("period", r.getString("period"));
-    row.put(
-        "value", new BigDecimal(r.getBigDecimal("amount").stripTrailingZeros().toPlainString()));
+    row.put("value", plain(r.getBigDecimal("amount")));
     row.put("measure", r.getString("measure"));
     row.put("measureName", text(r, "measure"));
     row.put("printed", r.getString("printed"));
@@ -146,6 +145,11 @@ final class Provenance {
     row.put("printed", r.getString("printed"));
     row.put("locator", LocatorMapper.of(r).in(language));
     return row;
+  }
+
+  /** Without trailing zeros; null where the document says something without a number. */
+  private static BigDecimal plain(BigDecimal amount) {
+    return amount == null ? null : new BigDecimal(amount.stripTrailingZeros().toPlainString());
   }
 
   private String text(ResultSet r, String name) throws SQLException {

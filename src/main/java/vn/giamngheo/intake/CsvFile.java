@@ -39,7 +39,7 @@ final class CsvFile {
     this.headerIsRight = headerIsRight;
   }
 
-  /** The records after the header; null when there is no right header. */
+  /** The records after the header; null when they cannot be told, with the reason as an issue. */
   List<Row> read(Issues issues) {
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
@@ -79,7 +79,7 @@ final class CsvFile {
                 new Text(
                     "quá " + MAX_ROWS + " dòng, không đọc tiếp",
                     "more than " + MAX_ROWS + " rows, not read further")));
-        return rows;
+        return null;
       }
       if (record.getFieldCount() == header.size()) {
         rows.add(row(record, header));
@@ -90,6 +90,7 @@ final class CsvFile {
     }
     if (!isEnd(record)) {
       issues.add(openQuote(record));
+      return null;
     }
     return rows;
   }

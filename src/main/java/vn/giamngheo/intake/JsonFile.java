@@ -46,7 +46,7 @@ public final class JsonFile {
     JsonLocation at = e.getLocation();
     Integer line = at == null ? null : at.getLineNr();
     Integer column = at == null ? null : at.getColumnNr();
-    String why = Excerpt.of(e.getOriginalMessage());
+    String why = Excerpt.line(e.getOriginalMessage());
     return new DataIssue(
         file, line, column, null, new Text("JSON hỏng: " + why, "broken JSON: " + why));
   }

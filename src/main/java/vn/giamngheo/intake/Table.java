@@ -52,7 +52,7 @@ final class Table {
   /**
    * The table's rows; faults go to {@code issues}.
    *
-   * @return null when the rows cannot be told, for want of a right header
+   * @return null when the rows cannot be told, for want of a right header or a closing quote
    * @throws IllegalArgumentException when the schema makes no sense or is not supported
    */
   static List<Row> read(String file, String text, JsonNode schema, Issues issues) {

@@ -7,5 +7,5 @@ select f.id, f.origin, f.place, f.row_no, f.col_no, u.name_vi as unit_vi, u.name
 from figure f
 join named_unit u on u.id = f.unit_id
 join place p on p.atlas = f.atlas and p.id = f.place
-where f.atlas = :atlas
+where f.atlas = :atlas and f.amount is not null
 order by f.mention, p.sort_order, f.row_no, f.col_no, f.figure_no
