@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import vn.giamngheo.check.FindingQueries;
 import vn.giamngheo.check.FindingRoutes;
+import vn.giamngheo.content.Manifest;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.document.DocumentRoutes;
 import vn.giamngheo.funding.FundingQueries;
@@ -73,6 +74,9 @@ public final class App {
           database.reader().useHandle(h -> h.execute("select 1"));
           Replies.json(ctx, Map.of("status", "ok"));
         });
+    routes.get(
+        "/api/revision",
+        ctx -> Replies.json(ctx, Manifest.current(database.reader()).orElseThrow()));
     new AtlasRoutes(database.reader(), atlases, Version.text()).register(routes);
     new DocumentRoutes(database.reader(), atlases, Version.text()).register(routes);
     new FundingRoutes(atlases, funding).register(routes);

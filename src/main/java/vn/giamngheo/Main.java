@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.logging.LogManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +37,9 @@ public final class Main implements java.util.concurrent.Callable<Integer> {
   /** The command line or a setting is wrong. */
   static final int WRONG_USE = 2;
 
+  /** The packages are sound, but printed figures contradict each other. */
+  static final int CONTRADICTORY = 3;
+
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
   @Mixin private ServeCommand.Options options;
@@ -56,21 +61,23 @@ public final class Main implements java.util.concurrent.Callable<Integer> {
         LogManager.getLogManager().readConfiguration(config);
       }
     }
-    int code = run(args);
+    int code = run(System.getenv(), args);
     if (code != ServeCommand.RUNNING) {
       System.exit(code);
     }
   }
 
-  private static int run(String... args) {
+  /** Runs a command; the exit code, or {@link ServeCommand#RUNNING}. */
+  static int run(Map<String, String> environment, String... args) {
     CommandLine line =
         new CommandLine(new Main())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler((e, given) -> say(WRONG_USE, WrongUse.explain(e)))
             .setExecutionExceptionHandler((e, command, result) -> fail(e));
     line.setExecutionStrategy(Main::execute);
+    line.setResourceBundle(ResourceBundle.getBundle("vn.giamngheo.help"));
     try {
-      return line.setDefaultValueProvider(new SettingSources(args, System.getenv())).execute(args);
+      return line.setDefaultValueProvider(new SettingSources(args, environment)).execute(args);
     } catch (Settings.InvalidSettingException e) {
       return say(WRONG_USE, e.text());
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import vn.giamngheo.content.ContentFolder;
 import vn.giamngheo.content.ContentStore;
 import vn.giamngheo.content.LoadReport;
+import vn.giamngheo.content.Manifest;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.db.DatabaseUnavailableException;
 import vn.giamngheo.stats.ClassBreaks;
@@ -85,6 +86,10 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   static int serve(Settings settings) throws Exception {
+    Optional<Text> trouble = ListenAddress.findTrouble(settings.host(), settings.port());
+    if (trouble.isPresent()) {
+      return Main.say(Main.REFUSED, trouble.get());
+    }
     warmUp();
     Database database = Database.open(settings.data());
     try {
@@ -93,6 +98,10 @@ final class ServeCommand implements Callable<Integer> {
               .load();
       database.checkpoint();
       log(report);
+      Optional<Manifest> manifest = Manifest.current(database.reader());
+      if (manifest.isPresent()) {
+        manifest.get().write(settings.data());
+      }
       Revision revision = Revision.current(database.reader());
       if (revision == null) {
         return refuse(
@@ -125,11 +134,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       app.start(settings.host(), settings.port());
     } catch (JavalinBindException e) {
-      return refuse(
-          database,
-          new Text(
-              "Cổng " + settings.port() + " đang được dùng. Chọn cổng khác bằng --port.",
-              "Port " + settings.port() + " is in use. Choose another with --port."));
+      return refuse(database, ListenAddress.inUse(settings.port()));
     }
     Runtime.getRuntime()
         .addShutdownHook(

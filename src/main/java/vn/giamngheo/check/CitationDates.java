@@ -57,8 +57,7 @@ final class CitationDates implements Reading {
         .forEach(
             c ->
                 byDocument
-                    .computeIfAbsent(
-                        c.self() ? "self" : c.number() + "|" + c.issuer(), k -> new ArrayList<>())
+                    .computeIfAbsent(c.self() ? "self" : document(c), k -> new ArrayList<>())
                     .add(c));
     List<Finding> findings = new ArrayList<>();
     for (List<Citation> same : byDocument.values()) {
@@ -82,11 +81,25 @@ final class CitationDates implements Reading {
     return findings;
   }
 
+  /** "23/06/2022 (Phần mở đầu); 23/07/2022 (Mục III.1, Mục III.4)". */
   private static String dates(List<Citation> same, Language language) {
-    return same.stream()
-        .map(c -> Dates.format(c.date(), language) + " (" + c.label().in(language) + ")")
-        .distinct()
-        .collect(Collectors.joining(", "));
+    Map<LocalDate, List<String>> places = new LinkedHashMap<>();
+    for (Citation c : same) {
+      List<String> labels = places.computeIfAbsent(c.date(), k -> new ArrayList<>());
+      String label = c.label().in(language);
+      if (!labels.contains(label)) {
+        labels.add(label);
+      }
+    }
+    return places.entrySet().stream()
+        .map(e -> Dates.format(e.getKey(), language) + " (" + String.join(", ", e.getValue()) + ")")
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Numbers without a year begin anew every January, so they only compare within one year. */
+  private static String document(Citation c) {
+    boolean yearly = !YEAR_IN_NUMBER.matcher(c.number()).matches();
+    return c.number() + "|" + c.issuer() + (yearly ? "|" + c.date().getYear() : "");
   }
 
   private static void addWrongYear(Citation c, List<Finding> findings) {

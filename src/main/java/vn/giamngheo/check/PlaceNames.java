@@ -30,7 +30,8 @@ final class PlaceNames implements Reading {
                 spellings
                     .computeIfAbsent(r.getString("name"), k -> new LinkedHashMap<>())
                     .putIfAbsent(
-                        key(r.getString("unit_printed")), bare(r.getString("unit_printed"))))
+                        key(r.getString("unit_printed"), r.getString("name")),
+                        bare(r.getString("unit_printed"))))
         .list();
     List<Finding.Consequence> several = new ArrayList<>();
     spellings.forEach(
@@ -72,14 +73,19 @@ final class PlaceNames implements Reading {
         .strip();
   }
 
-  /** The spelling without case; empty for words that are no name ("toàn huyện", "Tổng cộng:"). */
-  private static String key(String printed) {
-    String name = Normalizer.normalize(bare(printed), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    boolean noName =
-        name.matches("(toàn |tổng|huyện$|tỉnh$|địa phương|cả ).*")
-            || name.isBlank()
-            || name.matches(".*(các xã|xã, thị trấn|nghèo).*")
-            || name.equals("huyện");
-    return noName ? "" : name;
+  /** The spelling without case; empty for words that are not this unit's name ("toàn huyện"). */
+  private static String key(String printed, String name) {
+    String spelling =
+        Normalizer.normalize(bare(printed), Normalizer.Form.NFC)
+            .replace('’', '\'')
+            .toLowerCase(Locale.ROOT);
+    return consonants(spelling).equals(consonants(bare(name))) ? spelling : "";
+  }
+
+  /** What stays alike however a name is spelled: its consonants without marks. */
+  private static String consonants(String name) {
+    return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        .replace('đ', 'd')
+        .replaceAll("[^a-z]|[aeiouy]", "");
   }
 }

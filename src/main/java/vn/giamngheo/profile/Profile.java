@@ -116,6 +116,7 @@ final class Profile {
     row.put("deprivation", r.getString("deprivation"));
     row.put("dimension", text(r, "dimension"));
     row.put("measure", r.getString("measure"));
+    row.put("measureName", text(r, "measure"));
     row.put("decimals", r.getInt("decimals"));
     row.put("group", r.getString("group_id"));
     row.put("base", r.getString("base"));
