@@ -89,3 +89,61 @@ export function getRows(atlas, what, options) {
 export function csvAddress(atlas, what, lang) {
   return `/api/atlases/${encodeURIComponent(atlas)}/${what}.csv${lang === 'en' ? '?lang=en' : ''}`;
 }
+
+/**
+ * A document as printed: its tables and sentences, cell by cell.
+ * @param {string} atlas
+ * @param {{signal?: AbortSignal, lang: string}} options
+ */
+export function getDocument(atlas, options) {
+  return get(`/api/atlases/${encodeURIComponent(atlas)}/document`, {}, options);
+}
+
+/**
+ * What does not add up in a document, gravest first.
+ * @param {string} atlas
+ * @param {{signal?: AbortSignal, lang: string}} options
+ */
+export function getFindings(atlas, options) {
+  return get(`/api/atlases/${encodeURIComponent(atlas)}/findings`, {}, options);
+}
+
+/** @param {{signal?: AbortSignal, lang: string}} options */
+export function getVocabulary(options) {
+  return get('/api/vocabulary', {}, options);
+}
+
+/**
+ * Where a figure comes from.
+ * @param {string} address `/nguon/{atlas}/{place}/{row}/{col}` of a printed figure, `/nguon/{atlas}/tinh/{formula}?…` of
+ *   a computed one
+ * @param {{signal?: AbortSignal, lang: string}} options
+ */
+export function getSource(address, options) {
+  const { pathname, searchParams } = new URL(address, location.origin);
+  const [, , atlas, ...rest] = pathname.split('/');
+  const path = rest[0] === 'tinh' ? ['computed', ...rest.slice(1)] : ['figures', ...rest];
+  searchParams.delete('lang');
+  return get(`/api/atlases/${[atlas, ...path].join('/')}`, Object.fromEntries(searchParams), options);
+}
+
+/**
+ * The address of a computed value; its provenance stands behind it.
+ * @param {string} atlas
+ * @param {'sum_of_units'|'implied_households'|'rate_from_counts'|'disbursement_rate'} formula
+ * @param {Object<string, string>} keys in the order of the formula
+ */
+export function computedAddress(atlas, formula, keys) {
+  return `/nguon/${encodeURIComponent(atlas)}/tinh/${formula}?${new URLSearchParams(keys)}`;
+}
+
+/**
+ * @param {string} atlas
+ * @param {string} [place] one place as CSV; without it the whole document as a workbook
+ * @param {string} [lang]
+ */
+export function documentFile(atlas, place, lang) {
+  const path = `/api/atlases/${encodeURIComponent(atlas)}`;
+  const file = place ? `${path}/document/${encodeURIComponent(place)}.csv` : `${path}/document.xlsx`;
+  return lang === 'en' ? `${file}?lang=en` : file;
+}

@@ -2,7 +2,7 @@
 
 import { byId, el, fill } from './dom.js';
 import { announce, address, follow, go, keep, lightIn, newTurn, setLight, state } from './state.js';
-import { Problem, csvAddress, getCatalogue, getMap, getRows, getUnit } from './api.js';
+import { Problem, csvAddress, getCatalogue, getDocument, getFindings, getMap, getRows, getUnit } from './api.js';
 import { resolve } from './selection.js';
 import { wordPage, words } from './words.js';
 import { atlasName, bindControls, describeLine, drawControls } from './controls.js';
@@ -17,6 +17,9 @@ import { drawMoney } from './money.js';
 import { drawAgencies, drawResults } from './results.js';
 import { midName } from './format.js';
 import { WIDE, drawTabs, shownView } from './tabs.js';
+import { derivedOf, disbursementRates, sumOfUnits } from './computed.js';
+import { bindSources } from './source-panel.js';
+import { withLang } from './source-view.js';
 import { dropCharts, wakeCharts } from './chart-kit.js';
 
 const handlers = {
@@ -50,6 +53,7 @@ async function show(now) {
     await draw(view, answers);
     if (signal.aborted) return;
     byId('busy').hidden = true;
+    sources.redraw();
     document.body.dataset.ready = 'true';
   } catch (error) {
     if (!signal.aborted) fail(error, t);
@@ -70,12 +74,26 @@ async function fetchFor({ atlas, choice, vocabulary, state: now, shown }, option
   const rows = { money: 'funding', results: 'results', agencies: 'agencies' }[shown];
   const wantsUnit = shown === 'profile' || (shown === 'overview' && atlas.unitCount === 1);
   const unit = now.unit && wantsUnit && hasUnit(await asked, now.unit) ? now.unit : atlas.unit.code;
-  const [data, about, list] = await Promise.all([
+  const [data, about, list, findings, paper] = await Promise.all([
     asked,
     wantsUnit ? keep('unit', [atlas.id, unit, now.lang].join(), () => getUnit(atlas.id, unit, options)) : null,
     rows ? keep(rows, [atlas.id, now.lang].join(), () => getRows(atlas.id, rows, options)) : null,
+    keep('findings', atlas.id, () => getFindings(atlas.id, options)),
+    shown === 'agencies' ? keep('paper', [atlas.id, now.lang].join(), () => getDocument(atlas.id, options)) : null,
   ]);
-  return { data, about: about && withMeasures(about, vocabulary), list };
+  const answers = { data, about: about && withMeasures(about, vocabulary), list, findings, paper };
+  return { ...answers, ...(await computedFor({ atlas, shown, now, wish }, answers, options)) };
+}
+
+/** What the server computes for the view, each with its formula. */
+async function computedFor({ atlas, shown, now, wish }, { data, about, list }, options) {
+  const of = (key) => [atlas.id, now.lang, key].join();
+  const [sum, derived, rates] = await Promise.all([
+    data && keep('sum', of(JSON.stringify(wish)), async () => sumOfUnits(data, options)),
+    shown === 'profile' ? keep('derived', of(about.code), () => derivedOf(atlas.id, about, options)) : null,
+    shown === 'money' ? keep('rates', of(''), () => disbursementRates(atlas.id, list.rows, options)) : null,
+  ]);
+  return { sum, derived, rates };
 }
 
 /** Every observation with the name of its unit of measure. */
@@ -88,17 +106,17 @@ function hasUnit(data, code) {
   return data.features.some((feature) => feature.id === code);
 }
 
-async function draw(view, { data, about, list }) {
-  const { atlas, indicator, choice, vocabulary, shown, state: now, t } = view;
+async function draw(view, { data, about, list, findings, ...computed }) {
+  const { atlas, indicator, choice, vocabulary, shown, state: now } = view;
   const line = `${indicator.name}, ${describeLine(indicator, choice, vocabulary)}`;
   const title = `${line} – ${atlas.unit.name}`;
   document.title = `${line} – ${atlasName(atlas)} | Atlas Giảm nghèo`;
-  const told = { ...view, title, qualifiers: vocabulary.qualifiers, lang: now.lang };
+  const told = { ...view, ...computed, title, qualifiers: vocabulary.qualifiers, lang: now.lang };
   lightIn([]);
   drawHeadline(data, told);
   drawLegend(byId('legend'), data, told);
   byId('boundary-note').textContent = data.boundaries.label;
-  byId('source').textContent = t('sourceLine', { source: data.source });
+  linkDocument(atlas, findings, data.source, told);
   fill(
     byId('notes'),
     data.notes.map((note) => el('li', {}, note)),
@@ -122,6 +140,20 @@ async function draw(view, { data, about, list }) {
   wakeCharts(byId('panel'));
   lightIn([map, table, ranking].filter(Boolean));
   await mapDrawn;
+}
+
+/** The way to the document and what does not add up in it: in the header and beside the source of the map. */
+function linkDocument(atlas, findings, source, { t, lang }) {
+  const count = findings.filter((one) => one.severity !== 'rounding').length;
+  const text = count ? t('documentLink', { count }) : t('documentLinkNone');
+  const href = withLang(`/tai-lieu/${encodeURIComponent(atlas.id)}`, lang);
+  byId('document-link').textContent = text;
+  byId('document-link').setAttribute('href', href);
+  fill(
+    byId('source'),
+    t('sourceLine', { source }),
+    el('span', { class: 'source-more' }, ' · ', el('a', { href }, text)),
+  );
 }
 
 /** One unit has no ranking: its figures over time instead. */
@@ -198,6 +230,7 @@ function fail(error, t) {
   document.body.dataset.ready = 'error';
 }
 
+const sources = bindSources();
 follow(show);
 bindControls(async () => (await catalogue(state().lang)).atlases);
 byId('retry').addEventListener('click', announce);

@@ -4,6 +4,7 @@ import { el, fill } from './dom.js';
 import { bare, full, shortName, withUnit } from './format.js';
 import { INK, ramp } from './colours.js';
 import { barChart, dropCharts } from './chart-kit.js';
+import { markOf } from './figure.js';
 
 const STEP = 23;
 /** On a very wide screen the bars stand beside the table and may be taller. */
@@ -30,7 +31,9 @@ export function drawRanking(box, textBox, data, { state, vocabulary, title, t },
   }
   const colours = ramp(data.legend.length, data.indicator.id);
   const write = (_, row) =>
-    units[row].value === null ? t('noData') : bare({ ...data.indicator, ...units[row] }, state.lang);
+    units[row].value === null
+      ? t('noData')
+      : [bare({ ...data.indicator, ...units[row] }, state.lang), markOf(units[row])].filter(Boolean).join(' ');
   const show = (unit) => full({ ...data.indicator, ...unit }, state.lang, vocabulary.qualifiers);
   const codeOf = (hits) => (hits.length ? units[hits[0].index].code : '');
   const chart = barChart(box, {

@@ -13,6 +13,8 @@ export const PAPER = '#ffffff';
 export const MUTED = '#57606c';
 export const LINE = '#d7dce2';
 export const ACCENT = '#0b5c8a';
+/** What is in doubt; always together with a sign. */
+export const SUSPECT = '#a3195b';
 export const NO_DATA = '#e9ebee';
 export const NO_DATA_LINE = '#a4abb5';
 

@@ -4,6 +4,8 @@ import { el, tableBox } from './dom.js';
 import { bare, decimalsOf, number, small } from './format.js';
 import { BASES, planHatch } from './colours.js';
 import { barChart, chartKey } from './chart-kit.js';
+import { figureButton, markOf } from './figure.js';
+import { walkable } from './walk.js';
 
 const RATE = /^dep_(.+)_rate$/;
 const BAR = 15;
@@ -71,7 +73,7 @@ function drawBars(box, rates, sets, keys, whole, { state, t }) {
   const colour = (set) => (set.status === 'actual' ? BASES[set.base] : planHatch(BASES[set.base]));
   const write = (s, row) => {
     const one = find(keys[row][0], sets[s]);
-    return one ? bare(one, state.lang) : '';
+    return one ? bare(one, state.lang) + spaced(markOf(one)) : '';
   };
   const summary = keys.map(
     ([, label], row) =>
@@ -100,6 +102,10 @@ function drawBars(box, rates, sets, keys, whole, { state, t }) {
   });
 }
 
+function spaced(mark) {
+  return mark && ` ${mark}`;
+}
+
 /** Breaks a long name into lines, so that no label is cut. */
 function wrap(text, width) {
   const most = width < 480 ? 18 : 26;
@@ -117,8 +123,12 @@ function twin(first, sets, keys, { state, t }) {
   const find = (indicator, set) =>
     first.find((one) => one.indicator === indicator && `${one.base} ${one.status} ${one.period}` === set.key);
   const cell = (one) =>
-    el('td', { class: 'num', title: one?.locator }, one ? number(one.value, decimalsOf(one), state.lang) : '');
-  return tableBox({
+    el(
+      'td',
+      { class: 'num', title: one?.locator },
+      one ? figureButton(number(one.value, decimalsOf(one), state.lang), one, t) : '',
+    );
+  const box = tableBox({
     class: 'grid',
     wide: true,
     hideCaption: true,
@@ -148,4 +158,5 @@ function twin(first, sets, keys, { state, t }) {
       ),
     ),
   });
+  return walkable(box);
 }

@@ -4,6 +4,7 @@ import { byId, el, fill } from './dom.js';
 import { full, midName, parts, small } from './format.js';
 import { go } from './state.js';
 import { describeLine } from './controls.js';
+import { figureButton } from './figure.js';
 
 /**
  * @param {any} data the answer of the map
@@ -22,10 +23,10 @@ export function drawHeadline(data, view) {
   notice.textContent = replaced.length
     ? t('replaced', { fields: replaced.map((field) => small(t(field))).join(', ') })
     : '';
-  const none = { text: t('noDataUnit'), unit: '' };
+  const none = t('noDataUnit');
   const said = (figure) => full({ ...data.indicator, ...figure }, view.state.lang, vocabulary.qualifiers);
-  const show = (figure) =>
-    figure.value === null ? none : parts({ ...data.indicator, ...figure }, view.state.lang, vocabulary.qualifiers);
+  const show = (one) =>
+    one.value === null ? none : shown({ ...data.indicator, ...one }, said(one), view.state.lang, vocabulary, t);
   const picked = data.features.find((feature) => feature.id === view.state.unit)?.properties;
   const { min, max, parent, count } = data.summary;
   const alone = data.features.length === 1 ? data.features[0].properties : null;
@@ -54,6 +55,13 @@ export function drawHeadline(data, view) {
   );
 }
 
+/** A value as a button that opens its source, the unit within it. */
+function shown(one, label, lang, vocabulary, t) {
+  const { text, unit } = parts(one, lang, vocabulary.qualifiers);
+  const small = unit ? el('span', { class: 'figure-unit' }, `\u00a0${unit}`) : null;
+  return figureButton([text, small], one, t, { label });
+}
+
 function clearButton(t) {
   return el(
     'button',
@@ -64,7 +72,15 @@ function clearButton(t) {
 
 function locator(unit, t) {
   const text = unit?.locator ?? unit?.source;
-  return text ? el('p', { class: 'locator', id: 'selected-source' }, t('sourceLine', { source: text })) : null;
+  if (!text) return null;
+  return el(
+    'p',
+    { class: 'locator', id: 'selected-source' },
+    t('sourceLine', { source: text }),
+    unit.address
+      ? [' · ', el('span', { class: 'source-ask' }, figureButton(t('sourceTitle'), { address: unit.address }, t))]
+      : null,
+  );
 }
 
 function figure(label, value, kind = '', name = '') {
@@ -72,12 +88,7 @@ function figure(label, value, kind = '', name = '') {
     'div',
     { class: `figure ${kind}` },
     el('span', { class: 'figure-label' }, label),
-    el(
-      'span',
-      { class: 'figure-value' },
-      value.text,
-      value.unit ? el('span', { class: 'figure-unit' }, `\u00a0${value.unit}`) : null,
-    ),
+    el('span', { class: 'figure-value' }, value),
     name ? el('span', { class: 'figure-name' }, name) : null,
   );
 }

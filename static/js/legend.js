@@ -4,6 +4,7 @@ import { el, fill } from './dom.js';
 import { decimalsOf, number, qualified } from './format.js';
 import { ramp } from './colours.js';
 import { go } from './state.js';
+import { markOf } from './figure.js';
 
 const MOST_CLASSES = 9;
 
@@ -56,6 +57,9 @@ export function drawLegend(box, data, { state, vocabulary, t }) {
     ),
     data.legend.length > 0 && data.legend.length < data.classes && distinct(data) > 1
       ? el('p', { class: 'note' }, t('legendFewer', { real: data.legend.length }))
+      : null,
+    data.features.some((feature) => markOf(feature.properties))
+      ? el('p', { class: 'note legend-suspect' }, t('suspectMark'))
       : null,
   );
   if (held === 'method' || held === 'classes') document.getElementById(held)?.focus();

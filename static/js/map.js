@@ -3,7 +3,8 @@
 import { el, fill } from './dom.js';
 import { full, qualified, shortName } from './format.js';
 import { placeLabels } from './labels.js';
-import { INK, NO_DATA, NO_DATA_LINE, PAPER, hatch, ramp } from './colours.js';
+import { markOf } from './figure.js';
+import { INK, NO_DATA, NO_DATA_LINE, PAPER, SUSPECT, hatch, ramp } from './colours.js';
 
 const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 const NAME_FONT = `600 13px ${FONT}`;
@@ -77,6 +78,7 @@ function draw(map, source, shown, data, { lang, t, qualifiers, title }) {
     qualifiers,
     place,
     noWord: t('noDataUnit'),
+    markWord: t('suspectMark'),
     fills: ramp(data.legend.length, data.indicator.id),
   });
   shown.noData = hatch(NO_DATA, NO_DATA_LINE, scale);
@@ -85,7 +87,9 @@ function draw(map, source, shown, data, { lang, t, qualifiers, title }) {
   const features = new ol.format.GeoJSON().readFeatures(drawable, { featureProjection: 'EPSG:3857' });
   for (const feature of features) {
     const value = qualified({ ...data.indicator, ...feature.getProperties() }, lang, qualifiers);
-    feature.setProperties({ labelName: shortName(feature.get('name')), labelValue: value }, true);
+    const mark = markOf(feature.getProperties());
+    const labelValue = value && mark ? `${value} ${mark}` : value;
+    feature.setProperties({ labelName: shortName(feature.get('name')), labelValue, mark }, true);
   }
   source.addFeatures(features);
   shown.settled = 0;
@@ -139,7 +143,12 @@ function showTip(overlay, tip, shown, code, coordinate) {
     return;
   }
   const value = full({ ...shown.data.indicator, ...unit }, shown.lang, shown.qualifiers);
-  fill(tip, el('strong', {}, unit.name), el('span', {}, value || shown.noWord));
+  fill(
+    tip,
+    el('strong', {}, unit.name),
+    el('span', {}, value || shown.noWord),
+    markOf(unit) ? el('span', {}, shown.markWord) : null,
+  );
   overlay.setPosition(coordinate);
 }
 
@@ -169,12 +178,13 @@ function markStyle(feature, shown) {
   ];
 }
 
-/** The name and, below it, the value, as far as there is room for them. */
+/** The name and, below it, the value, as far as there is room for them; a mark of doubt finds room in any case. */
 function nameStyle(feature, shown) {
   const { Style, Fill, Stroke, Text } = window.ol.style;
   const place = shown.places?.get(String(feature.getId()));
   if (!place) return null;
-  const line = (text, font, offsetY) =>
+  const mark = feature.get('mark');
+  const line = (text, font, offsetY, colour = INK) =>
     new Style({
       geometry: new window.ol.geom.Point(place.point),
       text: new Text({
@@ -182,12 +192,13 @@ function nameStyle(feature, shown) {
         font,
         offsetY,
         overflow: true,
-        fill: new Fill({ color: INK }),
+        fill: new Fill({ color: colour }),
         stroke: new Stroke({ color: PAPER, width: 3.5 }),
       }),
     });
-  const name = line(feature.get('labelName'), NAME_FONT, place.value ? -8 : 0);
-  return place.value ? [name, line(feature.get('labelValue'), VALUE_FONT, 9)] : name;
+  const named = feature.get('labelName');
+  if (!place.value) return mark ? line(`${named} ${mark}`, NAME_FONT, 0, SUSPECT) : line(named, NAME_FONT, 0);
+  return [line(named, NAME_FONT, -8), line(feature.get('labelValue'), VALUE_FONT, 9, mark ? SUSPECT : INK)];
 }
 
 /** Finds the names their places anew whenever the scale has changed. */

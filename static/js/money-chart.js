@@ -5,6 +5,7 @@ import { million, small } from './format.js';
 import { STAGES } from './colours.js';
 import { barChart, chartKey } from './chart-kit.js';
 import { projectLabel, stageLabel } from './money-rows.js';
+import { markOf } from './figure.js';
 
 const BAR = 17;
 
@@ -65,7 +66,7 @@ function paint(box, bars, stages, title, { state, vocabulary }) {
   };
   const write = (s, row) => {
     const one = find(projects[row], stages[s]);
-    return one ? million(one.amountVnd, state.lang) : '';
+    return one ? [million(one.amountVnd, state.lang), markOf(one)].filter(Boolean).join(' ') : '';
   };
   const labels = projects.map((row) => lines(name(row), box.clientWidth));
   const most = Math.max(...labels.map((label) => label.length));

@@ -2,16 +2,19 @@
 
 import { el, tableBox } from './dom.js';
 import { capital, number, small } from './format.js';
+import { lineKey } from './computed.js';
+import { figureButton } from './figure.js';
+import { walkable } from './walk.js';
 import { amount, lineName, projectLabel, stageLabel } from './money-rows.js';
 
 /** One row a project, source, kind and recipient; one column a stage. */
 export function moneyTable(rows, year, view) {
-  const { state, vocabulary, t } = view;
+  const { vocabulary, t } = view;
   const columns = columnsOf(rows, vocabulary);
   const projects = groups(rows, vocabulary);
-  const rated = rows.some((row) => row.stage === 'allocated') && rows.some((row) => row.stage === 'disbursed');
+  const rated = rows.some((row) => view.rates.has(lineKey(row)));
   const width = columns.length + 1 + (rated ? 1 : 0);
-  return tableBox({
+  const box = tableBox({
     class: 'grid grid-money stack',
     wide: true,
     caption: t('moneyTable', { year }),
@@ -33,13 +36,14 @@ export function moneyTable(rows, year, view) {
           { class: 'row-group' },
           el('th', { scope: 'rowgroup', colspan: width }, projectLabel(first, vocabulary)),
         ),
-        lines.map((line) => lineRow(line, columns, rated, state.lang, view)),
+        lines.map((line) => lineRow(line, columns, rated, view)),
       ),
     ),
   });
+  return walkable(box);
 }
 
-function lineRow(line, columns, rated, lang, view) {
+function lineRow(line, columns, rated, view) {
   const cells = columns.map(([key, row]) => ({ name: stageLabel(row, view), list: line.cells.get(key) ?? [] }));
   return el(
     'tr',
@@ -53,12 +57,12 @@ function lineRow(line, columns, rated, lang, view) {
           el(
             'span',
             { class: i ? 'sub' : null, title: [row.locator, row.note].filter(Boolean).join('. ') },
-            amount(row, view),
+            figureButton(amount(row, view), row, view.t),
           ),
         ),
       ),
     ),
-    rated ? el('td', { class: 'num', data: { name: view.t('moneyRate') } }, rate(line, lang)) : null,
+    rated ? el('td', { class: 'num', data: { name: view.t('moneyRate') } }, rate(line, view)) : null,
   );
 }
 
@@ -70,16 +74,10 @@ function columnsOf(rows, vocabulary) {
   );
 }
 
-/** Disbursed / allocated of the same source, kind and year; the latest date, each figure as first printed. */
-function rate(line, lang) {
-  const latest = (stage) =>
-    [...line.cells.values()]
-      .flat()
-      .filter((row) => row.stage === stage && row.mention === 1)
-      .sort((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? ''))
-      .at(-1);
-  const [allocated, disbursed] = [latest('allocated'), latest('disbursed')];
-  return allocated?.amountVnd && disbursed ? number((disbursed.amountVnd / allocated.amountVnd) * 100, 2, lang) : '';
+/** Disbursed of allocated, as the server computes it; empty where the document does not print both. */
+function rate(line, { rates, state, t }) {
+  const found = rates.get(lineKey(line));
+  return found ? figureButton(number(found.value, 2, state.lang), found, t) : '';
 }
 
 function groups(rows, vocabulary) {
@@ -102,8 +100,7 @@ function groups(rows, vocabulary) {
     if (!projects.has(row.project)) projects.set(row.project, { first: row, lines: new Map() });
     const { lines } = projects.get(row.project);
     const key = [row.source, row.kind, row.recipient].join('|');
-    if (!lines.has(key))
-      lines.set(key, { source: row.source, kind: row.kind, recipient: row.recipient, cells: new Map() });
+    if (!lines.has(key)) lines.set(key, { ...row, cells: new Map() });
     const { cells } = lines.get(key);
     const column = `${row.stage} ${row.asOf ?? ''}`;
     cells.set(column, [...(cells.get(column) ?? []), row]);
@@ -113,35 +110,40 @@ function groups(rows, vocabulary) {
 
 /** The long list: each amount with the place it was printed at. */
 export function moneyList(rows, view) {
-  const { vocabulary, t } = view;
+  const { t } = view;
   return el(
     'details',
     { class: 'part' },
     el('summary', {}, t('moneyAll', { count: rows.length })),
-    tableBox({
-      class: 'grid stack',
-      hideCaption: true,
-      caption: t('moneyAll', { count: rows.length }),
-      head: [
-        el(
-          'tr',
-          {},
-          el('th', { scope: 'col' }, t('project')),
-          el('th', { scope: 'col' }, t('stage')),
-          el('th', { scope: 'col', class: 'num' }, t('amount')),
-          el('th', { scope: 'col', class: 'place' }, t('place')),
-        ),
-      ],
-      body: rows.map((row) =>
-        el(
-          'tr',
-          {},
-          el('th', { scope: 'row' }, projectLabel(row, vocabulary), el('span', { class: 'sub' }, lineName(row, view))),
-          el('td', {}, capital(stageLabel(row, view))),
-          el('td', { class: 'num' }, amount(row, view)),
-          el('td', { class: 'place' }, row.locator, row.note ? el('span', { class: 'sub' }, row.note) : null),
-        ),
-      ),
-    }),
+    walkable(listBox(rows, view)),
   );
+}
+
+function listBox(rows, view) {
+  const { vocabulary, t } = view;
+  return tableBox({
+    class: 'grid stack',
+    hideCaption: true,
+    caption: t('moneyAll', { count: rows.length }),
+    head: [
+      el(
+        'tr',
+        {},
+        el('th', { scope: 'col' }, t('project')),
+        el('th', { scope: 'col' }, t('stage')),
+        el('th', { scope: 'col', class: 'num' }, t('amount')),
+        el('th', { scope: 'col', class: 'place' }, t('place')),
+      ),
+    ],
+    body: rows.map((row) =>
+      el(
+        'tr',
+        {},
+        el('th', { scope: 'row' }, projectLabel(row, vocabulary), el('span', { class: 'sub' }, lineName(row, view))),
+        el('td', {}, capital(stageLabel(row, view))),
+        el('td', { class: 'num' }, figureButton(amount(row, view), row, t)),
+        el('td', { class: 'place' }, row.locator, row.note ? el('span', { class: 'sub' }, row.note) : null),
+      ),
+    ),
+  });
 }

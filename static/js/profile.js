@@ -2,6 +2,9 @@
 
 import { el, fill, tableBox } from './dom.js';
 import { date, full, midName, qualified, small } from './format.js';
+import { derivedPart } from './derived.js';
+import { figureButton } from './figure.js';
+import { walkable } from './walk.js';
 import { go } from './state.js';
 import { drawTrend } from './trend.js';
 import { deprivationPart } from './deprivation.js';
@@ -48,6 +51,8 @@ export function drawProfile(box, unit, data, view) {
     box.append(deprivation.node);
     deprivation.draw();
   }
+  const derived = derivedPart(view);
+  if (derived) box.append(derived);
   if (unit.observations.length) box.append(allFigures(unit, view));
   box.dataset.unit = unit.code;
   box.dataset.atlas = atlas.id;
@@ -109,35 +114,37 @@ function keyFigures(first, { state, vocabulary, t }) {
   return el(
     'div',
     { class: 'part' },
-    tableBox({
-      class: 'grid grid-key stack',
-      caption: t('keyFigures'),
-      head: [
-        el(
-          'tr',
-          {},
-          el('th', { scope: 'col' }, t('figure')),
-          el('th', { scope: 'col' }, t('measure')),
-          columns.map((column) => el('th', { scope: 'col', class: 'num' }, column.label)),
+    walkable(
+      tableBox({
+        class: 'grid grid-key stack',
+        caption: t('keyFigures'),
+        head: [
+          el(
+            'tr',
+            {},
+            el('th', { scope: 'col' }, t('figure')),
+            el('th', { scope: 'col' }, t('measure')),
+            columns.map((column) => el('th', { scope: 'col', class: 'num' }, column.label)),
+          ),
+        ],
+        body: [...rows.values()].map((line) =>
+          el(
+            'tr',
+            {},
+            el('th', { scope: 'row' }, name(line)),
+            el('td', { data: { name: t('measure') } }, line.one.measureName),
+            columns.map((column) => {
+              const found = line.cells.get(column.key);
+              return el(
+                'td',
+                { class: 'num', title: found?.locator, data: { name: column.label } },
+                found ? figureButton(qualified(found, state.lang, vocabulary.qualifiers), found, t) : '',
+              );
+            }),
+          ),
         ),
-      ],
-      body: [...rows.values()].map((line) =>
-        el(
-          'tr',
-          {},
-          el('th', { scope: 'row' }, name(line)),
-          el('td', { data: { name: t('measure') } }, line.one.measureName),
-          columns.map((column) => {
-            const found = line.cells.get(column.key);
-            return el(
-              'td',
-              { class: 'num', title: found?.locator, data: { name: column.label } },
-              found ? qualified(found, state.lang, vocabulary.qualifiers) : '',
-            );
-          }),
-        ),
-      ),
-    }),
+      }),
+    ),
   );
 }
 
@@ -163,7 +170,7 @@ function allFigures(unit, { state, vocabulary, t }) {
       'tr',
       {},
       el('th', { scope: 'row' }, one.name, el('span', { class: 'sub' }, about(one).join(' · '))),
-      el('td', { class: 'num' }, full(one, state.lang, vocabulary.qualifiers)),
+      el('td', { class: 'num' }, figureButton(full(one, state.lang, vocabulary.qualifiers), one, t)),
       el('td', { class: 'place' }, one.locator, one.note ? el('span', { class: 'sub' }, one.note) : null),
     ),
   );
@@ -172,20 +179,22 @@ function allFigures(unit, { state, vocabulary, t }) {
     'details',
     { class: 'part', open: count <= 12 },
     el('summary', {}, t('allFigures', { count })),
-    tableBox({
-      class: 'grid stack',
-      hideCaption: true,
-      caption: t('allFigures', { count }),
-      head: [
-        el(
-          'tr',
-          {},
-          el('th', { scope: 'col' }, t('figure')),
-          el('th', { scope: 'col', class: 'num' }, t('value')),
-          el('th', { scope: 'col', class: 'place' }, t('place')),
-        ),
-      ],
-      body: rows,
-    }),
+    walkable(
+      tableBox({
+        class: 'grid stack',
+        hideCaption: true,
+        caption: t('allFigures', { count }),
+        head: [
+          el(
+            'tr',
+            {},
+            el('th', { scope: 'col' }, t('figure')),
+            el('th', { scope: 'col', class: 'num' }, t('value')),
+            el('th', { scope: 'col', class: 'place' }, t('place')),
+          ),
+        ],
+        body: rows,
+      }),
+    ),
   );
 }

@@ -4,6 +4,9 @@ import { el, fill, tableBox } from './dom.js';
 import { date, full, million, number } from './format.js';
 import { go } from './state.js';
 import { pills } from './pills.js';
+import { figureButton } from './figure.js';
+import { walkable } from './walk.js';
+import { withLang } from './source-view.js';
 
 /**
  * @param {HTMLElement} box
@@ -38,7 +41,7 @@ export function drawResults(box, results, view) {
       ),
     ),
     shown.length ? null : el('p', { class: 'empty' }, t('resultsEmpty')),
-    shown.length ? resultTable(shown, rows, view) : null,
+    shown.length ? walkable(resultTable(shown, rows, view)) : null,
   );
   const again = held && document.getElementById(held);
   if (again) (again.querySelector('input:checked, select') ?? again).focus();
@@ -107,20 +110,24 @@ function resultRow(row, paid, { state, vocabulary, t }) {
     el(
       'td',
       { class: 'num' },
-      has ? full({ ...row, printed: row.printed || null }, lang, vocabulary.qualifiers) : '',
-      ratio ? el('span', { class: 'sub' }, ratio) : null,
+      has ? figureButton(full({ ...row, printed: row.printed || null }, lang, vocabulary.qualifiers), row, t) : '',
+      ratio ? el('span', { class: 'sub' }, figureButton(ratio, { address: row.address }, t)) : null,
     ),
-    paid ? el('td', { class: 'num', data: { name: t('money') } }, money(row, lang, vocabulary)) : null,
+    paid ? el('td', { class: 'num', data: { name: t('money') } }, money(row, lang, vocabulary, t)) : null,
     el('td', { class: 'place' }, row.locator, row.note ? el('span', { class: 'sub' }, row.note) : null),
   );
 }
 
 /** The money of a row in million đồng, and what became of it. */
-function money(row, lang, vocabulary) {
+function money(row, lang, vocabulary, t) {
   if (row.amountVnd === null || row.amountVnd === undefined) return '';
   const about = row.qualifier && row.value === null ? `${vocabulary.qualifiers[row.qualifier] ?? row.qualifier} ` : '';
   const stage = row.amountStage ? (vocabulary.stages[row.amountStage] ?? row.amountStage) : '';
-  return [about + million(row.amountVnd, lang), stage && el('span', { class: 'sub' }, stage)];
+  const figure = { address: row.address, contested: row.value === null ? row.contested : null };
+  return [
+    figureButton(about + million(row.amountVnd, lang), figure, t, { also: row.amountPrinted }),
+    stage && el('span', { class: 'sub' }, stage),
+  ];
 }
 
 function plain(value, lang) {
@@ -131,9 +138,9 @@ function plain(value, lang) {
  * Who is in charge of which commune.
  * @param {HTMLElement} box
  * @param {{rows: any[]}} agencies
- * @param {{t: import('./words.js').Words}} view
+ * @param {{paper: any, state: any, t: import('./words.js').Words}} view `paper`: the document, to lead to the printed row
  */
-export function drawAgencies(box, agencies, { t }) {
+export function drawAgencies(box, agencies, { paper, state, t }) {
   const named = (row) => row.unit?.name ?? row.unitPrinted;
   fill(
     box,
@@ -167,9 +174,24 @@ export function drawAgencies(box, agencies, { t }) {
                 )
               : named(row) || el('span', { class: 'none' }, t('unassigned')),
           ),
-          el('td', { class: 'place' }, row.locator, row.note ? el('span', { class: 'sub' }, row.note) : null),
+          el(
+            'td',
+            { class: 'place' },
+            placeLink(row, paper, state.lang),
+            row.note ? el('span', { class: 'sub' }, row.note) : null,
+          ),
         ),
       ),
     }),
   );
+}
+
+/** The place of a row that holds no figure, as a link to the printed line that names the agency. */
+function placeLink({ agency, locator }, paper, lang) {
+  const place = paper?.places.find((one) => locator.startsWith(`${one.label}, `));
+  const row = Number(locator.match(/(\d+)$/)?.[1]);
+  const cell = place?.cells.find((one) => one.row === row && one.printed.startsWith(agency));
+  if (!cell) return locator;
+  const page = `/tai-lieu/${paper.atlas}#${place.id}-${cell.row}-${cell.col}`;
+  return el('a', { href: withLang(page, lang) }, locator);
 }

@@ -29,6 +29,8 @@ const KEYS = [
 const DEFAULTS = { method: 'jenks', classes: '5', view: 'overview', sort: 'rank', lang: 'vi' };
 
 let lit = '';
+/** The selection last told; a step that only opened a figure's source changes nothing else. */
+let told = '';
 let turn = new AbortController();
 /** @type {Map<string, any>} */
 const kept = new Map();
@@ -66,17 +68,19 @@ export function address(patch) {
 export function go(patch, { replace = false, quiet = false } = {}) {
   const next = address(patch);
   if (next === location.pathname + location.search) return;
-  history[replace ? 'replaceState' : 'pushState'](null, '', next);
-  if (!quiet) announce();
+  history[replace ? 'replaceState' : 'pushState'](replace ? history.state : null, '', next);
+  if (quiet) told = location.search;
+  else announce();
 }
 
 /** @param {(state: State) => void} follower */
 export function follow(follower) {
-  if (followers.size === 0) addEventListener('popstate', announce);
+  if (followers.size === 0) addEventListener('popstate', () => location.search !== told && announce());
   followers.add(follower);
 }
 
 export function announce() {
+  told = location.search;
   for (const follower of followers) follower(state());
 }
 

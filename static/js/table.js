@@ -4,11 +4,13 @@ import { el, fill, tableBox } from './dom.js';
 import { collator, qualified } from './format.js';
 import { ramp } from './colours.js';
 import { go } from './state.js';
+import { figureButton } from './figure.js';
 
 /**
  * @param {HTMLElement} box
  * @param {any} data the answer of the map
- * @param {{state: any, title: string, vocabulary: any, t: import('./words.js').Words}} view
+ * @param {{state: any, title: string, vocabulary: any, sum: any, t: import('./words.js').Words}} view `sum`: the sum of the
+ *   units as the server computes it, where they can be summed
  * @param {{onLight: (code: string) => void, onPick: (code: string) => void}} handlers
  * @returns {{mark: (lit: string, picked: string) => void}}
  */
@@ -23,7 +25,6 @@ export function drawTable(box, data, view, { onLight, onPick }) {
   );
   const colours = ramp(data.legend.length, data.indicator.id);
   const rows = units.map((unit) => row(unit, data, colours, shared, view, onPick));
-  const parent = data.summary.parent;
   fill(
     box,
     el('p', { class: 'unseen', id: 'table-help' }, t('tableHelp')),
@@ -38,18 +39,7 @@ export function drawTable(box, data, view, { onLight, onPick }) {
         ),
       ],
       body: rows,
-      foot: parent
-        ? [
-            el(
-              'tr',
-              { class: 'row-total' },
-              el('td'),
-              el('th', { scope: 'row' }, parent.name),
-              el('td', { class: 'num' }, valueOf(parent, data, view)),
-              el('td', { class: 'place' }, shared.rest(parent.locator ?? parent.source ?? '')),
-            ),
-          ]
-        : null,
+      foot: footRows(data, shared, view),
     }),
   );
   walk(rows, onLight);
@@ -59,6 +49,27 @@ export function drawTable(box, data, view, { onLight, onPick }) {
     .focus();
   if (sorted) box.querySelector(`th[data-sort="${sorted}"] button`)?.focus();
   return { mark: (lit, picked) => markRows(rows, lit, picked) };
+}
+
+/** The figure of the whole as printed; below it the sum of the units, which the atlas computes. */
+function footRows(data, shared, view) {
+  const { sum, t } = view;
+  const { parent } = data.summary;
+  const line = (kind, name, value, place) =>
+    el(
+      'tr',
+      { class: kind },
+      el('td'),
+      el('th', { scope: 'row' }, name),
+      el('td', { class: 'num' }, value),
+      el('td', { class: 'place' }, place),
+    );
+  const rows = [
+    parent &&
+      line('row-total', parent.name, valueOf(parent, data, view), shared.rest(parent.locator ?? parent.source ?? '')),
+    sum && line('row-sum', t('sumOfUnits'), valueOf(sum, data, view), t('sumNote')),
+  ].filter(Boolean);
+  return rows.length ? rows : null;
 }
 
 function columns(data, shared, t) {
@@ -122,7 +133,7 @@ function row(unit, data, colours, shared, view, onPick) {
         unit.name,
       ),
     ),
-    el('td', { class: none ? 'num none' : 'num' }, none ? t('noData') : valueOf(unit, data, view)),
+    el('td', { class: none ? 'num none' : 'num' }, none ? t('noData') : valueOf(unit, data, view, true)),
     el('td', { class: 'place', title: unit.locator }, shared.rest(unit.locator ?? '')),
   );
 }
@@ -153,20 +164,24 @@ function sharedPlace(places) {
   };
 }
 
-function valueOf(unit, data, { state, vocabulary }) {
-  return qualified({ ...data.indicator, ...unit }, state.lang, vocabulary.qualifiers);
+function valueOf(unit, data, { state, vocabulary, t }, off = false) {
+  const text = qualified({ ...data.indicator, ...unit }, state.lang, vocabulary.qualifiers);
+  return figureButton(text, unit, t, { off });
 }
 
-/** One stop of the Tab key for the whole table; arrows, Home and End walk the rows. */
+/** One stop of the Tab key for the whole table; arrows, Home and End walk the rows, Right and Left to a value and back. */
 function walk(rows, onLight) {
   const buttons = rows.map((one) => one.querySelector('button'));
+  const values = rows.map((one, i) => one.querySelector('.figure-button') ?? buttons[i]);
   buttons.forEach((button, i) => {
     button.tabIndex = i === 0 ? 0 : -1;
-    button.addEventListener('keydown', (event) => {
+    rows[i].addEventListener('keydown', (event) => {
+      const list = event.target === button ? buttons : values;
       const to = { ArrowDown: i + 1, ArrowUp: i - 1, Home: 0, End: buttons.length - 1 }[event.key];
-      if (to === undefined) return;
+      const across = { ArrowRight: values[i], ArrowLeft: button }[event.key];
+      if (to === undefined && !across) return;
       event.preventDefault();
-      buttons[Math.min(Math.max(to, 0), buttons.length - 1)].focus();
+      (across ?? list[Math.min(Math.max(to, 0), list.length - 1)]).focus();
     });
     button.addEventListener('focus', () => {
       for (const other of buttons) other.tabIndex = other === button ? 0 : -1;

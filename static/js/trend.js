@@ -1,7 +1,11 @@
-/** Actual against plan: the chosen indicator of one unit over all its periods and statuses, beside its parent's. */
+/**
+ * Actual against plan: the chosen indicator of one unit over all its periods and statuses, beside its parent's. Nothing is
+ * computed from the figures; each opens its source below the chart.
+ */
 
 import { el, fill } from './dom.js';
-import { decimalsOf, number, parts, small, withUnit } from './format.js';
+import { decimalsOf, full, number, parts, small, withUnit } from './format.js';
+import { figureButton, markOf } from './figure.js';
 import { planHatch } from './colours.js';
 import { barChart, chartKey } from './chart-kit.js';
 
@@ -36,10 +40,12 @@ export function drawTrend(box, unit, view) {
         ])
       : null,
     chart,
-    differences(points, label, view),
+    valuesLine(points, label, view),
   );
   const text = (one, parent) =>
-    parent ? parentText(one, state.lang) : parts(one, state.lang, vocabulary.qualifiers).text;
+    parent
+      ? parentText(one, state.lang)
+      : [parts(one, state.lang, vocabulary.qualifiers).text, markOf(one)].filter(Boolean).join(' ');
   const set = (parent) => ({
     data: points.map((one) => (parent ? one.parentValue : one.value)),
     backgroundColor: points.map((one) => paint(one, parent ? PARENT : OWN)),
@@ -89,20 +95,13 @@ function pointsOf(unit, { indicator, choice, vocabulary }) {
     .sort((a, b) => a.period.localeCompare(b.period) || order.indexOf(a.status) - order.indexOf(b.status));
 }
 
-/** Only what may be subtracted: two exact figures under one standard; of rates, in points. */
-function differences(points, label, { state, t }) {
-  const lines = points.slice(1).map((one, i) => {
-    const before = points[i];
-    if (one.standard !== before.standard || one.qualifier || before.qualifier) return null;
-    const decimals = Math.max(decimalsOf(one), decimalsOf(before));
-    const gap = one.value - before.value;
-    const text = `${gap > 0 ? '+' : ''}${number(Number(gap.toFixed(decimals)), decimals, state.lang)}`;
-    const unitName = one.measure === 'percent' ? t('differenceUnit') : one.measureName;
-    return el(
-      'p',
-      { class: 'note' },
-      t('difference', { a: small(label(before)), b: small(label(one)), value: `${text}\u00a0${unitName}` }),
-    );
-  });
-  return lines.filter(Boolean);
+/** The figures of the chart in a line of text, each a way to its source. */
+function valuesLine(points, label, { state, vocabulary, t }) {
+  return el(
+    'ul',
+    { class: 'values-line' },
+    points.map((one) =>
+      el('li', {}, `${label(one)}: `, figureButton(full(one, state.lang, vocabulary.qualifiers), one, t)),
+    ),
+  );
 }

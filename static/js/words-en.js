@@ -64,7 +64,8 @@ export const en = {
   chartTextNoParent: 'Highest: {max}. Lowest: {min}.',
   tableCaption: '{title}, by unit',
   sortBy: 'Sort by {column}',
-  tableHelp: 'Use the arrow keys to walk the rows and Enter to select a unit.',
+  tableHelp:
+    'Up and Down walk the rows, Right leads to the figure; Enter selects a unit or shows where the figure comes from.',
   profileOf: 'Profile of {unit}',
   chooseUnit: 'Show unit',
   chooseNone: '{unit} (as a whole)',
@@ -76,8 +77,6 @@ export const en = {
   measure: 'Unit of measure',
   keyFigures: 'Key figures',
   trend: 'Actual and plan: {name}',
-  difference: 'Difference between {a} and {b}: {value} (computed from the two printed figures).',
-  differenceUnit: 'percentage points',
   allFigures: 'All figures of this unit and their sources ({count})',
   figure: 'Figure',
   value: 'Value',

@@ -66,7 +66,8 @@ export const vi = {
   chartTextNoParent: 'Cao nhất: {max}. Thấp nhất: {min}.',
   tableCaption: '{title}, theo từng đơn vị',
   sortBy: 'Xếp theo {column}',
-  tableHelp: 'Dùng phím mũi tên để đi qua các dòng, Enter để chọn một đơn vị.',
+  tableHelp:
+    'Dùng phím mũi tên lên, xuống để đi qua các dòng, sang phải để đến số; Enter để chọn đơn vị hoặc xem nguồn của số.',
   profileOf: 'Hồ sơ {unit}',
   chooseUnit: 'Xem đơn vị',
   chooseNone: '{unit} (chung)',
@@ -78,8 +79,6 @@ export const vi = {
   measure: 'Đơn vị tính',
   keyFigures: 'Số liệu chính',
   trend: 'Thực hiện và kế hoạch: {name}',
-  difference: 'Chênh lệch giữa {a} và {b}: {value} (tính từ hai số đã in).',
-  differenceUnit: 'điểm phần trăm',
   allFigures: 'Tất cả số liệu và nguồn của đơn vị này ({count})',
   figure: 'Số liệu',
   value: 'Giá trị',

@@ -6,8 +6,10 @@
 
 import { vi } from './words-vi.js';
 import { en } from './words-en.js';
+import { vi as viSources } from './words-sources-vi.js';
+import { en as enSources } from './words-sources-en.js';
 
-const BOOKS = { vi, en };
+const BOOKS = { vi: { ...vi, ...viSources }, en: { ...en, ...enSources } };
 
 /**
  * @param {'vi'|'en'} lang
