@@ -113,9 +113,7 @@ final class ServeCommand implements Callable<Integer> {
       return start(settings, database, revision);
     } catch (RuntimeException | IOException e) {
       close(database).ifPresent(e::addSuppressed);
-      throw DatabaseUnavailableException.findReason(e)
-          .<Exception>map(r -> new DatabaseUnavailableException(r, settings.data().toString(), e))
-          .orElse(e);
+      throw database.findUnavailable(e).<Exception>map(unavailable -> unavailable).orElse(e);
     }
   }
 

@@ -69,6 +69,11 @@ public final class ContentFolder {
       issues.add(DataIssue.ofFile(name, new Text("thiếu thư mục này", "folder is missing")));
       return null;
     }
+    if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+      issues.add(
+          DataIssue.ofFile(name, new Text("không đọc được thư mục này", "folder cannot be read")));
+      return null;
+    }
     int before = issues.list().size();
     DataPackage found = DataPackage.read(folder, issues);
     if (found != null && issues.list().size() == before) {

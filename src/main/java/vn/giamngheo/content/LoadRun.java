@@ -55,7 +55,9 @@ final class LoadRun {
     db.savepoint(START);
     List<String> atlases =
         wanted.keySet().stream().filter(n -> !ContentFolder.SHARED.contains(n)).toList();
-    if (sharedChanged && !replaceShared()) {
+    if (!sharedChanged) {
+      unchanged.addAll(ContentFolder.SHARED);
+    } else if (!replaceShared()) {
       return refuseAll();
     }
     for (String name : atlases) {

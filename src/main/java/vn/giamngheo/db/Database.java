@@ -6,18 +6,16 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
 import java.util.Locale;
-import org.flywaydb.core.Flyway;
+import java.util.Optional;
+import java.util.UUID;
 import org.flywaydb.core.api.FlywayException;
-import org.h2gis.functions.factory.H2GISFunctions;
-import org.h2gis.functions.io.geojson.ST_AsGeoJSON;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.db.DatabaseUnavailableException.Reason;
 
 /**
  * The open database. One process at a time may open the same file.
@@ -28,11 +26,13 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Database implements AutoCloseable {
   private static final String OWNER = "SA";
+  private static final String READER = "READER";
 
   /** Our messages say what is wrong; a trace file could fill the disk, or not be writable. */
   private static final String NO_TRACE_FILE = ";TRACE_LEVEL_FILE=0";
 
-  private final String where;
+  /** The folder of the file; null for a database in memory. */
+  private final Path directory;
 
   /** Keeps the database open, and shuts it down in the end. */
   private final Connection anchor;
@@ -43,22 +43,22 @@ public final class Database implements AutoCloseable {
   private final Jdbi reader;
 
   /**
-   * @param where what to call the database in messages
+   * @param directory the folder of the file; null for a database in memory
    * @param address the database's address
    * @param options settings that only the owner may give when opening
    */
-  private Database(String where, String address, String options) {
-    this.where = where;
+  private Database(Path directory, String address, String options) {
+    this.directory = directory;
     String url = address + options;
     Connection first = null;
     try {
       first = DriverManager.getConnection(url, OWNER, "");
-      migrate(url);
-      String password = preparePublicUser(first);
+      Setup.migrate(url, OWNER);
+      String password = Setup.renewReader(first, READER);
       ownerPool = pool(url, OWNER, "", 2);
-      readerPool = pool(address, "READER", password, 8);
+      readerPool = pool(address, READER, password, 8);
     } catch (SQLException | FlywayException | HikariPool.PoolInitializationException e) {
-      DatabaseUnavailableException unavailable = DatabaseUnavailableException.of(e, where);
+      DatabaseUnavailableException unavailable = DatabaseUnavailableException.of(e, directory);
       closeQuietly(first, unavailable);
       throw unavailable;
     }
@@ -77,21 +77,17 @@ public final class Database implements AutoCloseable {
     try {
       Files.createDirectories(directory);
     } catch (IOException e) {
-      throw new DatabaseUnavailableException(
-          DatabaseUnavailableException.findReason(e)
-              .orElse(DatabaseUnavailableException.Reason.NOT_WRITABLE),
-          directory.toString(),
-          e);
+      throw DatabaseUnavailableException.find(e, directory)
+          .orElse(new DatabaseUnavailableException(Reason.NOT_WRITABLE, directory, e));
     }
     Path file = directory.toAbsolutePath().normalize().resolve("atlas");
     return new Database(
-        directory.toString(), "jdbc:h2:file:" + file, ";DB_CLOSE_ON_EXIT=FALSE" + NO_TRACE_FILE);
+        directory, "jdbc:h2:file:" + file, ";DB_CLOSE_ON_EXIT=FALSE" + NO_TRACE_FILE);
   }
 
   /** A database in memory that disappears when closed; for tests and for dry runs of a load. */
   public static Database inMemory() {
-    String name = HexFormat.of().formatHex(randomBytes());
-    return new Database("mem", "jdbc:h2:mem:" + name, NO_TRACE_FILE);
+    return new Database(null, "jdbc:h2:mem:" + UUID.randomUUID(), NO_TRACE_FILE);
   }
 
   /** For loading and administration: may change everything. */
@@ -121,8 +117,13 @@ public final class Database implements AutoCloseable {
     try (Statement statement = anchor.createStatement()) {
       statement.execute("SHUTDOWN");
     } catch (SQLException e) {
-      throw DatabaseUnavailableException.of(e, where);
+      throw DatabaseUnavailableException.of(e, directory);
     }
+  }
+
+  /** What a failure in the use of this database says about it; empty when nothing. */
+  public Optional<DatabaseUnavailableException> findUnavailable(Throwable failure) {
+    return DatabaseUnavailableException.find(failure, directory);
   }
 
   private static void closeQuietly(Connection connection, Exception reason) {
@@ -135,27 +136,6 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static void migrate(String url) {
-    Flyway.configure()
-        .dataSource(url, OWNER, "")
-        .locations("classpath:db/migration")
-        .load()
-        .migrate();
-  }
-
-  private static String preparePublicUser(Connection connection) throws SQLException {
-    String password = HexFormat.of().formatHex(randomBytes());
-    try (Statement statement = connection.createStatement()) {
-      if (!connection.getMetaData().getProcedures(null, null, "ST_ASGEOJSON").next()) {
-        H2GISFunctions.registerFunction(statement, new ST_AsGeoJSON(), "");
-      }
-      statement.execute("CREATE USER IF NOT EXISTS READER PASSWORD ''");
-      statement.execute("ALTER USER READER SET PASSWORD '" + password + "'");
-      statement.execute("GRANT SELECT ON SCHEMA PUBLIC TO READER");
-    }
-    return password;
-  }
-
   private static HikariDataSource pool(String url, String user, String password, int size) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
@@ -166,11 +146,5 @@ public final class Database implements AutoCloseable {
     config.setConnectionTimeout(10_000);
     config.setPoolName("atlas-" + user.toLowerCase(Locale.ROOT));
     return new HikariDataSource(config);
-  }
-
-  private static byte[] randomBytes() {
-    byte[] bytes = new byte[16];
-    new SecureRandom().nextBytes(bytes);
-    return bytes;
   }
 }

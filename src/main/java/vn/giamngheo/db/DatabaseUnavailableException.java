@@ -1,14 +1,16 @@
 package vn.giamngheo.db;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.sql.SQLException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
-import org.h2.api.ErrorCode;
 
 /** The database cannot be opened or written; the program can only say so and stop. */
 public final class DatabaseUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /** With less room than this a storage that fails does so because the disk is full. */
+  private static final long LITTLE_ROOM_BYTES = 32L << 20;
 
   /** What stands in the way. */
   public enum Reason {
@@ -21,10 +23,38 @@ public final class DatabaseUnavailableException extends RuntimeException {
   private final Reason reason;
   private final String where;
 
-  public DatabaseUnavailableException(Reason reason, String where, Throwable cause) {
-    super(reason + " " + where, cause);
+  /**
+   * @param directory the data folder; null for a database in memory
+   */
+  DatabaseUnavailableException(Reason reason, Path directory, Throwable cause) {
+    super(reason + " " + directory, cause);
     this.reason = reason;
-    this.where = where;
+    this.where = String.valueOf(directory);
+  }
+
+  /** Why the database in that folder cannot be used; broken when nothing else is known. */
+  static DatabaseUnavailableException of(Throwable failure, Path directory) {
+    return find(failure, directory)
+        .orElseGet(() -> new DatabaseUnavailableException(Reason.BROKEN, directory, failure));
+  }
+
+  /**
+   * What a failure says about the database in that folder; empty when it is about something else.
+   */
+  static Optional<DatabaseUnavailableException> find(Throwable failure, Path directory) {
+    return Reasons.find(failure)
+        .map(reason -> reason == Reason.BROKEN && isFull(directory) ? Reason.DISK_FULL : reason)
+        .map(reason -> new DatabaseUnavailableException(reason, directory, failure));
+  }
+
+  /** After a write that failed in the background, H2 complains that it cannot read it back. */
+  private static boolean isFull(Path directory) {
+    try {
+      return directory != null
+          && Files.getFileStore(directory).getUsableSpace() < LITTLE_ROOM_BYTES;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   public Reason reason() {
@@ -34,51 +64,5 @@ public final class DatabaseUnavailableException extends RuntimeException {
   /** The data folder. */
   public String where() {
     return where;
-  }
-
-  /** Why that database cannot be used; broken when nothing else is known. */
-  static DatabaseUnavailableException of(Throwable failure, String where) {
-    return new DatabaseUnavailableException(
-        findReason(failure).orElse(Reason.BROKEN), where, failure);
-  }
-
-  /** What a failure says about the database; empty when it is about something else. */
-  public static Optional<Reason> findReason(Throwable failure) {
-    for (Throwable t = failure; t != null; t = t.getCause()) {
-      Reason found = reasonOf(t);
-      if (found != null) {
-        return Optional.of(found);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Reason reasonOf(Throwable t) {
-    if (t instanceof DatabaseUnavailableException unavailable) {
-      return unavailable.reason();
-    }
-    if (t instanceof SQLException sql) {
-      return reasonOf(sql.getErrorCode());
-    }
-    return t instanceof IOException io ? reasonOf(io) : null;
-  }
-
-  /** Java has no exception of its own for a full disk; the words are the operating system's. */
-  private static Reason reasonOf(IOException e) {
-    String message = String.valueOf(e.getMessage());
-    if (message.contains("No space left") || message.contains("Disk quota exceeded")) {
-      return Reason.DISK_FULL;
-    }
-    return e instanceof AccessDeniedException || message.contains("Read-only file system")
-        ? Reason.NOT_WRITABLE
-        : null;
-  }
-
-  private static Reason reasonOf(int errorCode) {
-    return switch (errorCode) {
-      case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.LOCKED;
-      case ErrorCode.DATABASE_IS_READ_ONLY -> Reason.NOT_WRITABLE;
-      default -> null;
-    };
   }
 }

@@ -7,7 +7,7 @@ import vn.giamngheo.text.Text;
 /**
  * A regular expression written in a package, matched with bounded effort. Java's matcher may try
  * exponentially many ways, and recurses; so patterns, values and the number of looks at characters
- * are limited.
+ * are limited. Not thread-safe.
  */
 final class BoundedPattern {
   static final int MAX_PATTERN_LENGTH = 1000;
@@ -16,6 +16,9 @@ final class BoundedPattern {
   private static final int MAX_LOOKS = 100_000;
 
   private final Pattern pattern;
+
+  /** Set once the pattern took too long: it is not tried on the other rows of a large table. */
+  private boolean givenUp;
 
   private BoundedPattern(Pattern pattern) {
     this.pattern = pattern;
@@ -60,16 +63,19 @@ final class BoundedPattern {
               + " characters, which a pattern takes");
     }
     try {
-      return pattern.matcher(new Watched(value)).matches()
-          ? null
-          : new Text(
-              "giá trị “" + shown + "” không đúng mẫu " + pattern,
-              "value “" + shown + "” does not match " + pattern);
+      if (!givenUp && pattern.matcher(new Watched(value)).matches()) {
+        return null;
+      }
     } catch (TooManyLooksException e) {
-      return new Text(
-          "mẫu " + pattern + " so quá lâu với “" + shown + "”; hãy viết mẫu đơn giản hơn",
-          "pattern " + pattern + " takes too long on “" + shown + "”; write a simpler one");
+      givenUp = true;
     }
+    return givenUp
+        ? new Text(
+            "mẫu " + pattern + " so quá lâu với “" + shown + "”; hãy viết mẫu đơn giản hơn",
+            "pattern " + pattern + " takes too long on “" + shown + "”; write a simpler one")
+        : new Text(
+            "giá trị “" + shown + "” không đúng mẫu " + pattern,
+            "value “" + shown + "” does not match " + pattern);
   }
 
   private static final class TooManyLooksException extends RuntimeException {

@@ -19,7 +19,8 @@ public final class GeoJson {
   /**
    * The polygon or multipolygon in the node, SRID 4326.
    *
-   * @throws IllegalArgumentException when the node is something else or a ring is broken
+   * @throws IllegalArgumentException when the node is something else, a ring is broken or lies off
+   *     the earth
    */
   public static Geometry polygon(JsonNode geometry) {
     String type = geometry.path("type").asText();
@@ -29,6 +30,9 @@ public final class GeoJson {
       case "MultiPolygon" -> {
         List<Polygon> parts = new ArrayList<>();
         coordinates.forEach(c -> parts.add(onePolygon(c)));
+        if (parts.isEmpty()) {
+          throw new IllegalArgumentException("no polygon");
+        }
         yield FACTORY.createMultiPolygon(parts.toArray(Polygon[]::new));
       }
       default -> throw new IllegalArgumentException("geometry type “" + type + "”");
@@ -54,6 +58,9 @@ public final class GeoJson {
         throw new IllegalArgumentException("position " + i + " is no pair of numbers");
       }
       coordinates[i] = new Coordinate(p.get(0).asDouble(), p.get(1).asDouble());
+      if (!(Math.abs(coordinates[i].x) <= 180 && Math.abs(coordinates[i].y) <= 90)) {
+        throw new IllegalArgumentException("position " + i + " is not in degrees on the earth");
+      }
     }
     return FACTORY.createLinearRing(coordinates);
   }

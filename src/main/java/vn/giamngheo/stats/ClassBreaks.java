@@ -32,7 +32,8 @@ public record ClassBreaks(List<Double> borders) {
    * values.
    *
    * <p>Quantiles, equal intervals and standard deviations are cut by GeoTools; natural breaks are
-   * not, because its "Jenks" does not find the best grouping.
+   * not, because its "Jenks" does not find the best grouping. Where so many values are equal that a
+   * method finds no border at all, natural breaks keep the others apart.
    *
    * @param values in any order; may be empty
    * @param classes at least 1
@@ -53,15 +54,23 @@ public record ClassBreaks(List<Double> borders) {
     List<Double> borders = new ArrayList<>();
     borders.add(lowest);
     if (lowest < highest && classes > 1) {
-      for (double exact : innerBorders(sorted, method, classes)) {
-        double inner = BigDecimal.valueOf(exact).setScale(decimals, HALF_UP).doubleValue();
-        if (inner > borders.get(borders.size() - 1) && inner <= highest) {
-          borders.add(inner);
-        }
+      addRounded(innerBorders(sorted, method, classes), highest, decimals, borders);
+      if (borders.size() == 1) {
+        addRounded(NaturalBreaks.innerBorders(sorted, classes), highest, decimals, borders);
       }
     }
     borders.add(highest);
     return new ClassBreaks(List.copyOf(borders));
+  }
+
+  private static void addRounded(
+      double[] inner, double highest, int decimals, List<Double> borders) {
+    for (double exact : inner) {
+      double rounded = BigDecimal.valueOf(exact).setScale(decimals, HALF_UP).doubleValue();
+      if (rounded > borders.get(borders.size() - 1) && rounded <= highest) {
+        borders.add(rounded);
+      }
+    }
   }
 
   /** Lower borders of all classes but the first, in increasing order. */

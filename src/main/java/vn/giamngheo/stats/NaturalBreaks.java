@@ -13,12 +13,15 @@ final class NaturalBreaks {
   private final double[] sums;
   private final double[] squares;
 
+  /** Values are taken from their middle, or squares of large ones would lose the differences. */
   private NaturalBreaks(double[] sorted) {
+    double middle = sorted[sorted.length / 2];
     sums = new double[sorted.length + 1];
     squares = new double[sorted.length + 1];
     for (int i = 0; i < sorted.length; i++) {
-      sums[i + 1] = sums[i] + sorted[i];
-      squares[i + 1] = squares[i] + sorted[i] * sorted[i];
+      double x = sorted[i] - middle;
+      sums[i + 1] = sums[i] + x;
+      squares[i + 1] = squares[i] + x * x;
     }
   }
 

@@ -2,6 +2,7 @@ package vn.giamngheo.text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /** Dates as officials write them. */
@@ -16,12 +17,18 @@ public final class Dates {
     return date.format(language == Language.EN ? EN : VI);
   }
 
-  /** A date of which the paper may print only month or year: 2021-03-22, 2024-08, 2024. */
+  /**
+   * A date of which the paper may print only month or year: 2021-03-22, 2024-08, 2024. Anything
+   * else is left as it is.
+   */
   public static String formatPartial(String iso, Language language) {
-    return switch (iso.length()) {
-      case 10 -> format(LocalDate.parse(iso), language);
-      case 7 -> iso.substring(5) + "/" + iso.substring(0, 4);
-      default -> iso;
-    };
+    if (iso.matches("\\d{4}-\\d{2}")) {
+      return iso.substring(5) + "/" + iso.substring(0, 4);
+    }
+    try {
+      return format(LocalDate.parse(iso), language);
+    } catch (DateTimeParseException e) {
+      return iso;
+    }
   }
 }
