@@ -125,7 +125,9 @@ function money(row, lang, vocabulary, t) {
   const stage = row.amountStage ? (vocabulary.stages[row.amountStage] ?? row.amountStage) : '';
   const figure = { address: row.address, contested: row.value === null ? row.contested : null };
   return [
-    figureButton(about + million(row.amountVnd, lang), figure, t, { also: row.amountPrinted }),
+    figureButton(about + million(row.amountVnd, lang), figure, t, {
+      also: row.value === null ? '' : row.amountPrinted,
+    }),
     stage && el('span', { class: 'sub' }, stage),
   ];
 }

@@ -13,7 +13,7 @@ const PHONE = '(max-width: 699px)';
 
 /**
  * Connects the panel to the page: a click on anything with `data-source` opens it. Called once.
- * @returns {{redraw: () => void, close: () => void}} `redraw` after the language of the page has changed
+ * @returns {{redraw: () => void}} `redraw` after the language of the page has changed
  */
 export function bindSources() {
   const dialog = el('dialog', { id: 'panel-source', class: 'source-panel', 'aria-labelledby': 'panel-source-title' });
@@ -35,7 +35,6 @@ export function bindSources() {
     redraw: () => {
       if (dialog.open && dialog.lang !== document.documentElement.lang) show(panel, panel.step);
     },
-    close: () => hide(panel),
   };
 }
 

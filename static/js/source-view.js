@@ -109,7 +109,7 @@ function printPart(source, view) {
 
 /** Points at the other number that was asked about, when it stands in this stretch. */
 function aside(text, also) {
-  if (!also) return text;
+  if (!also || !text.includes(also)) return text;
   return cut(text, [{ printed: also, address: also }]).map((piece) =>
     piece.figures.length ? el('mark', { class: 'is-also' }, piece.text) : piece.text,
   );
