@@ -95,9 +95,11 @@ final class CopiedRows {
       List<Finding> inOriginal = suspectedIn(findings, run.original());
       boolean upperIsCopy = inCopy.size() >= inOriginal.size();
       Run turned = upperIsCopy ? run : new Run(run.original(), run.copy());
-      List<Finding> caused = upperIsCopy ? inCopy : inOriginal;
+      List<Finding> caused = new ArrayList<>(upperIsCopy ? inCopy : inOriginal);
+      boolean known = !caused.isEmpty();
+      caused.addAll(totalsOver(findings, run));
       findings.removeAll(caused);
-      joined.add(finding(turned, caused));
+      joined.add(finding(turned, caused, known));
     }
     return joined;
   }
@@ -108,9 +110,22 @@ final class CopiedRows {
         .toList();
   }
 
-  private static Finding finding(Run run, List<Finding> caused) {
+  /**
+   * Contradictions without a suspect that add up a cell of the one row and its double in the other.
+   */
+  private static List<Finding> totalsOver(List<Finding> findings, Run run) {
+    return findings.stream()
+        .filter(f -> f.suspects().isEmpty() && f.severity() == Severity.CONTRADICTION)
+        .filter(f -> f.involved().stream().anyMatch(run.copy()::contains))
+        .filter(f -> f.involved().stream().anyMatch(run.original()::contains))
+        .toList();
+  }
+
+  /**
+   * @param known whether it is known which of the two rows is the copy
+   */
+  private static Finding finding(Run run, List<Finding> caused, boolean known) {
     Figure first = run.copy().get(0);
-    Figure from = run.original().get(0);
     List<Finding.Consequence> consequences = new ArrayList<>();
     List<Finding.Suspect> suspects = new ArrayList<>();
     Set<Figure> involved = new LinkedHashSet<>(run.copy());
@@ -130,42 +145,57 @@ final class CopiedRows {
         "",
         "",
         "",
-        explanation(run, first, from, consequences.size()),
+        explanation(run, consequences.size(), known),
         GROUND,
         suspects,
         List.copyOf(involved),
         consequences);
   }
 
-  private static Text explanation(Run run, Figure first, Figure from, int failing) {
+  private static Text explanation(Run run, int failing, boolean known) {
+    Text copy = run.copy().get(0).unit();
+    Text from = run.original().get(0).unit();
     int cells = run.copy().size();
     Text what =
         new Text(
             "Dòng của "
-                + first.unit().vi()
+                + copy.vi()
                 + " có "
                 + cells
                 + " ô liền nhau giống hệt dòng của "
-                + from.unit().vi()
+                + from.vi()
                 + ".",
             "The row of "
-                + first.unit().en()
+                + copy.en()
                 + " has "
                 + cells
                 + " neighbouring cells identical with the row of "
-                + from.unit().en()
+                + from.en()
                 + ".");
-    return failing == 0
-        ? what
-        : new Text(
-            what.vi()
-                + " Có lẽ đã chép nhầm dòng: "
-                + failing
-                + " phép kiểm không khớp vì các ô này, và khớp khi thay bằng số tính từ các dòng khác.",
-            what.en()
-                + " Probably the wrong row was copied: "
-                + failing
-                + " checks fail because of these cells, and hold with what follows from the other rows.");
+    Text why = failing == 0 ? new Text("", "") : known ? copied(failing) : oneOfTwo(failing);
+    return new Text(what.vi() + why.vi(), what.en() + why.en());
+  }
+
+  private static Text copied(int failing) {
+    return new Text(
+        " Có lẽ đã chép nhầm dòng: "
+            + failing
+            + " phép kiểm không khớp vì các ô này, và khớp khi thay"
+            + " bằng số tính từ các dòng khác.",
+        " Probably the wrong row was copied: "
+            + failing
+            + " checks fail because of these cells, and"
+            + " hold with what follows from the other rows.");
+  }
+
+  private static Text oneOfTwo(int failing) {
+    return new Text(
+        " Có lẽ một trong hai dòng bị chép nhầm: "
+            + failing
+            + " phép kiểm có cả hai dòng này không khớp.",
+        " Probably one of the two was copied by mistake: "
+            + failing
+            + " checks that take in both fail.");
   }
 
   private static Text rowPlace(Figure figure) {
