@@ -114,8 +114,9 @@ function card(finding, t, onCompare) {
 }
 
 /** What is printed, what would fit, and by how much they differ. */
-function verdict({ printed, expected, difference }, t) {
+function verdict({ printed, expected, difference, unit }, t) {
   if (!printed || !expected) return null;
+  const apart = [difference.replace(/^[-−]/, ''), unit].filter(Boolean).join('\u00a0');
   return el(
     'p',
     { class: 'finding-verdict' },
@@ -123,7 +124,7 @@ function verdict({ printed, expected, difference }, t) {
     el('strong', {}, printed),
     `, ${t('findingExpected')} `,
     el('strong', {}, expected),
-    difference ? `, ${t('findingDifference', { difference })}` : '',
+    difference ? `, ${t('findingDifference', { difference: apart })}` : '',
   );
 }
 

@@ -150,7 +150,7 @@ function findingCard(finding, source, view) {
     { class: `source-finding is-${finding.severity}` },
     el('p', {}, severityChip(finding.severity, t), ' ', t(`sourceRole_${role}`)),
     el('p', {}, finding.explanation),
-    finding.expected ? el('p', { class: 'source-expected' }, t('sourceExpected', finding)) : null,
+    finding.expected ? el('p', { class: 'source-expected' }, t('sourceExpected', { expected: [finding.expected, finding.unit].filter(Boolean).join('\u00a0') })) : null,
     el(
       'p',
       {},

@@ -22,7 +22,7 @@ export const en = {
   sourceSame: 'The same quantity elsewhere',
   sourceRole_suspect: 'in this figure.',
   sourceRole_involved: 'in another figure; this one only serves to check it.',
-  sourceExpected: 'It would fit if it were {expected}.',
+  sourceExpected: 'This figure would fit if it were {expected}.',
   sourcePage: 'See it in the document',
   sourceFinding: 'See it on the document page',
   sourceCite: 'Address to cite',

@@ -22,7 +22,7 @@ export const vi = {
   sourceSame: 'Cùng đại lượng này in ở chỗ khác',
   sourceRole_suspect: 'ở số này.',
   sourceRole_involved: 'ở số khác; số này chỉ được dùng để đối chiếu.',
-  sourceExpected: 'Nếu là {expected} thì khớp.',
+  sourceExpected: 'Số này sẽ khớp nếu là {expected}.',
   sourcePage: 'Xem trong văn bản',
   sourceFinding: 'Xem ở trang văn bản',
   sourceCite: 'Địa chỉ để dẫn',

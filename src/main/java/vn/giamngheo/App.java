@@ -20,6 +20,7 @@ import vn.giamngheo.indicator.AtlasRoutes;
 import vn.giamngheo.map.MapRoutes;
 import vn.giamngheo.profile.ProfileRoutes;
 import vn.giamngheo.web.Conditional;
+import vn.giamngheo.web.JettyErrors;
 import vn.giamngheo.web.Problems;
 import vn.giamngheo.web.Replies;
 import vn.giamngheo.web.SecurityHeaders;
@@ -53,7 +54,11 @@ public final class App {
     config.http.maxRequestSize = MAX_REQUEST_BYTES;
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(6));
-    config.jetty.modifyServer(server -> server.setStopTimeout(5_000));
+    config.jetty.modifyServer(
+        server -> {
+          server.setStopTimeout(5_000);
+          server.setErrorHandler(new JettyErrors());
+        });
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.staticFiles.enableWebjars();
     config.staticFiles.add(

@@ -78,6 +78,8 @@ create table finding (
   printed varchar(200) not null,
   expected varchar(200) not null,
   difference varchar(200) not null,
+  unit_vi varchar(40) not null,
+  unit_en varchar(40) not null,
   explanation_vi varchar(4000) not null,
   explanation_en varchar(4000) not null,
   ground_vi varchar(1000) not null,

@@ -177,6 +177,21 @@ class MapApiTest {
   }
 
   @Test
+  void aTagWeakenedOnTheWayStillSavesTheAnswer() {
+    String tag = SERVER.get("/api/atlases").headers().firstValue("ETag").orElseThrow();
+
+    assertThat(SERVER.get("/api/atlases", "If-None-Match", "\"x\", W/" + tag).statusCode())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void pagesOfUnknownDocumentsSayNotFound() {
+    assertThat(SERVER.get("/tai-lieu/atlantis").statusCode()).isEqualTo(404);
+    assertThat(SERVER.get("/nguon/atlantis/a/1/1").statusCode()).isEqualTo(404);
+    assertThat(SERVER.get("/tai-lieu/krong-pa-2021").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void aCompressedMapIsSmallerAndCarriesItsOwnTag() {
     HttpResponse<String> plain = SERVER.get("/api/atlases/krong-pa-2021/map");
     HttpResponse<String> packed =
@@ -210,6 +225,7 @@ class MapApiTest {
                 .build());
 
     assertThat(response.statusCode()).isEqualTo(405);
+    assertThat(response.headers().firstValue("Allow").orElse("")).contains("GET");
   }
 
   @Test

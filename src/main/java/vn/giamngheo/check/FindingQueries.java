@@ -12,6 +12,7 @@ import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.FigureAddress;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Numbers;
 
 /** Reads findings as the API shows them. */
 public final class FindingQueries {
@@ -54,9 +55,10 @@ public final class FindingQueries {
     row.put("rule", r.getString("rule"));
     row.put("severity", r.getString("severity"));
     row.put("place", AtlasQueries.text(r, "place").in(language));
-    row.put("printed", r.getString("printed"));
-    row.put("expected", r.getString("expected"));
-    row.put("difference", r.getString("difference"));
+    row.put("printed", Numbers.localize(r.getString("printed"), language));
+    row.put("expected", Numbers.localize(r.getString("expected"), language));
+    row.put("difference", Numbers.localize(r.getString("difference"), language));
+    row.put("unit", AtlasQueries.text(r, "unit").in(language));
     row.put("explanation", AtlasQueries.text(r, "explanation").in(language));
     row.put("ground", AtlasQueries.text(r, "ground").in(language));
     row.put("figures", new ArrayList<>());
@@ -74,7 +76,7 @@ public final class FindingQueries {
     row.put("row", r.getInt("row_no"));
     row.put("col", r.getInt("col_no"));
     row.put("printed", r.getString("printed"));
-    row.put("expected", r.getString("expected"));
+    row.put("expected", Numbers.localize(r.getString("expected"), language));
     row.put(
         "name",
         AtlasQueries.text(r, "subject").in(language)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.db.Sql;
+import vn.giamngheo.text.Text;
 
 /** Judges a document and keeps the findings in the database, beside the figures they speak of. */
 public final class FindingStore {
@@ -64,6 +65,7 @@ public final class FindingStore {
             .bind("printed", f.printed())
             .bind("expected", f.expected())
             .bind("difference", f.difference())
+            .bindMethods("unit", f.figure() == null ? new Text("", "") : Sentences.unit(f.figure()))
             .bindMethods("explanation", f.explanation())
             .bindMethods("ground", f.ground())
             .bind("order", order)

@@ -15,6 +15,13 @@ final class Sentences {
     return new Text(number.vi() + unit(like, Language.VI), number.en() + unit(like, Language.EN));
   }
 
+  /**
+   * The unit of a figure as it follows a number: "%", "hộ", "triệu đồng"; empty when it has none.
+   */
+  static Text unit(Figure like) {
+    return new Text(unit(like, Language.VI).strip(), unit(like, Language.EN).strip());
+  }
+
   private static String unit(Figure like, Language language) {
     boolean en = language == Language.EN;
     if (like.scale().compareTo(BigDecimal.ONE) > 0) {

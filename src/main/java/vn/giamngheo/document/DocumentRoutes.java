@@ -42,8 +42,14 @@ public final class DocumentRoutes {
         atlas + "/figures/{place}/{row}/{col}/{number}",
         ctx -> figure(ctx, ctx.pathParam("number")));
     routes.get(atlas + "/computed/{formula}", this::computed);
-    routes.get("/tai-lieu/{atlas}", ctx -> Pages.send(ctx, "tai-lieu.html"));
-    routes.get("/nguon/*", ctx -> Pages.send(ctx, "nguon.html"));
+    routes.get("/tai-lieu/{atlas}", ctx -> page(ctx, ctx.pathParam("atlas"), "tai-lieu.html"));
+    routes.get("/nguon/{atlas}/*", ctx -> page(ctx, ctx.pathParam("atlas"), "nguon.html"));
+  }
+
+  /** The page, with status 404 when there is no such atlas; it says so itself. */
+  private void page(Context ctx, String atlas, String file) {
+    boolean known = atlases.list().stream().anyMatch(a -> a.id().equals(atlas));
+    Pages.send(ctx, file, known ? 200 : 404);
   }
 
   private void document(Context ctx) {

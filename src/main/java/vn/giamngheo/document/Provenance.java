@@ -13,6 +13,7 @@ import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.FigureAddress;
 import vn.giamngheo.indicator.LocatorMapper;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Problem;
 
@@ -134,7 +135,8 @@ final class Provenance {
     row.put("rule", r.getString("rule"));
     row.put("severity", r.getString("severity"));
     row.put("role", r.getString("role"));
-    row.put("expected", r.getString("expected"));
+    row.put("expected", Numbers.localize(r.getString("expected"), language));
+    row.put("unit", text(r, "unit"));
     row.put("explanation", text(r, "explanation"));
     return row;
   }

@@ -25,6 +25,13 @@ public final class Numbers {
     return new Text(format(number, Language.VI), format(number, Language.EN));
   }
 
+  /** A number written the Vietnamese way, as the language writes it. */
+  public static String localize(String vietnamese, Language language) {
+    return language == Language.VI
+        ? vietnamese
+        : vietnamese.replace('.', ' ').replace(',', '.').replace(' ', ',');
+  }
+
   private static DecimalFormatSymbols symbols(char grouping, char decimal) {
     DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
     symbols.setGroupingSeparator(grouping);

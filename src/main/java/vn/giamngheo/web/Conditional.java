@@ -59,10 +59,15 @@ public final class Conditional {
 
   /** Compressed and plain answers are different bytes, so they carry different tags. */
   private String tagOf(Context ctx) {
-    String accepted = ctx.header("Accept-Encoding");
-    boolean gzip = accepted != null && accepted.contains("gzip");
+    boolean gzip = acceptsGzip(ctx.header("Accept-Encoding"));
     String query = ctx.queryString() == null ? "" : ctx.queryString();
     return '"' + hash(state.get() + "\n" + ctx.path() + "\n" + query) + (gzip ? "-gzip\"" : "\"");
+  }
+
+  /** As the compression decides it: the bare word, without a weight. */
+  private static boolean acceptsGzip(String accepted) {
+    return accepted != null
+        && Arrays.stream(accepted.split(",")).anyMatch(a -> a.strip().equalsIgnoreCase("gzip"));
   }
 
   private static String hash(String text) {

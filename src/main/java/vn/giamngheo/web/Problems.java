@@ -3,6 +3,7 @@ package vn.giamngheo.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.sql.SQLTransientConnectionException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,29 +25,42 @@ public final class Problems {
   /** Registers the handlers. */
   public static void register(RoutesConfig routes) {
     routes.exception(Problem.class, (problem, ctx) -> write(ctx, problem));
+    routes.exception(HttpResponseException.class, Problems::writeRefusal);
     routes.exception(
-        HttpResponseException.class,
-        (e, ctx) ->
-            write(
-                ctx,
-                Problem.of(
-                    e.getStatus(),
-                    BAD_REQUEST,
-                    new Text(
-                        explain(e.getStatus(), Language.VI),
-                        explain(e.getStatus(), Language.EN)))));
-    routes.exception(Exception.class, Problems::writeFault);
+        Exception.class,
+        (e, ctx) -> {
+          if (isOverload(e)) {
+            writeOverload(ctx);
+          } else {
+            writeFault(e, ctx);
+          }
+        });
     routes.error(
         404,
         ctx -> {
-          if (ctx.res().getContentType() == null
-              || !ctx.res().getContentType().startsWith(Replies.PROBLEM)) {
+          String type = String.valueOf(ctx.res().getContentType());
+          boolean answered = type.startsWith(Replies.PROBLEM) || type.startsWith("text/html");
+          if (!answered) {
             write(
                 ctx,
                 Problem.notFound(
                     new Text("Không có địa chỉ này.", "There is nothing at this address.")));
           }
         });
+  }
+
+  /** What the server itself refuses: no such address, a method it does not take, too large. */
+  private static void writeRefusal(HttpResponseException e, Context ctx) {
+    Text detail =
+        new Text(explain(e.getStatus(), Language.VI), explain(e.getStatus(), Language.EN));
+    if (e.getStatus() == 405 && e.getDetails().get("availableMethods") != null) {
+      ctx.header("Allow", e.getDetails().get("availableMethods"));
+    }
+    write(
+        ctx,
+        e.getStatus() == 404
+            ? Problem.notFound(detail)
+            : Problem.of(e.getStatus(), BAD_REQUEST, detail));
   }
 
   private static String explain(int status, Language language) {
@@ -74,6 +88,29 @@ public final class Problems {
       body.put("allowed", problem.allowed());
     }
     Replies.problem(ctx, problem.status(), body);
+  }
+
+  /** No connection came free in time: too many requests at once, not a fault. */
+  private static boolean isOverload(Throwable e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof SQLTransientConnectionException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void writeOverload(Context ctx) {
+    LOG.warn("Overloaded while answering {} {}", ctx.method(), ctx.path());
+    ctx.header("Retry-After", "3");
+    write(
+        ctx,
+        Problem.of(
+            503,
+            new Text("Máy chủ đang bận", "The server is busy"),
+            new Text(
+                "Quá nhiều yêu cầu cùng lúc; xin thử lại sau vài giây.",
+                "Too many requests at once; please try again in a few seconds.")));
   }
 
   private static void writeFault(Exception e, Context ctx) {

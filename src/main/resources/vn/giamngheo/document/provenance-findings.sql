@@ -1,5 +1,5 @@
 -- Findings a figure takes part in, rounding remarks apart. :atlas :figure (id)
-select n.code, n.rule, n.severity, n.explanation_vi, n.explanation_en, ff.role, ff.expected
+select n.code, n.rule, n.severity, n.explanation_vi, n.explanation_en, ff.role, ff.expected, n.unit_vi, n.unit_en
 from finding_figure ff join finding n on n.id = ff.finding_id
 where n.atlas = :atlas and ff.figure_id = :figure
   and (ff.role = 'suspect' or n.severity <> 'rounding')
