@@ -35,7 +35,11 @@ public final class Conditional {
       return;
     }
     String tag = tagOf(ctx);
-    boolean same = Arrays.stream(given.split(",")).map(String::strip).anyMatch(g -> g.equals(tag));
+    // A proxy that repacks an answer weakens its tag; the comparison is weak (RFC 9110, 13.1.2).
+    boolean same =
+        Arrays.stream(given.split(","))
+            .map(g -> g.strip().replaceFirst("^W/", ""))
+            .anyMatch(tag::equals);
     if (same) {
       headers(ctx, tag);
       ctx.status(304).skipRemainingHandlers();
