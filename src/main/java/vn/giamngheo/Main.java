@@ -20,7 +20,12 @@ import vn.giamngheo.text.Text;
 @Command(
     name = "atlas",
     description = "Atlas Giảm nghèo: bản đồ và biểu đồ số liệu nghèo từ văn bản của chính quyền.",
-    subcommands = {ServeCommand.class, CheckCommand.class, DrawBoundariesCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      CheckCommand.class,
+      DrawBoundariesCommand.class,
+      ImportCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.VersionProvider.class,
     synopsisHeading = "Cách dùng: ",

@@ -2,13 +2,11 @@ package vn.giamngheo.content;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jdbi.v3.core.Handle;
-import vn.giamngheo.intake.Checksums;
 
-/** Keeps in the database which content is in it: packages, their files, and the revision. */
+/** Keeps in the database which content is in it: packages and their files. */
 final class LoadRecord {
   private final Handle db;
   private final Map<String, SortedMap<String, String>> files;
@@ -37,18 +35,6 @@ final class LoadRecord {
   /** The package is not in the database any more. */
   void gone(String name) {
     db.execute("delete from content_package where name = ?", name);
-  }
-
-  /** The content has changed as a whole. */
-  void revision() {
-    Map<String, String> all = new HashMap<>();
-    db.createQuery("select name, sha256 from content_package")
-        .mapToMap()
-        .forEach(r -> all.put((String) r.get("name"), (String) r.get("sha256")));
-    db.execute(
-        "insert into data_revision (sha256, created_at) values (?, ?)",
-        Checksums.ofAll(all),
-        now());
   }
 
   private static OffsetDateTime now() {

@@ -72,7 +72,7 @@ final class LoadRun {
     }
     boolean vanished = removeVanished(atlases);
     if (vanished || !loaded.isEmpty()) {
-      record.revision();
+      DataRevision.record(db);
     }
     return new LoadReport(loaded, unchanged, refused, issues.list());
   }

@@ -12,6 +12,7 @@ import vn.giamngheo.place.BoundaryStore;
 import vn.giamngheo.place.Unit;
 import vn.giamngheo.place.UnitRows;
 import vn.giamngheo.place.UnitStore;
+import vn.giamngheo.place.boundary.ImportedBoundaries;
 import vn.giamngheo.text.Text;
 
 /**
@@ -54,13 +55,20 @@ record SharedContent(
     }
   }
 
-  /** Puts them in place of those in the database, and removes all atlases, which refer to them. */
+  /**
+   * Puts them in place of those in the database, and removes all atlases, which refer to them.
+   * Imported boundaries stay and are drawn again for the units that still are.
+   */
   boolean replace(Handle db, GuardedWrite write) {
     db.execute("delete from atlas");
     db.execute("delete from boundary");
     return write.attempt(ContentFolder.INDICATORS, () -> CatalogueStore.replace(db, indicators))
         && write.attempt(ContentFolder.UNITS, () -> UnitStore.replace(db, units))
         && write.attempt(
-            ContentFolder.BOUNDARIES, () -> BoundaryStore.replaceSchematic(db, boundaries));
+            ContentFolder.BOUNDARIES,
+            () -> {
+              BoundaryStore.replaceSchematic(db, boundaries);
+              ImportedBoundaries.show(db);
+            });
   }
 }

@@ -46,6 +46,11 @@ public final class Checksums {
     return hex(digest.digest());
   }
 
+  /** Checksum of the bytes. */
+  public static String ofBytes(byte[] bytes) {
+    return hex(digest().digest(bytes));
+  }
+
   private static String ofFile(Path file) {
     MessageDigest digest = digest();
     byte[] buffer = new byte[BUFFER_BYTES];

@@ -1,19 +1,19 @@
 package vn.giamngheo.intake;
 
 /** Text from a file made fit for a message: short, on one line, without control characters. */
-final class Excerpt {
+public final class Excerpt {
   private static final int VALUE_LENGTH = 80;
   private static final int LINE_LENGTH = 500;
 
   private Excerpt() {}
 
   /** At most 80 characters of a value. */
-  static String of(String value) {
+  public static String of(String value) {
     return cut(value, VALUE_LENGTH);
   }
 
   /** At most 500 characters of a whole message. */
-  static String line(String message) {
+  public static String line(String message) {
     return cut(message, LINE_LENGTH);
   }
 

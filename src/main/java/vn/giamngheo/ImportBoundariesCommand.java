@@ -1,0 +1,130 @@
+package vn.giamngheo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.giamngheo.content.BoundaryUpdate;
+import vn.giamngheo.content.ContentFolder;
+import vn.giamngheo.content.ContentStore;
+import vn.giamngheo.db.Database;
+import vn.giamngheo.place.boundary.ImportReport;
+import vn.giamngheo.place.boundary.ImportRequest;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Text;
+
+/** Imports real boundaries and prints what was taken and what was not. */
+@Command(
+    name = "boundaries",
+    description = "Nạp ranh giới thật từ tệp; ranh giới sơ đồ của các đơn vị đó không vẽ nữa.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.VersionProvider.class,
+    synopsisHeading = "Cách dùng: ",
+    parameterListHeading = "%nTệp:%n",
+    optionListHeading = "%nTùy chọn:%n",
+    sortOptions = false)
+final class ImportBoundariesCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "TỆP",
+      description = "GeoJSON, shapefile, GeoPackage …, thư mục hoặc tệp .zip, .gz.")
+  private List<Path> files;
+
+  @Option(
+      names = "--vintage",
+      paramLabel = "NGÀY",
+      description =
+          "Một ngày mà các đơn vị trong tệp tồn tại, ví dụ 2025-06-30 (mặc định hôm nay).")
+  private LocalDate vintage;
+
+  @Option(
+      names = "--field",
+      paramLabel = "VAI=TRƯỜNG",
+      description = "Trường giữ code, name, parent hoặc level, ví dụ --field code=MA_XA.")
+  private Map<String, String> fields = new HashMap<>();
+
+  @Option(
+      names = "--crs",
+      paramLabel = "EPSG:MÃ",
+      description = "Hệ tọa độ của tệp, thay cho điều tệp tự ghi, ví dụ EPSG:9218.")
+  private String crs;
+
+  @Option(
+      names = "--data",
+      defaultValue = Settings.DEFAULT_DATA,
+      paramLabel = "THƯ-MỤC",
+      description = "Nơi giữ cơ sở dữ liệu (mặc định ${DEFAULT-VALUE}).")
+  private Path data;
+
+  @Option(
+      names = "--maps",
+      defaultValue = Settings.DEFAULT_MAPS,
+      paramLabel = "THƯ-MỤC",
+      description = "Nơi có các gói nội dung (mặc định ${DEFAULT-VALUE}).")
+  private Path maps;
+
+  @Option(
+      names = "--lang",
+      defaultValue = "vi",
+      paramLabel = "vi|en",
+      description = "Ngôn ngữ của các câu in ra (mặc định ${DEFAULT-VALUE}).")
+  private Language language;
+
+  @Override
+  public Integer call() throws Exception {
+    Settings settings =
+        new Settings(Settings.DEFAULT_HOST, Integer.parseInt(Settings.DEFAULT_PORT), data, maps);
+    requireKnownRoles();
+    try (Database database = Database.open(settings.data())) {
+      try {
+        return print(importInto(database, settings));
+      } catch (RuntimeException | IOException e) {
+        throw database.findUnavailable(e).<Exception>map(unavailable -> unavailable).orElse(e);
+      }
+    }
+  }
+
+  private ImportReport importInto(Database database, Settings settings) throws IOException {
+    new ContentStore(database.owner(), new ContentFolder(settings.maps()), Version.text()).load();
+    LocalDate day = vintage == null ? LocalDate.now() : vintage;
+    ImportReport report =
+        BoundaryUpdate.run(database.owner(), new ImportRequest(files, day, fields, crs));
+    database.checkpoint();
+    return report;
+  }
+
+  private void requireKnownRoles() {
+    for (String role : fields.keySet()) {
+      if (!ImportRequest.ROLES.contains(role)) {
+        String roles = String.join(", ", ImportRequest.ROLES);
+        throw new Settings.InvalidSettingException(
+            new Text(
+                "--field không nhận “" + role + "”: cần " + roles + ".",
+                "--field does not take “" + role + "”: it needs " + roles + "."));
+      }
+    }
+  }
+
+  private int print(ImportReport report) {
+    report.lines().forEach(line -> System.out.println(line.in(language)));
+    report.issues().forEach(issue -> System.out.println(issue.in(language)));
+    System.out.println(summary(report).in(language));
+    return report.complete() ? Main.OK : Main.REFUSED;
+  }
+
+  private static Text summary(ImportReport report) {
+    if (report.taken() == 0) {
+      return new Text(
+          "Không nhận gì; ranh giới cũ giữ nguyên.", "Nothing taken; the old boundaries stay.");
+    }
+    return report.complete()
+        ? new Text("Đã nhận tất cả.", "Everything was taken.")
+        : new Text("Đã nhận một phần.", "Part of it was taken.");
+  }
+}

@@ -1,0 +1,38 @@
+package vn.giamngheo.place.boundary;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import vn.giamngheo.text.Numbers;
+import vn.giamngheo.text.Text;
+
+/** Measurements as a report prints them. */
+final class Figures {
+  private Figures() {}
+
+  /** A share as per cent with four decimals. */
+  static Text percent(double share) {
+    Text number = rounded(share * 100, 4);
+    return new Text(number.vi() + " %", number.en() + " %");
+  }
+
+  /** An area in hectares, a small one in square metres. */
+  static Text area(double hectares) {
+    boolean small = hectares < 1;
+    Text number = rounded(small ? hectares * 10_000 : hectares, 1);
+    String unit = small ? " m²" : " ha";
+    return new Text(number.vi() + unit, number.en() + unit);
+  }
+
+  /** Latitude and longitude with five decimals, as maps on a phone take them. */
+  static String place(double lon, double lat) {
+    return plain(lat) + " " + plain(lon);
+  }
+
+  private static String plain(double degrees) {
+    return BigDecimal.valueOf(degrees).setScale(5, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  private static Text rounded(double number, int decimals) {
+    return Numbers.both(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
+  }
+}

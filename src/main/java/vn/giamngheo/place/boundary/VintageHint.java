@@ -1,0 +1,52 @@
+package vn.giamngheo.place.boundary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import vn.giamngheo.text.Text;
+
+/** Finds out whether the features are the units of another day than the one given. */
+final class VintageHint {
+  private VintageHint() {}
+
+  /**
+   * Advice to import with another day, when more features are units of that day.
+   *
+   * @param taken features taken with the day given
+   */
+  static Optional<Text> find(Handle db, LocalDate given, List<Claim> claims, int taken) {
+    LocalDate best = null;
+    int most = taken;
+    List<LocalDate> lastDays =
+        db.createQuery("select distinct valid_to from unit where valid_to is not null order by 1")
+            .mapTo(LocalDate.class)
+            .list();
+    for (LocalDate day : lastDays) {
+      for (LocalDate other : List.of(day, day.plusDays(1))) {
+        int found = Matcher.match(KnownUnit.listOn(db, other), claims).sure().size();
+        if (found > most) {
+          best = other;
+          most = found;
+        }
+      }
+    }
+    return Optional.ofNullable(best).map(day -> advice(given, day));
+  }
+
+  private static Text advice(LocalDate given, LocalDate better) {
+    return new Text(
+        "Tệp có vẻ là đơn vị hành chính ngày "
+            + better
+            + ", không phải "
+            + given
+            + "; hãy thử --vintage "
+            + better,
+        "The file seems to hold the units of "
+            + better
+            + ", not of "
+            + given
+            + "; try --vintage "
+            + better);
+  }
+}

@@ -1,0 +1,96 @@
+package vn.giamngheo.intake.geo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static vn.giamngheo.intake.geo.Reading.read;
+import static vn.giamngheo.intake.geo.Reading.refusal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.io.WKBWriter;
+
+/** One small area as a GeoPackage, written table by table, and as KML. */
+class GeoPackageAndKmlTest {
+  private static final double[] RING = {
+    108.1, 13.1, 108.2, 13.1, 108.2, 13.2, 108.1, 13.2, 108.1, 13.1
+  };
+
+  @TempDir Path folder;
+
+  @Test
+  void geoPackageIsReadInTheSystemItNames() throws Exception {
+    Path file = geoPackage(4326, "EPSG");
+    Feature feature = read(file).get(0);
+    assertThat(feature.fields()).containsEntry("ma_xa", "24100").containsEntry("ten_xa", "Uar");
+    assertThat(feature.geometry().getArea()).isCloseTo(0.01, within(1e-12));
+
+    assertThat(refusal(geoPackage(-1, "NONE"))).contains("không cho biết hệ tọa độ");
+    Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 3000));
+    assertThat(refusal(file)).contains("tệp hỏng");
+    assertThat(refusal(write("text.gpkg", "no database"))).contains("tệp hỏng");
+  }
+
+  @Test
+  void geoPackageGeometryThatClaimsTooManyPointsIsRefused() throws Exception {
+    Path file = geoPackage(4326, "EPSG");
+    try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement s = db.createStatement()) {
+      s.execute("update xa set geom = x'47500001E6100000' || x'0103000000010000007FFFFFFF'");
+    }
+    assertThat(refusal(file)).contains("đối tượng thứ 1");
+  }
+
+  @Test
+  void placemarksOfKmlAreAreasWithTheirData() throws IOException {
+    String kml =
+        "<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document><name>Huyện</name><Placemark><name>Uar</name>"
+            + "<ExtendedData><Data name=\"code\"><value>24100</value></Data></ExtendedData><MultiGeometry>"
+            + "<Polygon><outerBoundaryIs><LinearRing><coordinates>108.1,13.1,0 108.2,13.1,0 108.2,13.2,0"
+            + " 108.1,13.1,0</coordinates></LinearRing></outerBoundaryIs></Polygon></MultiGeometry>"
+            + "</Placemark></Document></kml>";
+    Feature feature = read(write("a.kml", kml)).get(0);
+    assertThat(feature.fields()).isEqualTo(Map.of("name", "Uar", "code", "24100"));
+    assertThat(feature.geometry().getArea()).isCloseTo(0.005, within(1e-12));
+    assertThat(refusal(write("a.kml", kml.substring(0, 300)))).contains("bị cắt giữa chừng");
+    assertThat(refusal(write("a.kml", kml.replace("108.2,13.1,0", "108.2")))).contains("hình hỏng");
+    String entity = "<!DOCTYPE kml [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>";
+    assertThat(refusal(write("a.kml", entity + kml.replace("Uar", "&x;")))).contains("KML hỏng");
+  }
+
+  private Path geoPackage(int code, String organization) throws Exception {
+    Path file = folder.resolve("a.gpkg");
+    Files.deleteIfExists(file);
+    Polygon area = Rings.polygon(List.of(Rings.ring(RING)));
+    byte[] wkb = new WKBWriter().write(area);
+    String blob = "47500001" + "00000000" + HexFormat.of().formatHex(wkb);
+    try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement s = db.createStatement()) {
+      s.execute(
+          "create table gpkg_spatial_ref_sys (srs_id int, organization text, organization_coordsys_id int, definition text)");
+      s.execute(
+          "create table gpkg_geometry_columns (table_name text, column_name text, geometry_type_name text, srs_id int)");
+      s.execute("create table xa (fid integer primary key, geom blob, ma_xa text, ten_xa text)");
+      s.execute(
+          "insert into gpkg_spatial_ref_sys values (%d, '%s', %d, 'undefined')"
+              .formatted(code, organization, code));
+      s.execute(
+          "insert into gpkg_geometry_columns values ('xa', 'geom', 'POLYGON', %d)".formatted(code));
+      s.execute("insert into xa values (1, x'" + blob + "', '24100', 'Uar')");
+    }
+    return file;
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+}
