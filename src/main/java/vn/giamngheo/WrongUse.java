@@ -45,7 +45,8 @@ final class WrongUse {
     }
     return option.type() == Path.class
         ? new Text("tên một thư mục", "the name of a folder")
-        : new Text(option.paramLabel(), option.paramLabel());
+        : new Text(
+            option.paramLabel().replace("|", " hoặc "), option.paramLabel().replace("|", " or "));
   }
 
   static Text optionBeforeCommand(CommandLine.ParseResult result) {

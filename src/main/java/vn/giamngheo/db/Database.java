@@ -1,6 +1,5 @@
 package vn.giamngheo.db;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
@@ -10,12 +9,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
-import vn.giamngheo.db.DatabaseUnavailableException.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The open database. One process at a time may open the same file.
@@ -25,11 +24,18 @@ import vn.giamngheo.db.DatabaseUnavailableException.Reason;
  * that is used is registered; those that read and write files or the network are never in reach.
  */
 public final class Database implements AutoCloseable {
+  /** The file is {@code atlas.mv.db}. */
+  static final String NAME = "atlas";
+
   private static final String OWNER = "SA";
   private static final String READER = "READER";
 
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
   /** Our messages say what is wrong; a trace file could fill the disk, or not be writable. */
   private static final String NO_TRACE_FILE = ";TRACE_LEVEL_FILE=0";
+
+  private static final String FILE_OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE" + NO_TRACE_FILE;
 
   /** The folder of the file; null for a database in memory. */
   private final Path directory;
@@ -46,23 +52,16 @@ public final class Database implements AutoCloseable {
    * @param directory the folder of the file; null for a database in memory
    * @param address the database's address
    * @param options settings that only the owner may give when opening
+   * @param anchor the first connection
    */
-  private Database(Path directory, String address, String options) {
+  private Database(Path directory, String address, String options, Connection anchor)
+      throws SQLException {
     this.directory = directory;
-    String url = address + options;
-    Connection first = null;
-    try {
-      first = DriverManager.getConnection(url, OWNER, "");
-      Setup.migrate(url, OWNER);
-      String password = Setup.renewReader(first, READER);
-      ownerPool = pool(url, OWNER, "", 2);
-      readerPool = pool(address, READER, password, 8);
-    } catch (SQLException | FlywayException | HikariPool.PoolInitializationException e) {
-      DatabaseUnavailableException unavailable = DatabaseUnavailableException.of(e, directory);
-      closeQuietly(first, unavailable);
-      throw unavailable;
-    }
-    anchor = first;
+    this.anchor = anchor;
+    Setup.migrate(address + options, OWNER);
+    String password = Setup.renewReader(anchor, READER);
+    ownerPool = Setup.pool(address + options, OWNER, "", 2);
+    readerPool = Setup.pool(address, READER, password, 8);
     owner = Jdbi.create(ownerPool);
     reader = Jdbi.create(readerPool);
   }
@@ -74,20 +73,44 @@ public final class Database implements AutoCloseable {
    *     the file, the disk is full or the file is broken
    */
   public static Database open(Path directory) {
+    Connection anchor = null;
     try {
       Files.createDirectories(directory);
-    } catch (IOException e) {
-      throw DatabaseUnavailableException.find(e, directory)
-          .orElse(new DatabaseUnavailableException(Reason.NOT_WRITABLE, directory, e));
+      if (Files.exists(directory.resolve(NAME + ".mv.db"))) {
+        anchor = connect(address(directory, NAME) + FILE_OPTIONS);
+      }
+      if (anchor == null || !Setup.isCurrent(address(directory, NAME) + FILE_OPTIONS, OWNER)) {
+        closeQuietly(anchor);
+        new Upgrade(directory, FILE_OPTIONS, OWNER).run();
+        anchor = connect(address(directory, NAME) + FILE_OPTIONS);
+      }
+      return new Database(directory, address(directory, NAME), FILE_OPTIONS, anchor);
+    } catch (IOException
+        | SQLException
+        | FlywayException
+        | HikariPool.PoolInitializationException e) {
+      closeQuietly(anchor);
+      throw DatabaseUnavailableException.of(e, directory);
     }
-    Path file = directory.toAbsolutePath().normalize().resolve("atlas");
-    return new Database(
-        directory, "jdbc:h2:file:" + file, ";DB_CLOSE_ON_EXIT=FALSE" + NO_TRACE_FILE);
   }
 
   /** A database in memory that disappears when closed; for tests and for dry runs of a load. */
   public static Database inMemory() {
-    return new Database(null, "jdbc:h2:mem:" + UUID.randomUUID(), NO_TRACE_FILE);
+    String address = "jdbc:h2:mem:" + UUID.randomUUID();
+    try {
+      return new Database(null, address, NO_TRACE_FILE, connect(address + NO_TRACE_FILE));
+    } catch (SQLException e) {
+      throw DatabaseUnavailableException.of(e, null);
+    }
+  }
+
+  /** Address of the file with that name in the folder. */
+  static String address(Path directory, String name) {
+    return "jdbc:h2:file:" + directory.toAbsolutePath().normalize().resolve(name);
+  }
+
+  private static Connection connect(String url) throws SQLException {
+    return DriverManager.getConnection(url, OWNER, "");
   }
 
   /** For loading and administration: may change everything. */
@@ -126,25 +149,14 @@ public final class Database implements AutoCloseable {
     return DatabaseUnavailableException.find(failure, directory);
   }
 
-  private static void closeQuietly(Connection connection, Exception reason) {
+  private static void closeQuietly(Connection connection) {
     try {
       if (connection != null) {
         connection.close();
       }
     } catch (SQLException e) {
-      reason.addSuppressed(e);
+      // What made us close it is being reported, or shows again at once.
+      LOG.debug("closing a connection", e);
     }
-  }
-
-  private static HikariDataSource pool(String url, String user, String password, int size) {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
-    config.setUsername(user);
-    config.setPassword(password);
-    config.setMaximumPoolSize(size);
-    config.setMinimumIdle(1);
-    config.setConnectionTimeout(10_000);
-    config.setPoolName("atlas-" + user.toLowerCase(Locale.ROOT));
-    return new HikariDataSource(config);
   }
 }

@@ -32,10 +32,11 @@ public final class DatabaseUnavailableException extends RuntimeException {
     this.where = String.valueOf(directory);
   }
 
-  /** Why the database in that folder cannot be used; broken when nothing else is known. */
-  static DatabaseUnavailableException of(Throwable failure, Path directory) {
+  /** Why the database in that folder could not be opened. */
+  static DatabaseUnavailableException of(Exception failure, Path directory) {
+    Reason otherwise = failure instanceof IOException ? Reason.NOT_WRITABLE : Reason.BROKEN;
     return find(failure, directory)
-        .orElseGet(() -> new DatabaseUnavailableException(Reason.BROKEN, directory, failure));
+        .orElseGet(() -> new DatabaseUnavailableException(otherwise, directory, failure));
   }
 
   /**

@@ -1,10 +1,13 @@
 package vn.giamngheo.db;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.h2gis.functions.factory.H2GISFunctions;
 import org.h2gis.functions.io.geojson.ST_AsGeoJSON;
@@ -13,12 +16,18 @@ import org.h2gis.functions.io.geojson.ST_AsGeoJSON;
 final class Setup {
   private Setup() {}
 
+  /** Whether the schema is that of this program or a later one. */
+  static boolean isCurrent(String url, String owner) {
+    return flyway(url, owner).info().pending().length == 0;
+  }
+
+  /** Brings the schema to that of this program; refuses one that is not ours. */
   static void migrate(String url, String owner) {
-    Flyway.configure()
-        .dataSource(url, owner, "")
-        .locations("classpath:db/migration")
-        .load()
-        .migrate();
+    flyway(url, owner).migrate();
+  }
+
+  private static Flyway flyway(String url, String owner) {
+    return Flyway.configure().dataSource(url, owner, "").locations("classpath:db/migration").load();
   }
 
   /**
@@ -39,5 +48,18 @@ final class Setup {
       statement.execute("GRANT SELECT ON SCHEMA PUBLIC TO " + reader);
     }
     return password;
+  }
+
+  /** Connections for one user. */
+  static HikariDataSource pool(String url, String user, String password, int size) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setUsername(user);
+    config.setPassword(password);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(10_000);
+    config.setPoolName("atlas-" + user.toLowerCase(Locale.ROOT));
+    return new HikariDataSource(config);
   }
 }
