@@ -9,36 +9,54 @@ import vn.giamngheo.indicator.Locator;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
-/** Puts causes into words. */
+/** Makes findings of causes; the words for who is to blame are in {@link Blame}. */
 final class CausesToFindings {
+  /** When more figures than this could each be wrong, none of them is marked. */
+  private static final int MOST_DOUBTED = 6;
+
   private CausesToFindings() {}
 
   static Finding of(Cause cause, Facts facts) {
-    Check first = cause.explained().get(0);
-    Figure figure = cause.suspect() == null ? first.subject().main() : cause.suspect().main();
-    List<Finding.Suspect> suspects = new ArrayList<>();
-    if (cause.suspect() != null) {
-      String expected = figure.show(cause.expected()).vi();
-      cause.suspect().figures().forEach(f -> suspects.add(new Finding.Suspect(f, expected)));
+    Severity severity = severity(cause);
+    List<Finding.Suspect> suspects = suspects(cause, severity);
+    if (cause.why() != null) {
+      return ofSeveral(cause, severity, suspects);
     }
-    BigDecimal expected = cause.suspect() != null ? cause.expected() : expectedOf(first);
+    Check main = cause.main();
+    Figure figure =
+        cause.isOpen() ? main.subject().main() : cause.corrections().get(0).variable().main();
+    BigDecimal expected = expected(cause);
     boolean oneValue = expected != null;
     return new Finding(
-        first.rule().id(),
-        severity(cause),
+        main.rule().id(),
+        severity,
         figure,
         place(figure),
         figure.show(figure.amount()).vi(),
         oneValue ? figure.show(expected).vi() : "",
         oneValue ? figure.show(figure.amount().subtract(expected)).vi() : "",
-        explanation(cause, facts),
-        first.rule().ground(),
+        Sentences.join(main.rule().explain(main), Blame.of(cause), Hints.of(cause, facts)),
+        main.rule().ground(),
         suspects,
         involved(cause, suspects),
-        cause.explained().stream()
-            .skip(1)
-            .map(c -> new Finding.Consequence(c.rule().id(), c.rule().explain(c)))
-            .toList());
+        consequences(cause, main));
+  }
+
+  private static Finding ofSeveral(Cause cause, Severity severity, List<Finding.Suspect> suspects) {
+    Hypothesis why = cause.why();
+    return new Finding(
+        why.rule(),
+        severity,
+        why.figure(),
+        why.place(),
+        "",
+        "",
+        "",
+        Sentences.join(why.what(), Blame.of(cause)),
+        why.ground(),
+        suspects,
+        involved(cause, suspects),
+        consequences(cause, null));
   }
 
   static Text place(Figure figure) {
@@ -46,79 +64,51 @@ final class CausesToFindings {
     return new Text(locator.in(Language.VI), locator.in(Language.EN));
   }
 
-  private static BigDecimal expectedOf(Check check) {
-    return check.relation().solve(check.subject(), Variable::amount).orElse(null);
-  }
-
   private static Severity severity(Cause cause) {
-    Severity own = cause.explained().get(0).rule().severity();
-    if (cause.suspect() == null || own != Severity.CONTRADICTION) {
-      return own;
+    Severity own = cause.why() != null ? Severity.CONTRADICTION : cause.main().rule().severity();
+    return own == Severity.CONTRADICTION && !cause.isOpen() ? Severity.LIKELY_MISPRINT : own;
+  }
+
+  /** The wrong figures; of a contradiction, those of which one is; of anything less, none. */
+  private static List<Finding.Suspect> suspects(Cause cause, Severity severity) {
+    List<Cause.Correction> doubted = new ArrayList<>(cause.corrections());
+    doubted.addAll(cause.ways());
+    boolean tooMany = cause.why() == null && doubted.size() > MOST_DOUBTED;
+    if (severity.compareTo(Severity.LIKELY_MISPRINT) > 0 || tooMany) {
+      return List.of();
     }
-    return Severity.LIKELY_MISPRINT;
-  }
-
-  private static Text explanation(Cause cause, Facts facts) {
-    Text what = cause.explained().get(0).rule().explain(cause.explained().get(0));
-    if (cause.suspect() == null) {
-      Text ways =
-          cause.ways().size() > 1 ? waysOut(cause.ways()) : Hints.gapIsAFigure(cause, facts);
-      return new Text(what.vi() + ways.vi(), what.en() + ways.en());
+    List<Finding.Suspect> suspects = new ArrayList<>();
+    for (Cause.Correction c : doubted) {
+      String expected = c.variable().main().show(c.value()).vi();
+      c.variable().figures().forEach(f -> suspects.add(new Finding.Suspect(f, expected)));
     }
-    Text blame = blame(cause);
-    Text hint = Hints.gapIsAFigure(cause, facts);
-    return new Text(what.vi() + blame.vi() + hint.vi(), what.en() + blame.en() + hint.en());
+    return suspects;
   }
 
-  private static Text blame(Cause cause) {
-    Figure suspect = cause.suspect().main();
-    Text would = Sentences.amount(suspect, cause.expected());
-    int mended = cause.explained().size();
-    boolean several = mended > 1;
-    String vi =
-        several
-            ? " thì " + mended + " phép kiểm cùng khớp."
-            : " thì khớp, còn các số kia đã khớp với chỗ khác trong văn bản.";
-    String en =
-        several
-            ? ", " + mended + " checks would hold."
-            : ", it would fit, while the other figures agree with other places.";
-    return new Text(
-        " Có lẽ in nhầm số “"
-            + suspect.printed()
-            + "” ("
-            + place(suspect).vi()
-            + "): nếu là "
-            + would.vi()
-            + vi,
-        " Probably misprinted: “"
-            + suspect.printed()
-            + "” ("
-            + place(suspect).en()
-            + "); were it "
-            + would.en()
-            + en);
-  }
-
-  private static Text waysOut(List<Cause.Way> ways) {
-    List<String> vi = new ArrayList<>();
-    List<String> en = new ArrayList<>();
-    for (Cause.Way way : ways) {
-      Figure f = way.variable().main();
-      vi.add(lower(f.label().vi()) + " là " + Sentences.amount(f, way.value()).vi());
-      en.add(f.label().en() + " were " + Sentences.amount(f, way.value()).en());
+  /** What would be right, or at least what the main check makes of its subject; null if nothing. */
+  private static BigDecimal expected(Cause cause) {
+    Check main = cause.main();
+    if (!cause.isOpen()) {
+      return cause.corrections().get(0).value();
     }
-    return new Text(
-        " Chưa rõ số nào sai; sẽ khớp nếu " + String.join(", hoặc ", vi) + ".",
-        " Which figure is wrong is open; it would fit if " + String.join(", or ", en) + ".");
+    return main.relation() instanceof LinearRelation sum && sum.isBound()
+        ? null
+        : main.relation().solve(main.subject(), Variable::amount).orElse(null);
   }
 
-  private static String lower(String text) {
-    return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  private static List<Finding.Consequence> consequences(Cause cause, Check main) {
+    return cause.explained().stream()
+        .filter(c -> c != main)
+        .map(c -> new Finding.Consequence(c.rule().id(), c.rule().explain(c)))
+        .toList();
   }
 
   private static List<Figure> involved(Cause cause, List<Finding.Suspect> suspects) {
     Set<Figure> figures = new LinkedHashSet<>();
+    if (cause.why() != null) {
+      cause.why().cells().forEach(v -> figures.addAll(v.figures()));
+      figures.addAll(cause.why().others());
+    }
     for (Check check : cause.explained()) {
       check.variables().forEach(v -> figures.addAll(v.figures()));
     }

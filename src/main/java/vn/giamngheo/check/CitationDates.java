@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,9 +25,6 @@ final class CitationDates implements Reading {
           "Mỗi văn bản có một số và một ngày ban hành (Nghị định 30/2020/NĐ-CP).",
           "A document has one number and one date (Decree 30/2020/NĐ-CP).");
 
-  private record Citation(
-      Text label, String printed, String number, String issuer, LocalDate date, boolean self) {}
-
   @Override
   public List<Finding> findings(Facts facts) {
     List<Citation> all =
@@ -44,91 +42,6 @@ final class CitationDates implements Reading {
                         r.getObject("cited_date", LocalDate.class),
                         r.getString("relation").equals("self")))
             .list();
-    List<Finding> findings = new ArrayList<>(severalDates(all));
-    all.forEach(c -> addWrongYear(c, findings));
-    addLater(all, facts, findings);
-    return findings;
-  }
-
-  private static List<Finding> severalDates(List<Citation> all) {
-    Map<String, List<Citation>> byDocument = new LinkedHashMap<>();
-    all.stream()
-        .filter(c -> c.date() != null && !c.number().isEmpty())
-        .forEach(
-            c ->
-                byDocument
-                    .computeIfAbsent(c.self() ? "self" : document(c), k -> new ArrayList<>())
-                    .add(c));
-    List<Finding> findings = new ArrayList<>();
-    for (List<Citation> same : byDocument.values()) {
-      if (same.stream().map(Citation::date).distinct().count() > 1) {
-        findings.add(
-            finding(
-                same.get(0),
-                new Text(
-                    "Văn bản "
-                        + same.get(0).number()
-                        + " được ghi nhiều ngày khác nhau: "
-                        + dates(same, Language.VI)
-                        + ".",
-                    "Document "
-                        + same.get(0).number()
-                        + " is given several dates: "
-                        + dates(same, Language.EN)
-                        + ".")));
-      }
-    }
-    return findings;
-  }
-
-  /** "23/06/2022 (Phần mở đầu); 23/07/2022 (Mục III.1, Mục III.4)". */
-  private static String dates(List<Citation> same, Language language) {
-    Map<LocalDate, List<String>> places = new LinkedHashMap<>();
-    for (Citation c : same) {
-      List<String> labels = places.computeIfAbsent(c.date(), k -> new ArrayList<>());
-      String label = c.label().in(language);
-      if (!labels.contains(label)) {
-        labels.add(label);
-      }
-    }
-    return places.entrySet().stream()
-        .map(e -> Dates.format(e.getKey(), language) + " (" + String.join(", ", e.getValue()) + ")")
-        .collect(Collectors.joining("; "));
-  }
-
-  /** Numbers without a year begin anew every January, so they only compare within one year. */
-  private static String document(Citation c) {
-    boolean yearly = !YEAR_IN_NUMBER.matcher(c.number()).matches();
-    return c.number() + "|" + c.issuer() + (yearly ? "|" + c.date().getYear() : "");
-  }
-
-  private static void addWrongYear(Citation c, List<Finding> findings) {
-    Matcher year = YEAR_IN_NUMBER.matcher(c.number());
-    if (c.date() != null
-        && year.matches()
-        && Integer.parseInt(year.group(1)) != c.date().getYear()) {
-      findings.add(
-          finding(
-              c,
-              new Text(
-                  "Số văn bản ghi năm "
-                      + year.group(1)
-                      + " nhưng ngày ghi năm "
-                      + c.date().getYear()
-                      + ": “"
-                      + c.printed()
-                      + "”.",
-                  "The number says "
-                      + year.group(1)
-                      + " but the date "
-                      + c.date().getYear()
-                      + ": “"
-                      + c.printed()
-                      + "”.")));
-    }
-  }
-
-  private static void addLater(List<Citation> all, Facts facts, List<Finding> findings) {
     String own =
         facts
             .db()
@@ -136,35 +49,94 @@ final class CitationDates implements Reading {
             .bind("atlas", facts.atlas())
             .mapTo(String.class)
             .one();
-    for (Citation c : all) {
-      if (c.date() != null
-          && !c.self()
-          && c.date().toString().substring(0, own.length()).compareTo(own) > 0) {
+    return of(all, own);
+  }
+
+  /**
+   * What disagrees.
+   *
+   * @param own date of the paper itself, which may be a month or a year only
+   */
+  static List<Finding> of(List<Citation> all, String own) {
+    List<Citation> dated = all.stream().filter(c -> c.date() != null).toList();
+    List<Finding> findings = new ArrayList<>(severalDates(dated));
+    dated.forEach(c -> addWrongYear(c, findings));
+    dated.stream()
+        .filter(c -> !c.self())
+        .filter(c -> c.date().toString().substring(0, own.length()).compareTo(own) > 0)
+        .forEach(c -> findings.add(later(c, own)));
+    return findings;
+  }
+
+  private static List<Finding> severalDates(List<Citation> dated) {
+    Map<String, List<Citation>> byDocument = new LinkedHashMap<>();
+    dated.stream()
+        .filter(c -> !c.number().isEmpty())
+        .forEach(c -> byDocument.computeIfAbsent(c.document(), k -> new ArrayList<>()).add(c));
+    List<Finding> findings = new ArrayList<>();
+    for (List<Citation> same : byDocument.values()) {
+      List<Citation> disagreeing =
+          same.stream().filter(c -> same.stream().anyMatch(c::differsFrom)).toList();
+      if (!disagreeing.isEmpty()) {
+        Citation first = disagreeing.get(0);
         findings.add(
             finding(
-                c,
-                new Text(
-                    "Văn bản được dẫn có ngày sau ngày của chính văn bản này ("
-                        + Dates.formatPartial(own, Language.VI)
-                        + "): “"
-                        + c.printed()
-                        + "”.",
-                    "The document cited is dated after this one ("
-                        + Dates.formatPartial(own, Language.EN)
-                        + "): “"
-                        + c.printed()
-                        + "”.")));
+                first,
+                language ->
+                    (language == Language.EN
+                            ? "Document " + first.number() + " is given several dates: "
+                            : "Văn bản " + first.number() + " được ghi nhiều ngày khác nhau: ")
+                        + dates(disagreeing, language)
+                        + "."));
       }
+    }
+    return findings;
+  }
+
+  private static String dates(List<Citation> same, Language language) {
+    return same.stream()
+        .map(c -> Dates.format(c.date(), language) + " (" + c.label().in(language) + ")")
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void addWrongYear(Citation c, List<Finding> findings) {
+    Matcher year = YEAR_IN_NUMBER.matcher(c.number());
+    int dated = c.date().getYear();
+    if (year.matches() && Integer.parseInt(year.group(1)) != dated) {
+      findings.add(
+          finding(
+              c,
+              language ->
+                  (language == Language.EN
+                          ? "The number says " + year.group(1) + " but the date " + dated
+                          : "Số văn bản ghi năm " + year.group(1) + " nhưng ngày ghi năm " + dated)
+                      + ": “"
+                      + c.printed()
+                      + "”."));
     }
   }
 
-  private static Finding finding(Citation citation, Text explanation) {
+  private static Finding later(Citation c, String own) {
+    return finding(
+        c,
+        language ->
+            (language == Language.EN
+                    ? "The document cited is dated after this one ("
+                    : "Văn bản được dẫn có ngày sau ngày của chính văn bản này (")
+                + Dates.formatPartial(own, language)
+                + "): “"
+                + c.printed()
+                + "”.");
+  }
+
+  private static Finding finding(Citation citation, Function<Language, String> explanation) {
     return Finding.remark(
         "citation_dates",
         Severity.TO_CLARIFY,
         null,
         citation.label(),
-        explanation,
+        new Text(explanation.apply(Language.VI), explanation.apply(Language.EN)),
         GROUND,
         List.of(),
         List.of());

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,6 @@ import vn.giamngheo.indicator.LocatorMapper;
 
 /** The figures of one document, and the database they stand in. */
 final class Facts {
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-
   private final Handle db;
   private final String atlas;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
@@ -57,7 +56,7 @@ final class Facts {
 
   /**
    * Figures of one quantity that print the same amount, or the same one less precisely, are one
-   * variable.
+   * variable; the most precise one stands for it.
    */
   private void groupIntoVariables() {
     Map<String, List<List<Figure>>> byQuantity = new LinkedHashMap<>();
@@ -77,6 +76,7 @@ final class Facts {
     }
     for (List<List<Figure>> groups : byQuantity.values()) {
       for (List<Figure> group : groups) {
+        group.sort(Comparator.comparing(Figure::halfUnit));
         Variable variable = new Variable(List.copyOf(group));
         group.forEach(f -> variables.put(f.id(), variable));
       }
@@ -91,8 +91,8 @@ final class Facts {
   private static Figure figure(ResultSet r) throws SQLException {
     String printed = r.getString("printed");
     String printedUnit = r.getString("printed_unit");
-    boolean inMillions = printedUnit.contains("triệu") || printed.contains("triệu");
-    BigDecimal scale = inMillions ? MILLION : BigDecimal.ONE;
+    String measure = r.getString("measure");
+    BigDecimal scale = Precision.scale(printed, printedUnit);
     return new Figure(
         r.getString("id"),
         r.getString("quantity"),
@@ -103,28 +103,11 @@ final class Facts {
         AtlasQueries.text(r, "subject"),
         r.getString("period"),
         new BigDecimal(r.getBigDecimal("amount").stripTrailingZeros().toPlainString()),
-        halfUnit(printed, r.getString("measure"), scale),
+        Precision.halfUnit(printed, measure, scale, r.getString("qualifier").equals("about")),
         scale,
-        r.getString("measure"),
+        measure,
         printed,
         printedUnit,
         LocatorMapper.of(r));
-  }
-
-  /**
-   * Counts and money in full đồng are exact; anything else is rounded to its last printed digit.
-   */
-  private static BigDecimal halfUnit(String printed, String measure, BigDecimal scale) {
-    boolean rounded =
-        measure.startsWith("percent") || scale.equals(MILLION) || printed.contains(",");
-    if (!rounded) {
-      return BigDecimal.ZERO;
-    }
-    int comma = printed.indexOf(',');
-    int decimals =
-        comma < 0
-            ? 0
-            : (int) printed.substring(comma + 1).chars().takeWhile(Character::isDigit).count();
-    return scale.multiply(BigDecimal.valueOf(5, decimals + 1));
   }
 }

@@ -1,6 +1,7 @@
 package vn.giamngheo.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import vn.giamngheo.indicator.Locator;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
@@ -41,20 +42,22 @@ public record Figure(
 
   /** An amount of this figure's kind as the paper would print it: same unit, same decimals. */
   public Text show(BigDecimal value) {
-    BigDecimal inUnit = value.divide(scale, 6, java.math.RoundingMode.HALF_UP);
-    BigDecimal shown = inUnit.setScale(decimals(), java.math.RoundingMode.HALF_UP);
+    BigDecimal inUnit = value.divide(scale, 6, RoundingMode.HALF_UP);
+    BigDecimal shown = inUnit.setScale(decimals(), RoundingMode.HALF_UP);
     if (shown.compareTo(inUnit) != 0) {
-      shown = inUnit.setScale(Math.min(6, decimals() + 1), java.math.RoundingMode.HALF_UP);
+      shown = inUnit.setScale(Math.min(6, decimals() + 1), RoundingMode.HALF_UP);
     }
     return Numbers.both(shown);
   }
 
+  /** The amount rounded to the unit and the decimals this figure is printed in. */
+  public BigDecimal toPrintedDigits(BigDecimal value) {
+    return value.divide(scale, decimals(), RoundingMode.HALF_UP).multiply(scale);
+  }
+
   /** Digits after the comma on the paper. */
   public int decimals() {
-    int comma = printed.indexOf(',');
-    return comma < 0
-        ? 0
-        : (int) printed.substring(comma + 1).chars().takeWhile(Character::isDigit).count();
+    return Precision.decimals(printed);
   }
 
   /** "Tỷ lệ hộ nghèo, Xã Ia Rsai, 2020". */

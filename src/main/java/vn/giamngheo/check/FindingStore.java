@@ -1,9 +1,12 @@
 package vn.giamngheo.check;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.text.Text;
 
@@ -11,8 +14,56 @@ import vn.giamngheo.text.Text;
 public final class FindingStore {
   private FindingStore() {}
 
-  /** Judges the document anew and replaces its findings. */
+  /**
+   * Judges the document anew and replaces its findings, and those of documents that print
+   * quantities it prints too.
+   */
   public static void replace(Handle db, String atlas) {
+    judge(db, atlas);
+    db.createQuery(Sql.of(FindingStore.class, "sharing_documents"))
+        .bind("atlas", atlas)
+        .mapTo(String.class)
+        .list()
+        .forEach(other -> judge(db, other));
+  }
+
+  /**
+   * Judges all documents anew if another version of the program judged them last; otherwise those
+   * that disagree with a document which is not there any more.
+   */
+  public static void refresh(Handle db, String program) {
+    List<String> judged =
+        db.createQuery("select program from reconciliation").mapTo(String.class).list();
+    if (judged.equals(List.of(program))) {
+      disagreeing(db).stream().filter(a -> isStale(db, a)).forEach(atlas -> judge(db, atlas));
+      return;
+    }
+    db.createQuery("select id from atlas")
+        .mapTo(String.class)
+        .list()
+        .forEach(atlas -> judge(db, atlas));
+    db.execute("delete from reconciliation");
+    db.execute("insert into reconciliation values (?)", program);
+  }
+
+  private static List<String> disagreeing(Handle db) {
+    return db.createQuery("select distinct atlas from finding where rule = ?")
+        .bind(0, OtherDocument.RULE)
+        .mapTo(String.class)
+        .list();
+  }
+
+  private static boolean isStale(Handle db, String atlas) {
+    int stored =
+        db.createQuery("select count(*) from finding where atlas = ? and rule = ?")
+            .bind(0, atlas)
+            .bind(1, OtherDocument.RULE)
+            .mapTo(Integer.class)
+            .one();
+    return new OtherDocument().findings(new Facts(db, atlas)).size() != stored;
+  }
+
+  private static void judge(Handle db, String atlas) {
     db.execute("delete from finding where atlas = ?", atlas);
     int order = 0;
     Set<String> codes = new HashSet<>();
@@ -21,21 +72,6 @@ public final class FindingStore {
     }
     db.execute("delete from contested where atlas = ?", atlas);
     db.createUpdate(Sql.of(FindingStore.class, "insert-contested")).bind("atlas", atlas).execute();
-  }
-
-  /** Judges all documents anew if another version of the program judged them last. */
-  public static void refresh(Handle db, String program) {
-    List<String> judged =
-        db.createQuery("select program from reconciliation").mapTo(String.class).list();
-    if (judged.equals(List.of(program))) {
-      return;
-    }
-    db.createQuery("select id from atlas")
-        .mapTo(String.class)
-        .list()
-        .forEach(atlas -> replace(db, atlas));
-    db.execute("delete from reconciliation");
-    db.execute("insert into reconciliation values (?)", program);
   }
 
   /** A code that stays the same as long as the finding is about the same figure. */
@@ -72,31 +108,39 @@ public final class FindingStore {
             .executeAndReturnGeneratedKeys("id")
             .mapTo(Long.class)
             .one();
-    for (Finding.Suspect s : f.suspects()) {
-      insertFigure(db, id, s.figure().id(), "suspect", s.expected());
-    }
-    f.involved().forEach(figure -> insertFigure(db, id, figure.id(), "involved", ""));
-    int n = 0;
-    for (Finding.Consequence c : f.consequences()) {
-      db.execute(
-          "insert into finding_consequence values (?, ?, ?, ?, ?)",
-          id,
-          n++,
-          c.rule(),
-          c.text().vi(),
-          c.text().en());
-    }
+    insertFigures(db, id, f);
+    insertConsequences(db, id, f);
   }
 
-  private static void insertFigure(
-      Handle db, long finding, String figure, String role, String expected) {
-    db.execute(
-        """
-        merge into finding_figure key (finding_id, figure_id)
-        values (?, ?, ?, ?)""",
-        finding,
-        figure,
-        role,
-        expected);
+  private static void insertFigures(Handle db, long finding, Finding f) {
+    Map<String, String> involved = new LinkedHashMap<>();
+    f.involved().forEach(figure -> involved.put(figure.id(), ""));
+    Map<String, String> suspects = new LinkedHashMap<>();
+    f.suspects().forEach(s -> suspects.putIfAbsent(s.figure().id(), s.expected()));
+    involved.keySet().removeAll(suspects.keySet());
+    insertFigures(db, finding, "suspect", suspects);
+    insertFigures(db, finding, "involved", involved);
+  }
+
+  private static void insertFigures(
+      Handle db, long finding, String role, Map<String, String> expected) {
+    if (expected.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch = db.prepareBatch("insert into finding_figure values (?, ?, ?, ?)");
+    expected.forEach((figure, value) -> batch.add(finding, figure, role, value));
+    batch.execute();
+  }
+
+  private static void insertConsequences(Handle db, long finding, Finding f) {
+    if (f.consequences().isEmpty()) {
+      return;
+    }
+    PreparedBatch batch = db.prepareBatch("insert into finding_consequence values (?, ?, ?, ?, ?)");
+    int n = 0;
+    for (Finding.Consequence c : f.consequences()) {
+      batch.add(finding, n++, c.rule(), c.text().vi(), c.text().en());
+    }
+    batch.execute();
   }
 }

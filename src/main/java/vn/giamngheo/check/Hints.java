@@ -10,22 +10,31 @@ final class Hints {
 
   private Hints() {}
 
-  /**
-   * Money that misses by exactly another amount of the same year may have been added by mistake.
-   */
-  static Text gapIsAFigure(Cause cause, Facts facts) {
-    Check check = cause.explained().get(0);
-    Figure subject = check.subject().main();
-    if (!(check.relation() instanceof LinearRelation sum) || !subject.measure().equals("vnd")) {
-      return NONE;
+  static Text of(Cause cause, Facts facts) {
+    Check main = cause.main();
+    if (main.relation() instanceof LinearRelation sum
+        && main.subject().main().measure().equals("vnd")) {
+      return gapIsAFigure(main, sum, facts);
     }
+    return main.relation() instanceof RatioRelation && main.rule().id().equals("rate_of_counts")
+        ? otherDenominator(main, facts)
+        : NONE;
+  }
+
+  /**
+   * Money that misses by exactly another amount of the same unit and year may have been added by
+   * mistake.
+   */
+  private static Text gapIsAFigure(Check check, LinearRelation sum, Facts facts) {
+    Figure subject = check.subject().main();
     BigDecimal gap = sum.gap(Variable::amount).abs();
     List<Figure> same =
         facts.figures().stream()
-            .filter(f -> f.measure().equals("vnd") && f.period().equals(subject.period()))
-            .filter(f -> f.amount().compareTo(gap) == 0 && f.place().equals(subject.place()))
+            .filter(f -> f.measure().equals("vnd") && f.amount().compareTo(gap) == 0)
+            .filter(f -> f.unit().equals(subject.unit()) && f.period().equals(subject.period()))
+            .filter(f -> sum.variables().stream().noneMatch(v -> v.figures().contains(f)))
             .toList();
-    if (same.size() != 1 && same.stream().map(Figure::quantity).distinct().count() != 1) {
+    if (same.stream().map(Figure::quantity).distinct().count() != 1) {
       return NONE;
     }
     Figure figure = same.get(0);
@@ -40,5 +49,18 @@ final class Hints {
             + "” printed at "
             + CausesToFindings.place(figure).en()
             + ": it may have been added by mistake.");
+  }
+
+  private static Text otherDenominator(Check check, Facts facts) {
+    List<Figure> others = OtherDenominator.candidates(check, facts);
+    if (others.stream().map(Figure::quantity).distinct().count() != 1) {
+      return NONE;
+    }
+    Text label = others.get(0).label();
+    return new Text(
+        " Tỷ lệ in đúng bằng số hộ chia cho “" + label.vi() + "”: có thể đã lấy nhầm mẫu số.",
+        " The printed rate is over “"
+            + label.en()
+            + "”: the wrong denominator may have been taken.");
   }
 }

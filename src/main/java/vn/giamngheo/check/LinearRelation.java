@@ -45,15 +45,20 @@ record LinearRelation(Map<Variable, BigDecimal> weights, boolean atMost) impleme
     return atMost && sum.signum() < 0 ? BigDecimal.ZERO : sum;
   }
 
+  /** Of a bound, the last amount that would meet it. */
   @Override
   public Optional<BigDecimal> solve(Variable unknown, Function<Variable, BigDecimal> amounts) {
-    BigDecimal weight = weights.get(unknown);
-    if (weight == null || atMost) {
+    if (!weights.containsKey(unknown)) {
       return Optional.empty();
     }
-    BigDecimal missing = gap(amounts).divide(weight, MathContext.DECIMAL64);
-    BigDecimal value = amounts.apply(unknown).subtract(missing);
+    BigDecimal value = unknown.main().toPrintedDigits(exact(unknown, amounts));
     return value.signum() < 0 ? Optional.empty() : Optional.of(value);
+  }
+
+  /** The amount that would make the sum zero, whatever digits that takes. */
+  BigDecimal exact(Variable unknown, Function<Variable, BigDecimal> amounts) {
+    BigDecimal missing = gap(amounts).divide(weights.get(unknown), MathContext.DECIMAL64);
+    return amounts.apply(unknown).subtract(missing);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package vn.giamngheo.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /** One quantity must not exceed another. The demands stand in the SQL file of the rule's id. */
@@ -19,6 +22,13 @@ record OrderRule(String id, Text name, Text ground, Severity severity) implement
                     + " ones among all."),
             Severity.CONTRADICTION),
         new OrderRule(
+            "stated_bound",
+            new Text("“Trên”, “dưới” đúng với số in ở chỗ khác", "“More than” agrees with figures"),
+            new Text(
+                "Số ghi “trên”, “ít nhất” hay “dưới” là giới hạn của đúng đại lượng đó.",
+                "A figure with “more than”, “at least” or “less than” bounds the quantity itself."),
+            Severity.CONTRADICTION),
+        new OrderRule(
             "stage_order",
             new Text("Giải ngân không vượt vốn phân bổ", "Disbursed does not exceed allocated"),
             new Text(
@@ -34,29 +44,27 @@ record OrderRule(String id, Text name, Text ground, Severity severity) implement
 
   @Override
   public Text explain(Check check) {
-    Figure part = check.subject().main();
-    Figure whole =
-        check.variables().stream()
-            .filter(v -> !v.equals(check.subject()))
-            .findFirst()
-            .orElseThrow()
-            .main();
+    List<Variable> left = side(check, 1);
+    List<Variable> right = side(check, -1);
     return new Text(
-        part.label().vi()
-            + " ("
-            + Sentences.amount(part, part.amount()).vi()
-            + ") lớn hơn "
-            + whole.label().vi()
-            + " ("
-            + Sentences.amount(whole, whole.amount()).vi()
-            + ").",
-        part.label().en()
-            + " ("
-            + Sentences.amount(part, part.amount()).en()
-            + ") exceeds "
-            + whole.label().en()
-            + " ("
-            + Sentences.amount(whole, whole.amount()).en()
-            + ").");
+        name(left, Language.VI) + " lớn hơn " + name(right, Language.VI) + ".",
+        name(left, Language.EN) + " exceeds " + name(right, Language.EN) + ".");
+  }
+
+  private static List<Variable> side(Check check, int sign) {
+    return ((LinearRelation) check.relation())
+        .weights().entrySet().stream()
+            .filter(e -> e.getValue().signum() == sign)
+            .map(Map.Entry::getKey)
+            .toList();
+  }
+
+  /** "Số hộ nghèo, Xã Ia Rsai, 2020 (160 hộ)". */
+  private static String name(List<Variable> side, Language language) {
+    return side.stream()
+        .map(Variable::main)
+        .map(
+            f -> f.label().in(language) + " (" + Sentences.amount(f, f.amount()).in(language) + ")")
+        .collect(Collectors.joining(language == Language.EN ? " plus " : " cộng "));
   }
 }

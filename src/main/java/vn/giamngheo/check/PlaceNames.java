@@ -11,8 +11,14 @@ import java.util.stream.Collectors;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.text.Text;
 
-/** One place printed under several names. Case and the word before the name do not count. */
+/**
+ * One place printed under several names. Case, apostrophes and the word before the name do not
+ * count, nor do words that are no name of it ("toàn huyện", "địa phương").
+ */
 final class PlaceNames implements Reading {
+  /** A spelling differs from the name in so many letters at most, marks apart. */
+  private static final int MOST_LETTERS = 2;
+
   private static final Text GROUND =
       new Text(
           "Một đơn vị hành chính có một tên; tên in khác nhau dễ làm ghép nhầm số liệu.",
@@ -26,17 +32,19 @@ final class PlaceNames implements Reading {
         .createQuery(Sql.of(PlaceNames.class, "place_names"))
         .bind("atlas", facts.atlas())
         .map(
-            (r, c) ->
-                spellings
-                    .computeIfAbsent(r.getString("name"), k -> new LinkedHashMap<>())
-                    .putIfAbsent(
-                        key(r.getString("unit_printed"), r.getString("name")),
-                        bare(r.getString("unit_printed"))))
+            (r, c) -> {
+              String printed = bare(r.getString("unit_printed"));
+              Map<String, String> ofUnit =
+                  spellings.computeIfAbsent(r.getString("name"), k -> new LinkedHashMap<>());
+              if (isSpellingOf(bare(r.getString("name")), printed)) {
+                ofUnit.putIfAbsent(key(printed), printed);
+              }
+              return printed;
+            })
         .list();
     List<Finding.Consequence> several = new ArrayList<>();
     spellings.forEach(
         (name, printed) -> {
-          printed.remove("");
           if (printed.size() > 1) {
             String list = String.join(", ", new TreeSet<>(printed.values()));
             several.add(
@@ -49,7 +57,6 @@ final class PlaceNames implements Reading {
   }
 
   private static Finding finding(List<Finding.Consequence> several) {
-    Text place = new Text("Toàn văn bản", "Whole document");
     String names =
         several.stream()
             .map(c -> c.text().vi().substring(0, c.text().vi().indexOf(':')))
@@ -58,7 +65,7 @@ final class PlaceNames implements Reading {
         "place_names",
         Severity.TO_CLARIFY,
         null,
-        place,
+        new Text("Toàn văn bản", "Whole document"),
         new Text(
             several.size() + " đơn vị có tên in theo nhiều cách: " + names + ".",
             several.size() + " units are printed under several spellings: " + names + "."),
@@ -73,19 +80,42 @@ final class PlaceNames implements Reading {
         .strip();
   }
 
-  /** The spelling without case; empty for words that are not this unit's name ("toàn huyện"). */
-  private static String key(String printed, String name) {
-    String spelling =
-        Normalizer.normalize(bare(printed), Normalizer.Form.NFC)
-            .replace('’', '\'')
-            .toLowerCase(Locale.ROOT);
-    return consonants(spelling).equals(consonants(bare(name))) ? spelling : "";
+  /** The spelling without what does not count. */
+  private static String key(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[’'`´]\\s*", "'");
   }
 
-  /** What stays alike however a name is spelled: its consonants without marks. */
-  private static String consonants(String name) {
-    return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+  /** Whether the words are the name, but for marks and a slip of the pen. */
+  static boolean isSpellingOf(String name, String printed) {
+    String a = letters(name);
+    String b = letters(printed);
+    return !b.isEmpty() && distance(a, b) <= Math.min(MOST_LETTERS, a.length() / 3);
+  }
+
+  private static String letters(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
         .replace('đ', 'd')
-        .replaceAll("[^a-z]|[aeiouy]", "");
+        .replaceAll("[^a-z]", "");
+  }
+
+  /** Letters to insert, leave out or replace to turn one word into the other. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
   }
 }

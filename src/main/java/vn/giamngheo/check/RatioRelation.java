@@ -51,7 +51,8 @@ record RatioRelation(Variable percent, Variable numerator, Variable denominator)
         && printed.subtract(percent.halfUnit()).compareTo(high) <= 0;
   }
 
-  private BigDecimal exact(Function<Variable, BigDecimal> amounts) {
+  /** The fraction times 100, unrounded; null when the denominator is zero. */
+  BigDecimal exact(Function<Variable, BigDecimal> amounts) {
     BigDecimal d = amounts.apply(denominator);
     return d.signum() == 0 ? null : amounts.apply(numerator).multiply(HUNDRED).divide(d, PRECISE);
   }
@@ -65,18 +66,13 @@ record RatioRelation(Variable percent, Variable numerator, Variable denominator)
     }
     if (unknown.equals(numerator)) {
       BigDecimal n = p.multiply(amounts.apply(denominator)).divide(HUNDRED, PRECISE);
-      return Optional.of(toUnit(n, numerator));
+      return Optional.of(numerator.main().toPrintedDigits(n));
     }
     if (p.signum() == 0) {
       return Optional.empty();
     }
-    return Optional.of(
-        toUnit(amounts.apply(numerator).multiply(HUNDRED).divide(p, PRECISE), denominator));
-  }
-
-  private static BigDecimal toUnit(BigDecimal value, Variable like) {
-    BigDecimal scale = like.main().scale();
-    return value.divide(scale, like.main().decimals(), RoundingMode.HALF_UP).multiply(scale);
+    BigDecimal d = amounts.apply(numerator).multiply(HUNDRED).divide(p, PRECISE);
+    return Optional.of(denominator.main().toPrintedDigits(d));
   }
 
   @Override

@@ -13,17 +13,22 @@ import vn.giamngheo.text.Text;
  */
 record RatioRule(String id, Text name, Text ground) implements Rule {
 
+  /** Rates of households and the two counts each is made of. */
+  static RatioRule ofCounts() {
+    return new RatioRule(
+        "rate_of_counts",
+        new Text("Tỷ lệ bằng số hộ chia cho số hộ", "A rate is one count over another"),
+        new Text(
+            "Tỷ lệ hộ nghèo tính trên tổng số hộ; tỷ lệ thiếu hụt tính trên số hộ nghèo hoặc cận"
+                + " nghèo.",
+            "The poverty rate is over all households; a deprivation rate over the poor or"
+                + " near-poor."));
+  }
+
   /** The rules of this form. */
   static List<Rule> all() {
     return List.of(
-        new RatioRule(
-            "rate_of_counts",
-            new Text("Tỷ lệ bằng số hộ chia cho số hộ", "A rate is one count over another"),
-            new Text(
-                "Tỷ lệ hộ nghèo tính trên tổng số hộ; tỷ lệ thiếu hụt tính trên số hộ nghèo hoặc cận"
-                    + " nghèo.",
-                "The poverty rate is over all households; a deprivation rate over the poor or"
-                    + " near-poor.")),
+        ofCounts(),
         new RatioRule(
             "result_ratio",
             new Text("Phần trăm bằng phân số nêu kèm", "A percentage is the fraction beside it"),

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What must be true between printed quantities. */
-sealed interface Relation permits LinearRelation, RatioRelation, ImpliedRelation {
+sealed interface Relation
+    permits LinearRelation, RatioRelation, ImpliedRelation, PointsRelation, MeanRelation {
   /** How well a relation is met. */
   enum Fit {
     /** The printed digits agree. */

@@ -1,12 +1,20 @@
 package vn.giamngheo.check;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /** Turns of phrase that several rules share. */
 final class Sentences {
+  /** Units of money by the digits of what one is worth. */
+  private static final Map<Integer, Text> SCALES =
+      Map.of(
+          4, new Text("nghìn đồng", "thousand VND"),
+          7, new Text("triệu đồng", "million VND"),
+          10, new Text("tỷ đồng", "billion VND"));
+
   private Sentences() {}
 
   /** "187 triệu đồng", "12,5 %": an amount as the paper would print it, with its unit. */
@@ -24,8 +32,9 @@ final class Sentences {
 
   private static String unit(Figure like, Language language) {
     boolean en = language == Language.EN;
-    if (like.scale().compareTo(BigDecimal.ONE) > 0) {
-      return en ? " million VND" : " triệu đồng";
+    Text scaled = SCALES.get(like.scale().toBigInteger().toString().length());
+    if (scaled != null) {
+      return " " + scaled.in(language);
     }
     return switch (like.measure()) {
       case "percent" -> en ? "%" : " %";
@@ -37,9 +46,27 @@ final class Sentences {
     };
   }
 
+  /** One sentence after the other. */
+  static Text join(Text... parts) {
+    StringBuilder vi = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    for (Text part : parts) {
+      vi.append(part.vi());
+      en.append(part.en());
+    }
+    return new Text(vi.toString(), en.toString());
+  }
+
   /** What the other quantities of a sum make of its subject. */
   static BigDecimal expected(Check check) {
-    return check.relation().solve(check.subject(), Variable::amount).orElse(BigDecimal.ZERO);
+    return ((LinearRelation) check.relation()).exact(check.subject(), Variable::amount);
+  }
+
+  /** "51/242". */
+  static String fraction(RatioRelation ratio, Language language) {
+    Variable n = ratio.numerator();
+    Variable d = ratio.denominator();
+    return n.main().show(n.amount()).in(language) + "/" + d.main().show(d.amount()).in(language);
   }
 
   /** The printed amounts of a sum but its subject: "39.120 + 17.651". */

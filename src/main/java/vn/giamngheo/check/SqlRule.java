@@ -27,6 +27,9 @@ final class SqlRule {
       Map<Variable, BigDecimal> weights = new LinkedHashMap<>();
       Variable subject = null;
       for (Term term : terms) {
+        if (term.figure() == null) {
+          continue; // nothing is printed that plays this role
+        }
         Variable variable = facts.variable(term.figure());
         weights.merge(variable, term.weight(), BigDecimal::add);
         subject = term.role().equals("subject") ? variable : subject;
@@ -45,6 +48,9 @@ final class SqlRule {
     for (List<Term> terms : demands(rule, facts).values()) {
       Map<String, Variable> parts = new LinkedHashMap<>();
       terms.forEach(t -> parts.put(t.role(), facts.variable(t.figure())));
+      if (parts.containsValue(null)) {
+        continue; // a result without a number plays a role
+      }
       Variable percent = parts.get("subject");
       Check check =
           new Check(

@@ -1,15 +1,28 @@
 package vn.giamngheo.check;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import vn.giamngheo.text.Text;
 
 /**
- * "These parts make that whole." The demands stand in the SQL file of the rule's id.
+ * "These parts make that whole." What is to be added up stands in the SQL file of the rule's id.
  *
  * @param id name of the rule and of its SQL file
  * @param parts what the parts are called in a sentence
+ * @param demands makes checks of what the SQL file gives
  */
-record SumRule(String id, Text name, Text ground, Text parts, Severity severity) implements Rule {
+record SumRule(
+    String id,
+    Text name,
+    Text ground,
+    Text parts,
+    Severity severity,
+    BiFunction<Rule, Facts, List<Check>> demands)
+    implements Rule {
+
+  private SumRule(String id, Text name, Text ground, Text parts, Severity severity) {
+    this(id, name, ground, parts, severity, (rule, facts) -> SqlRule.sums(rule, facts, false));
+  }
 
   /** Rules about counts and results. */
   static List<Rule> counts() {
@@ -21,6 +34,16 @@ record SumRule(String id, Text name, Text ground, Text parts, Severity severity)
                 "Mỗi hộ được tính ở một đơn vị và chỉ một lần.",
                 "Every household is counted in one unit and only once."),
             new Text("các đơn vị", "the units"),
+            Severity.CONTRADICTION),
+        new SumRule(
+            "multidimensional_rate",
+            new Text(
+                "Tỷ lệ nghèo đa chiều bằng tỷ lệ hộ nghèo cộng tỷ lệ hộ cận nghèo",
+                "The multidimensional rate is poor plus near-poor"),
+            new Text(
+                "Hộ nghèo đa chiều gồm hộ nghèo và hộ cận nghèo (Nghị định 07/2021/NĐ-CP).",
+                "The multidimensionally poor are the poor and the near-poor (Decree 07/2021/NĐ-CP)."),
+            new Text("tỷ lệ hộ nghèo và tỷ lệ hộ cận nghèo", "poverty and near-poverty rate"),
             Severity.CONTRADICTION),
         new SumRule(
             "result_parts",
@@ -58,7 +81,8 @@ record SumRule(String id, Text name, Text ground, Text parts, Severity severity)
                 "Vốn của Chương trình là vốn của các dự án và tiểu dự án (Quyết định 90/QĐ-TTg).",
                 "The programme's money is that of its projects and sub-projects (Decision 90/QĐ-TTg)."),
             new Text("các dự án, tiểu dự án", "projects and sub-projects"),
-            Severity.CONTRADICTION),
+            Severity.CONTRADICTION,
+            ProjectSums::checks),
         new SumRule(
             "funding_recipients",
             new Text(
@@ -72,7 +96,7 @@ record SumRule(String id, Text name, Text ground, Text parts, Severity severity)
 
   @Override
   public List<Check> checks(Facts facts) {
-    return SqlRule.sums(this, facts, false);
+    return demands.apply(this, facts);
   }
 
   @Override

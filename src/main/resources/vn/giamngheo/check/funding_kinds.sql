@@ -10,5 +10,6 @@ join funding b on b.atlas = t.atlas and b.mention = 1 and b.kind = 'recurrent' a
   and b.budget_year = t.budget_year and b.project = t.project and b.source = t.source and b.stage = t.stage
   and b.as_of is not distinct from t.as_of and b.recipient = t.recipient
 cross join (values ('subject', -1), ('first', 1), ('second', 1)) as r(role, weight)
-where t.atlas = :atlas and t.mention = 1 and t.kind = 'total'
+where t.atlas = :atlas and t.mention = 1 and t.qualifier in ('', 'about')
+  and a.qualifier in ('', 'about') and b.qualifier in ('', 'about') and t.kind = 'total'
 order by t.id, r.role

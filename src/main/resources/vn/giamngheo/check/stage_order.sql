@@ -8,4 +8,5 @@ join funding m on m.atlas = l.atlas and m.mention = 1 and m.recipient = '' and m
   and (m.stage = 'allocated' or m.stage = 'expected' and m.as_of > l.as_of)
 cross join (values ('subject', 1), ('whole', -1)) as t(role, weight)
 where l.atlas = :atlas and l.mention = 1 and l.recipient = '' and l.stage in ('disbursed', 'expected')
+  and l.qualifier in ('', 'about') and m.qualifier in ('', 'about')
 order by l.id, m.id
