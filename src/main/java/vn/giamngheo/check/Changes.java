@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -74,16 +75,25 @@ final class Changes {
     if (wish) {
       return;
     }
-    Comparator<Change> better = Change.BY_GAIN.thenComparingInt(Change::exact);
     for (Variable variable : variables) {
-      check
-          .relation()
-          .solve(variable, this::amount)
-          .map(value -> weigh(variable, value))
-          .ifPresent(
-              change ->
-                  changes.merge(variable, change, (a, b) -> better.compare(b, a) > 0 ? b : a));
+      Optional<BigDecimal> value = check.relation().solve(variable, this::amount);
+      if (value.isPresent()) {
+        nearby(variable, value.get()).forEach(near -> propose(variable, near, changes));
+      }
     }
+  }
+
+  /** What follows for a rounded figure from other rounded figures is sure but for a last digit. */
+  private static List<BigDecimal> nearby(Variable variable, BigDecimal value) {
+    BigDecimal digit = variable.halfUnit().multiply(BigDecimal.valueOf(2));
+    return digit.signum() == 0 || value.compareTo(digit) < 0
+        ? List.of(value)
+        : List.of(value, value.add(digit), value.subtract(digit));
+  }
+
+  private void propose(Variable variable, BigDecimal value, Map<Variable, Change> changes) {
+    Comparator<Change> better = Change.BY_GAIN.thenComparingInt(Change::exact);
+    changes.merge(variable, weigh(variable, value), (a, b) -> better.compare(b, a) > 0 ? b : a);
   }
 
   private Change weigh(Variable variable, BigDecimal value) {

@@ -30,8 +30,14 @@ record RatioRelation(Variable percent, Variable numerator, Variable denominator)
     if (exact.setScale(decimals, RoundingMode.HALF_UP).compareTo(printed) == 0) {
       return Fit.EXACT;
     }
-    boolean cutOff = exact.setScale(decimals, RoundingMode.DOWN).compareTo(printed) == 0;
-    return cutOff || withinRounding(amounts, printed) ? Fit.ROUNDED : Fit.BROKEN;
+    boolean rounded = isPrintedAs(exact, printed, decimals) || withinRounding(amounts, printed);
+    return rounded ? Fit.ROUNDED : Fit.BROKEN;
+  }
+
+  /** Whether a percentage may be printed so with that many decimals: rounded, or cut off. */
+  static boolean isPrintedAs(BigDecimal exact, BigDecimal printed, int decimals) {
+    return exact.setScale(decimals, RoundingMode.HALF_UP).compareTo(printed) == 0
+        || exact.setScale(decimals, RoundingMode.DOWN).compareTo(printed) == 0;
   }
 
   /** Whether the interval the percentage stands for meets the one the fraction stands for. */

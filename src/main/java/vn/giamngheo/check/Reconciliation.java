@@ -15,7 +15,11 @@ public final class Reconciliation {
 
   private static final List<Reading> READINGS =
       List.of(
-          new OtherDocument(), new CitationDates(), new PlaceNames(), new PointsPrintedAsPercent());
+          new PrintedFraction(),
+          new OtherDocument(),
+          new CitationDates(),
+          new PlaceNames(),
+          new PointsPrintedAsPercent());
 
   private Reconciliation() {}
 

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.check.FindingStore;
 import vn.giamngheo.intake.Checksums;
+import vn.giamngheo.intake.Issues;
 
 /**
  * Loads the content folder into the database. All that changed goes in with one transaction: a
@@ -42,7 +44,7 @@ public final class ContentStore {
     ContentFolder.SHARED.forEach(name -> wanted.putIfAbsent(name, ""));
     Map<String, String> known = knownPackages();
     if (wanted.equals(known)) {
-      db.useTransaction(handle -> FindingStore.refresh(handle, program));
+      db.useTransaction(this::refreshFindings);
       return new LoadReport(Map.of(), List.copyOf(wanted.keySet()), List.of(), List.of());
     }
     boolean sharedChanged =
@@ -51,9 +53,15 @@ public final class ContentStore {
     return db.inTransaction(
         handle -> {
           LoadReport report = new LoadRun(handle, folder, files, wanted, known).run(sharedChanged);
-          FindingStore.refresh(handle, program);
+          refreshFindings(handle);
           return report;
         });
+  }
+
+  /** A rule that fails on old figures must not keep them from being served. */
+  private void refreshFindings(Handle handle) {
+    new GuardedWrite(handle, new Issues())
+        .attempt("findings", () -> FindingStore.refresh(handle, program));
   }
 
   private Map<String, String> knownPackages() {

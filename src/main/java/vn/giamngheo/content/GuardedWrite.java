@@ -4,15 +4,20 @@ import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.UnableToCreateStatementException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.giamngheo.intake.DataIssue;
 import vn.giamngheo.intake.Issues;
 import vn.giamngheo.text.Text;
 
 /**
- * Writes that are undone when the database does not take them: what a package's checks let through
- * but the database refuses is a fault of the package too.
+ * Writes that are undone when they fail: what a package's checks let through but the database
+ * refuses is a fault of the package too. So that one package never keeps the others from being
+ * served, this goes for faults of the program as well; those are logged with all details.
  */
 final class GuardedWrite {
+  private static final Logger LOG = LoggerFactory.getLogger(GuardedWrite.class);
+
   private final Handle db;
   private final Issues issues;
 
@@ -22,7 +27,7 @@ final class GuardedWrite {
   }
 
   /**
-   * Writes a package; false, with an issue and nothing written, when the database refuses it.
+   * Writes a package; false, with an issue and nothing written, when that fails.
    *
    * @throws JdbiException when the database itself cannot be used
    */
@@ -36,14 +41,26 @@ final class GuardedWrite {
       if (!isAboutTheData(e)) {
         throw e;
       }
-      db.rollbackToSavepoint(savepoint);
       String why = reason(e);
-      issues.add(
-          DataIssue.ofFile(
-              name,
-              new Text("cơ sở dữ liệu không nhận: " + why, "the database refuses it: " + why)));
-      return false;
+      undo(
+          savepoint,
+          name,
+          new Text("cơ sở dữ liệu không nhận: " + why, "the database refuses it: " + why));
+    } catch (RuntimeException e) {
+      LOG.error("Fault while writing {}", name, e);
+      undo(
+          savepoint,
+          name,
+          new Text(
+              "chương trình gặp lỗi khi nạp: " + e.getMessage(),
+              "the program fails to load it: " + e.getMessage()));
     }
+    return false;
+  }
+
+  private void undo(String savepoint, String name, Text why) {
+    db.rollbackToSavepoint(savepoint);
+    issues.add(DataIssue.ofFile(name, why));
   }
 
   /**

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
+import java.util.Map;
 import vn.giamngheo.text.Text;
 
 /** Reads a JSON file strictly: UTF-8, one object, no key twice, nothing after it. */
@@ -32,6 +33,7 @@ public final class JsonFile {
     try {
       JsonNode node = JSON.readTree(text);
       if (node.isObject()) {
+        checkTexts(node, "", file, issues);
         return node;
       }
       issues.add(
@@ -40,6 +42,20 @@ public final class JsonFile {
       issues.add(broken(file, e));
     }
     return null;
+  }
+
+  /** Texts are held to the same characters as those of tables. */
+  private static void checkTexts(JsonNode node, String name, String file, Issues issues) {
+    Text wrong = node.isTextual() ? FieldType.STRING.check(node.asText()) : null;
+    if (wrong != null) {
+      issues.add(new DataIssue(file, null, null, name, wrong));
+    }
+    for (Map.Entry<String, JsonNode> member : node.properties()) {
+      checkTexts(member.getValue(), member.getKey(), file, issues);
+    }
+    if (node.isArray()) {
+      node.forEach(element -> checkTexts(element, name, file, issues));
+    }
   }
 
   private static DataIssue broken(String file, JsonProcessingException e) {

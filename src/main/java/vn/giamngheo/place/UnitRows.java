@@ -1,6 +1,7 @@
 package vn.giamngheo.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.giamngheo.text.Text;
 /** Units and successions as the rows of the {@code units} package say them. */
 public final class UnitRows {
   private final Map<Unit, Row> units = new LinkedHashMap<>();
+  private final Map<String, List<Unit>> byCode = new HashMap<>();
   private final Map<Succession, Row> successions = new LinkedHashMap<>();
 
   private UnitRows() {}
@@ -51,6 +53,7 @@ public final class UnitRows {
                 "tâm nằm ngoài phạm vi của đơn vị", "centre lies outside the unit's own extent"));
       }
       units.put(unit, row);
+      byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(unit);
     } catch (IllegalArgumentException e) {
       issues.add(row, "min_lon", new Text("phạm vi sai: " + e.getMessage(), e.getMessage()));
     }
@@ -100,8 +103,8 @@ public final class UnitRows {
 
   /** The unit above at the same time; null when there is none. */
   Unit parentOf(Unit unit) {
-    return units.keySet().stream()
-        .filter(u -> u.code().equals(unit.parentCode()) && sameTime(u, unit))
+    return byCode.getOrDefault(unit.parentCode(), List.of()).stream()
+        .filter(u -> sameTime(u, unit))
         .filter(u -> u.level().compareTo(unit.level()) < 0)
         .findFirst()
         .orElse(null);
@@ -122,8 +125,8 @@ public final class UnitRows {
   }
 
   private Unit find(String code, java.time.LocalDate day) {
-    return units.keySet().stream()
-        .filter(u -> u.code().equals(code) && u.isValidOn(day))
+    return byCode.getOrDefault(code, List.of()).stream()
+        .filter(u -> u.isValidOn(day))
         .findFirst()
         .orElse(null);
   }

@@ -24,6 +24,7 @@ final class MoneyFaults {
         new Fault("a recipient's wrong amount", MoneyFaults::recipient),
         new Fault("a wrong rate of disbursement", MoneyFaults::percent),
         new Fault("a wrong number in a fraction", MoneyFaults::fraction),
+        new Fault("a percentage beside another fraction", MoneyFaults::share),
         new Fault("parts that are more than their whole", MoneyFaults::part));
   }
 
@@ -127,5 +128,16 @@ final class MoneyFaults {
     SampleLine line = Fault.any(parts, random);
     line.print(line.number().add(BigDecimal.valueOf(1 + random.nextInt(50))));
     return new Planted(List.of(line.key()), false, "", "result_parts");
+  }
+
+  private static Planted share(SampleDocument document, Random random) {
+    List<SampleLine> shares =
+        document.lines().stream().filter(l -> l.is("place", SampleResults.SHARE)).toList();
+    if (shares.isEmpty()) {
+      return null;
+    }
+    SampleLine line = shares.get(0);
+    line.print(line.number().add(BigDecimal.valueOf(2L + random.nextInt(90), 1)));
+    return new Planted(List.of(line.key()), false, "", "printed_fraction");
   }
 }

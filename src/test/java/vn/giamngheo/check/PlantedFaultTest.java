@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * tries more of them.
  */
 class PlantedFaultTest {
-  private static final int SEEDS = Integer.getInteger("planted.seeds", 36);
+  private static final int SEEDS = Integer.getInteger("planted.seeds", 30);
   private static final int STRIDE = 3;
 
   @TempDir private static Path folder;

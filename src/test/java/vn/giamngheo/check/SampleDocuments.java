@@ -18,6 +18,7 @@ final class SampleDocuments {
     SamplePoverty.fill(document, shape, district, random);
     if (shape.money()) {
       SampleMoney.fill(document, random);
+      SampleResults.fill(document, random);
     }
     return document;
   }

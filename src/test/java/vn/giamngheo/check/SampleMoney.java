@@ -13,7 +13,6 @@ final class SampleMoney {
   static final String TABLE = "bieu-von";
   static final String RECIPIENTS = "muc-2";
   static final String FRACTION = "muc-3";
-  static final String PARTS = "muc-4";
   private static final List<String> STAGES = List.of("allocated", "disbursed", "expected");
   private static final List<String> PROJECTS =
       List.of("DA1.1", "DA2", "DA3.1", "DA3.2", "DA4.1", "DA4.2", "DA4.3", "DA5", "DA6.2", "DA7.1");
@@ -48,7 +47,6 @@ final class SampleMoney {
     money.addTable();
     money.addRecipients();
     money.addFraction();
-    money.addParts();
   }
 
   /** Thousands of đồng of a project; disbursed ≤ expected ≤ allocated. */
@@ -133,21 +131,6 @@ final class SampleMoney {
         .with("numerator", part.toPlainString(), "denominator", whole.toPlainString())
         .at(FRACTION, 1, 1)
         .print(percent);
-  }
-
-  /** "120 hộ, trong đó 70 hộ …, 50 hộ …". */
-  private void addParts() {
-    int first = 20 + random.nextInt(200);
-    int second = 20 + random.nextInt(200);
-    int[] counts = {first + second, first, second};
-    for (int i = 0; i < counts.length; i++) {
-      document
-          .add("results", "result", "r10" + i, "unit_code", document.unitCode(), "topic", "credit")
-          .with("what_vi", "Hộ vay vốn", "what_en", "Households with a loan", "period", "2023")
-          .with("status", "actual", "unit", "household", "part_of", i == 0 ? "" : "r100")
-          .at(PARTS, i + 1, 1)
-          .print(BigDecimal.valueOf(counts[i]));
-    }
   }
 
   private SampleLine add(String project, String source, String kind, String stage, long thousands) {

@@ -46,6 +46,17 @@ class JsonFileTest {
   }
 
   @Test
+  void textsMayHaveNoControlCharacters() throws IOException {
+    read("{\"titles\": {\"vi\": \"a\\u0000b\", \"en\": \"a\\nb\"}, \"list\": [\"\\u001b[2J\"]}");
+
+    assertThat(issues.list())
+        .extracting(issue -> issue.in(Language.EN))
+        .containsExactly(
+            "p/datapackage.json (vi): control character U+0000 at position 2",
+            "p/datapackage.json (list): control character U+001B at position 1");
+  }
+
+  @Test
   void depthIsLimited() throws IOException {
     assertThat(read("{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000))).isNull();
     assertThat(issues.list())
