@@ -45,7 +45,9 @@ class BoundaryImportTest {
   @BeforeEach
   void forget() {
     database.owner().useHandle(db -> db.execute("delete from imported_boundary"));
-    database.owner().useHandle(db -> db.execute("delete from boundary where not schematic"));
+    database
+        .owner()
+        .useHandle(db -> db.execute("delete from boundary where origin <> 'schematic'"));
   }
 
   @Test

@@ -62,12 +62,12 @@ public final class BoundaryStore {
 
   /** Replaces all schematic boundaries; real ones stay. */
   public static void replaceSchematic(Handle db, List<Boundary> boundaries) {
-    db.execute("delete from boundary where schematic");
+    db.execute("delete from boundary where origin = 'schematic'");
     PreparedBatch batch =
         db.prepareBatch(
             """
-            insert into boundary (unit_id, schematic, min_lon, min_lat, max_lon, max_lat, geom)
-            select id, true, :minX, :minY, :maxX, :maxY, cast(:geom as geometry) from unit
+            insert into boundary (unit_id, origin, min_lon, min_lat, max_lon, max_lat, geom)
+            select id, 'schematic', :minX, :minY, :maxX, :maxY, cast(:geom as geometry) from unit
             where code = :code and valid_to is not distinct from :validTo""");
     for (Boundary b : boundaries) {
       Envelope box = b.geometry().getEnvelopeInternal();

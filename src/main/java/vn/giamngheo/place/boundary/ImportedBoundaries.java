@@ -16,12 +16,17 @@ import vn.giamngheo.intake.Checksums;
 
 /** Imported boundaries in the database: originals, and what is drawn of them. */
 public final class ImportedBoundaries {
+  /** The scale of a province's map. */
+  private static final int MAP_TOLERANCE_M = 100;
+
   private ImportedBoundaries() {}
 
   /** Draws all imported boundaries whose unit is known, in place of those drawn before. */
   public static void show(Handle db) {
-    db.execute("delete from boundary where not schematic");
-    db.execute(Sql.of(ImportedBoundaries.class, "show-imported"));
+    db.execute("delete from boundary where origin <> 'schematic'");
+    db.createUpdate(Sql.of(ImportedBoundaries.class, "show-imported"))
+        .bind("tolerance", MAP_TOLERANCE_M)
+        .execute();
   }
 
   /** What is imported, as checksums by unit: the part of the data's state that is in no package. */
@@ -33,13 +38,13 @@ public final class ImportedBoundaries {
     return sums;
   }
 
-  /** Keeps the original of a unit, in place of one imported before; drawn as it is for now. */
+  /** Keeps the original of a unit, in place of one imported before. */
   static void put(Handle db, KnownUnit unit, String source, Geometry original) {
     Envelope box = original.getEnvelopeInternal();
     db.createUpdate(
             """
             merge into imported_boundary key (code, valid_to) values (:code, :validTo, :source,
-              :now, :sha256, :geom, :geom, :minX, :minY, :maxX, :maxY)""")
+              :now, :sha256, :geom, :minX, :minY, :maxX, :maxY)""")
         .bind("code", unit.code())
         .bind("validTo", unit.validTo())
         .bind("source", source)
@@ -74,9 +79,12 @@ public final class ImportedBoundaries {
   /** Keeps what is drawn of a unit. */
   static void putDisplay(Handle db, KnownUnit unit, Geometry display) {
     db.createUpdate(
-            "update imported_boundary set display = :geom where code = :code and valid_to = :day")
+            """
+            merge into imported_display key (code, valid_to, tolerance_m)
+              values (:code, :day, :tolerance, :geom)""")
         .bind("code", unit.code())
         .bind("day", unit.validTo())
+        .bind("tolerance", MAP_TOLERANCE_M)
         .bind("geom", geometry(display))
         .execute();
   }
