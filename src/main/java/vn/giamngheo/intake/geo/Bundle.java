@@ -11,14 +11,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What a user gives as one file: a file, a folder of files, or an archive, which is unpacked into a
- * folder of its own that goes when the bundle is closed.
- *
- * @param parts the files in it that can be read, by name
- * @param unpacked folder to remove; null when there is none
+ * What a user gives as one file: a file, a folder of files, or an archive. Archives, those in
+ * folders and in archives too, are unpacked into a folder that goes when the bundle is closed.
  */
-record Bundle(List<Part> parts, Path unpacked) implements AutoCloseable {
+final class Bundle implements AutoCloseable {
   private static final int DEEPEST_FOLDER = 4;
+  private static final int DEEPEST_ARCHIVE = 2;
+
+  private final List<Part> parts = new ArrayList<>();
+  private final Scratch scratch = new Scratch();
+
+  private Bundle() {}
 
   /**
    * One readable file.
@@ -43,46 +46,100 @@ record Bundle(List<Part> parts, Path unpacked) implements AutoCloseable {
       throw UnreadableFileException.of(
           name, "không có hoặc không đọc được", "does not exist or cannot be read");
     }
-    if (Files.isDirectory(given)) {
-      return new Bundle(list(given, name), null);
+    Bundle bundle = new Bundle();
+    try {
+      bundle.add(new Part(name, given));
+      return bundle;
+    } catch (UnreadableFileException e) {
+      bundle.close();
+      throw e;
     }
-    if (name.toLowerCase(Locale.ROOT).matches(".*\\.(zip|kmz)")) {
-      Path folder = Archive.unpack(given, name);
-      try {
-        return new Bundle(list(folder, name), folder);
-      } catch (UnreadableFileException e) {
-        Archive.delete(folder);
-        throw e;
-      }
-    }
-    return new Bundle(List.of(new Part(name, given)), null);
   }
 
-  private static List<Part> list(Path folder, String name) {
-    List<Part> parts = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder, DEEPEST_FOLDER)) {
-      files
-          .filter(Files::isRegularFile)
-          .sorted(Comparator.comparing(Path::toString))
-          .map(f -> new Part(name + "/" + folder.relativize(f).toString().replace('\\', '/'), f))
-          .filter(part -> FeatureFiles.isKnown(part.lowerName()))
-          .forEach(parts::add);
-    } catch (IOException | UncheckedIOException e) {
-      throw UnreadableFileException.of(name, "không đọc được thư mục", "the folder cannot be read");
+  private void add(Part given) {
+    if (Files.isDirectory(given.path)) {
+      addKnown(given, list(given), null);
+    } else if (isArchive(given)) {
+      addArchive(given, new Budget(given.name, size(given)), 1);
+    } else {
+      parts.add(given);
     }
-    if (parts.isEmpty()) {
+  }
+
+  private void addArchive(Part archive, Budget budget, int depth) {
+    if (depth > DEEPEST_ARCHIVE) {
       throw UnreadableFileException.of(
-          name,
+          archive.name,
+          "tệp nén lồng nhau quá " + DEEPEST_ARCHIVE + " lớp; không mở",
+          "archives nested deeper than " + DEEPEST_ARCHIVE + "; not opened");
+    }
+    addKnown(
+        archive, new Archive(archive, budget).unpack(scratch.folder()), new Nesting(budget, depth));
+  }
+
+  /** How deep in archives, and what may still come out of them. */
+  private record Nesting(Budget budget, int depth) {}
+
+  private void addKnown(Part whole, List<Part> inside, Nesting nesting) {
+    int before = parts.size();
+    for (Part part : inside) {
+      if (isArchive(part)) {
+        Budget budget = nesting == null ? new Budget(part.name, size(part)) : nesting.budget;
+        addArchive(part, budget, nesting == null ? 1 : nesting.depth + 1);
+      } else if (FeatureFiles.isKnown(part.lowerName())) {
+        parts.add(part);
+      }
+    }
+    if (parts.size() == before) {
+      throw UnreadableFileException.of(
+          whole.name,
           "không có tệp nào đọc được; cần " + FeatureFiles.KINDS,
           "no readable file in it; needed: " + FeatureFiles.KINDS);
     }
-    return parts;
+  }
+
+  static boolean isArchive(Part part) {
+    return part.lowerName().matches(".*\\.(zip|kmz)");
+  }
+
+  /** What a file manager leaves beside files: {@code .DS_Store}, {@code ._xa.shp}. */
+  static boolean isHidden(String path) {
+    return path.matches("(?s)(.*/)?(\\.[^/.][^/]*|__MACOSX)(/.*)?");
+  }
+
+  private static long size(Part part) {
+    try {
+      return Files.size(part.path);
+    } catch (IOException e) {
+      throw unreadable(part);
+    }
+  }
+
+  private static List<Part> list(Part folder) {
+    try (Stream<Path> files = Files.walk(folder.path, DEEPEST_FOLDER)) {
+      return files
+          .filter(Files::isRegularFile)
+          .sorted(Comparator.comparing(Path::toString))
+          .map(f -> folder.path.relativize(f).toString().replace('\\', '/'))
+          .filter(relative -> !isHidden(relative))
+          .map(relative -> new Part(folder.name + "/" + relative, folder.path.resolve(relative)))
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw unreadable(folder);
+    }
+  }
+
+  private static UnreadableFileException unreadable(Part part) {
+    return UnreadableFileException.of(
+        part.name, "không đọc được tệp hoặc thư mục", "the file or folder cannot be read");
+  }
+
+  List<Part> parts() {
+    return List.copyOf(parts);
   }
 
   @Override
   public void close() {
-    if (unpacked != null) {
-      Archive.delete(unpacked);
-    }
+    scratch.close();
   }
 }

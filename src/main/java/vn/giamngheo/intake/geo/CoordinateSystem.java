@@ -1,12 +1,12 @@
 package vn.giamngheo.intake.geo;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.geometry.jts.GeometryCoordinateSequenceTransformer;
@@ -22,16 +22,23 @@ import vn.giamngheo.text.Text;
  * says of them. Never lenient: where no way is known for certain there is none.
  */
 public final class CoordinateSystem {
-  /** Geographic and UTM systems in use, Indian 1960 apart, then the 3° zones of VN-2000. */
+  /**
+   * Geographic and UTM systems in use (Indian 1960 apart), that of web maps, then the 3° zones of
+   * VN-2000.
+   */
   private static final List<Integer> CODES =
       List.of(
-          4326, 4756, 3405, 3406, 32648, 32649, 9205, 9206, 9207, 9208, 5896, 9209, 9210, 9211,
-          9212, 9213, 9214, 9215, 9216, 5899, 5898, 9217, 9218, 5897);
+          4326, 4756, 3405, 3406, 32648, 32649, 3857, 9205, 9206, 9207, 9208, 5896, 9209, 9210,
+          9211, 9212, 9213, 9214, 9215, 9216, 5899, 5898, 9217, 9218, 5897);
 
   private static final Pattern CODE =
-      Pattern.compile("(?:urn:ogc:def:crs:)?EPSG:[\\d.]*:?(\\d{4,5})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:(?:urn:ogc:def:crs:)?EPSG:[\\d.]*:?|https?://www.opengis.net/def/crs/EPSG/[\\d.]+/)(\\d{4,5})",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern CRS84 =
-      Pattern.compile("(?i)(urn:ogc:def:crs:OGC:[\\d.]*:CRS84|OGC:CRS84|CRS:84)");
+      Pattern.compile(
+          "(?i)(urn:ogc:def:crs:OGC:[\\d.]*:CRS84|OGC:CRS84|CRS:84"
+              + "|https?://www.opengis.net/def/crs/OGC/[\\d.]+/CRS84)");
 
   /** What to tell a user who has to choose. */
   static final Text CHOICES =
@@ -44,12 +51,15 @@ public final class CoordinateSystem {
               + " Tum), EPSG:9218 (108°30′, Gia Lai)");
 
   private final String name;
+  private final boolean degrees;
   private final MathTransform toWgs84;
   private final Text warning;
 
-  private CoordinateSystem(String name, MathTransform toWgs84, Text warning) {
+  private CoordinateSystem(String name, CoordinateReferenceSystem system, Text warning)
+      throws FactoryException {
     this.name = name;
-    this.toWgs84 = toWgs84;
+    this.degrees = system instanceof GeographicCRS;
+    this.toWgs84 = way(system);
     this.warning = warning;
   }
 
@@ -93,14 +103,14 @@ public final class CoordinateSystem {
   }
 
   private static CoordinateSystem ofCode(int code) throws FactoryException {
-    return new CoordinateSystem("EPSG:" + code, way(CRS.decode("EPSG:" + code, true)), null);
+    return new CoordinateSystem("EPSG:" + code, CRS.decode("EPSG:" + code, true), null);
   }
 
   private static CoordinateSystem ofWkt(String text) throws FactoryException {
     WktSystem wkt = WktSystem.parse(text);
     Integer known = CRS.lookupEpsgCode(wkt.crs(), true);
     String shown = known == null ? wkt.name() : wkt.name() + " (EPSG:" + known + ")";
-    return new CoordinateSystem(shown, way(wkt.crs()), wkt.warning());
+    return new CoordinateSystem(shown, wkt.crs(), wkt.warning());
   }
 
   private static MathTransform way(CoordinateReferenceSystem from) throws FactoryException {
@@ -111,6 +121,11 @@ public final class CoordinateSystem {
   /** What to call it in a report. */
   public String name() {
     return name;
+  }
+
+  /** Whether coordinates are degrees; otherwise metres. */
+  boolean isDegrees() {
+    return degrees;
   }
 
   /** What is doubtful in the file's own definition; empty when nothing is. */
@@ -133,7 +148,7 @@ public final class CoordinateSystem {
     try {
       return transformer.transform(geometry);
     } catch (TransformException e) {
-      throw new IllegalArgumentException(e.getMessage().toLowerCase(Locale.ROOT), e);
+      throw new IllegalArgumentException(e);
     }
   }
 
@@ -145,6 +160,11 @@ public final class CoordinateSystem {
       xy[2 * i + 1] = from.getY(i);
     }
     way.transform(xy, 0, xy, 0, from.size());
+    for (double ordinate : xy) {
+      if (!Double.isFinite(ordinate)) {
+        throw new TransformException("no place on earth");
+      }
+    }
     return new PackedCoordinateSequence.Double(xy, 2, 0);
   }
 }

@@ -10,12 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** The attribute table of a shapefile, row by row; a deleted row is empty. */
+/** The attribute table of a shapefile, row by row; a deleted row has no fields. */
 final class DbfTable implements AutoCloseable {
   private static final int HEADER_BYTES = 32;
   private static final int END_OF_FIELDS = 0x0D;
@@ -24,20 +21,15 @@ final class DbfTable implements AutoCloseable {
   /** Values looked at to find the encoding. */
   private static final int SAMPLE = 20_000;
 
+  private final String name;
   private final Path path;
   private final int rows;
   private final int rowBytes;
   private final int headerBytes;
-  private final List<Field> fields = new ArrayList<>();
+  private final List<DbfField> fields;
   private final LegacyText encoding;
   private final InputStream in;
   private int read;
-
-  private record Field(String name, int start, int length) {
-    byte[] of(byte[] row) {
-      return Arrays.copyOfRange(row, start, start + length);
-    }
-  }
 
   /**
    * @param name of the shapefile, for messages
@@ -46,8 +38,8 @@ final class DbfTable implements AutoCloseable {
    * @throws UnreadableFileException when the encoding is not known
    */
   DbfTable(String name, Path path, String codePage) throws IOException {
+    this.name = name;
     this.path = path;
-    byte[] all;
     try (InputStream start = open()) {
       ByteBuffer header = ByteBuffer.wrap(start.readNBytes(HEADER_BYTES));
       header.order(ByteOrder.LITTLE_ENDIAN);
@@ -57,13 +49,13 @@ final class DbfTable implements AutoCloseable {
       rows = header.getInt(4);
       headerBytes = Short.toUnsignedInt(header.getShort(8));
       rowBytes = Short.toUnsignedInt(header.getShort(10));
-      if (rows < 0 || rowBytes < 1 || headerBytes + (long) rows * rowBytes > Files.size(path)) {
+      boolean impossible = rows < 0 || rowBytes < 1 || headerBytes < HEADER_BYTES;
+      if (impossible || headerBytes + (long) rows * rowBytes > Files.size(path)) {
         throw new EOFException();
       }
-      all = start.readNBytes(headerBytes - HEADER_BYTES);
+      fields = fields(start.readNBytes(headerBytes - HEADER_BYTES));
     }
-    readFields(all);
-    encoding = codePage == null ? detect(name) : ofCodePage(name, codePage);
+    encoding = encoding(codePage);
     in = open();
     in.skipNBytes(headerBytes);
   }
@@ -72,42 +64,43 @@ final class DbfTable implements AutoCloseable {
     return new BufferedInputStream(Files.newInputStream(path));
   }
 
-  private void readFields(byte[] header) throws EOFException {
+  private List<DbfField> fields(byte[] header) throws EOFException {
+    List<DbfField> found = new ArrayList<>();
     int start = 1;
-    for (int at = 0; at + HEADER_BYTES <= header.length && header[at] != END_OF_FIELDS; ) {
+    for (int at = 0;
+        at + HEADER_BYTES <= header.length && header[at] != END_OF_FIELDS;
+        at += HEADER_BYTES) {
       int nameEnd = at;
       while (nameEnd < at + 11 && header[nameEnd] != 0) {
         nameEnd++;
       }
       String field = new String(header, at, nameEnd - at, StandardCharsets.ISO_8859_1);
       int length = Byte.toUnsignedInt(header[at + 16]);
-      fields.add(new Field(field.strip(), start, length));
+      found.add(new DbfField(field.strip(), (char) header[at + 11], start, length));
       start += length;
-      at += HEADER_BYTES;
     }
     if (start > rowBytes) {
       throw new EOFException();
     }
+    return found;
   }
 
-  private static LegacyText ofCodePage(String name, String codePage) {
-    return LegacyText.ofCodePage(codePage)
-        .orElseThrow(
-            () ->
-                UnreadableFileException.of(
-                    name,
-                    "tệp .cpg ghi bảng mã không nhận; cần UTF-8, 1258 hoặc TCVN3",
-                    "the .cpg names an encoding that is not taken; needed: UTF-8, 1258 or TCVN3"));
+  /** How many rows there are, deleted ones included. */
+  int rows() {
+    return rows;
   }
 
-  private LegacyText detect(String name) throws IOException {
-    List<byte[]> sample = new ArrayList<>();
-    try (InputStream all = open()) {
-      all.skipNBytes(headerBytes);
-      for (int i = 0; i < rows && sample.size() < SAMPLE; i++) {
-        byte[] row = all.readNBytes(rowBytes);
-        fields.forEach(field -> sample.add(field.of(row)));
-      }
+  /** What the code page names; where it names nothing of use, what the values look like. */
+  private LegacyText encoding(String codePage) throws IOException {
+    List<byte[]> sample = sample();
+    if (codePage != null && LegacyText.ofCodePage(codePage).isPresent()) {
+      return LegacyText.ofCodePage(codePage).get();
+    }
+    if (codePage != null && !sample.stream().allMatch(LegacyText::isAscii)) {
+      throw UnreadableFileException.of(
+          name,
+          "tệp .cpg ghi bảng mã không nhận; cần UTF-8, 1258 hoặc TCVN3",
+          "the .cpg names an encoding that is not taken; needed: UTF-8, 1258 or TCVN3");
     }
     return LegacyText.detect(sample)
         .orElseThrow(
@@ -119,19 +112,48 @@ final class DbfTable implements AutoCloseable {
                         + " beside it"));
   }
 
+  private List<byte[]> sample() throws IOException {
+    List<byte[]> sample = new ArrayList<>();
+    try (InputStream all = open()) {
+      all.skipNBytes(headerBytes);
+      for (int i = 0; i < rows && sample.size() < SAMPLE; i++) {
+        byte[] row = all.readNBytes(rowBytes);
+        if (row.length == rowBytes && row[0] != DELETED) {
+          fields.stream().filter(DbfField::isText).forEach(f -> sample.add(f.bytes(row)));
+        }
+      }
+    }
+    return sample;
+  }
+
   /**
    * The next row; empty when it is marked as deleted.
    *
    * @throws EOFException when there is none
    */
-  Map<String, String> next() throws IOException {
+  Attributes next() throws IOException {
     if (read++ >= rows) {
       throw new EOFException();
     }
     byte[] row = in.readNBytes(rowBytes);
-    Map<String, String> values = new LinkedHashMap<>();
-    if (row[0] != DELETED) {
-      fields.forEach(field -> values.put(field.name, encoding.decode(field.of(row))));
+    if (row.length < rowBytes) {
+      throw new EOFException();
+    }
+    Attributes values = new Attributes();
+    if (row[0] == DELETED) {
+      return values;
+    }
+    for (DbfField field : fields) {
+      String value = field.value(row, encoding);
+      if (value.indexOf('\uFFFD') >= 0) {
+        throw UnreadableFileException.ofField(
+            name,
+            read,
+            field.name(),
+            "có ký tự không thuộc bảng mã " + encoding + "; hãy kiểm tra tệp .cpg",
+            "has characters that are not in the encoding " + encoding + "; check the .cpg");
+      }
+      values.put(field.name(), value);
     }
     return values;
   }

@@ -1,13 +1,11 @@
 package vn.giamngheo.intake.geo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
-import vn.giamngheo.intake.Excerpt;
 import vn.giamngheo.text.Text;
 
 /**
@@ -20,7 +18,7 @@ import vn.giamngheo.text.Text;
 public record FeatureFiles(String crs, Consumer<Feature> sink, Consumer<Text> remarks) {
   static final String KINDS =
       "GeoJSON (.geojson, .json, .geojsonl, .gz), shapefile (.shp, .dbf, .prj), GeoPackage (.gpkg),"
-          + " KML (.kml, .kmz)";
+          + " FlatGeobuf (.fgb), KML (.kml, .kmz)";
 
   private static final String GEOJSON = ".*\\.(geojson|json|geojsonl|geojsons|ndjson)(\\.gz)?";
 
@@ -36,32 +34,47 @@ public record FeatureFiles(String crs, Consumer<Feature> sink, Consumer<Text> re
   }
 
   static boolean isKnown(String lowerName) {
-    return lowerName.matches(GEOJSON) || lowerName.matches(".*\\.(shp|gpkg|kml)");
+    return lowerName.matches(GEOJSON) || lowerName.matches(".*\\.(shp|gpkg|fgb|kml)");
   }
 
   private void read(Bundle.Part part) {
-    String name = part.name();
-    int[] count = {0};
     try {
-      SpatialFile file = open(part);
-      CoordinateSystem system = system(file, name);
-      remarks.accept(
-          new Text(name + ": hệ tọa độ " + system.name(), name + ": system " + system.name()));
-      system
-          .warning()
-          .ifPresent(w -> remarks.accept(new Text(name + ": " + w.vi(), name + ": " + w.en())));
-      file.read(
-          feature -> {
-            count[0]++;
-            sink.accept(Placement.toWgs84(feature, system));
-          });
+      for (SpatialFile file : open(part)) {
+        read(file);
+      }
     } catch (IOException e) {
-      throw broken(name, e);
+      throw BrokenFile.refusal(part.name(), e);
     }
+  }
+
+  private void read(SpatialFile file) throws IOException {
+    String name = file.name();
+    int[] count = {0};
+    CoordinateSystem system = system(file, name);
+    remarks.accept(
+        new Text(name + ": hệ tọa độ " + system.name(), name + ": system " + system.name()));
+    system
+        .warning()
+        .ifPresent(w -> remarks.accept(new Text(name + ": " + w.vi(), name + ": " + w.en())));
+    file.read(
+        feature -> {
+          count[0]++;
+          if (count[0] > Limits.FILE_FEATURES) {
+            throw tooMany(name);
+          }
+          sink.accept(Placement.toWgs84(feature, system));
+        });
     if (count[0] == 0) {
       throw UnreadableFileException.of(
           name, "không có đối tượng nào trong tệp", "there is no feature in it");
     }
+  }
+
+  private static UnreadableFileException tooMany(String name) {
+    return UnreadableFileException.of(
+        name,
+        "có hơn " + Limits.FILE_FEATURES + " đối tượng; không phải tệp đơn vị hành chính",
+        "has more than " + Limits.FILE_FEATURES + " features; no file of administrative units");
   }
 
   private CoordinateSystem system(SpatialFile file, String name) throws IOException {
@@ -73,25 +86,26 @@ public record FeatureFiles(String crs, Consumer<Feature> sink, Consumer<Text> re
         .orElseThrow(() -> CoordinateSystem.missing(name));
   }
 
-  private static SpatialFile open(Bundle.Part part) throws IOException {
+  /** The layers in the file; most formats have just one. */
+  private static List<SpatialFile> open(Bundle.Part part) throws IOException {
     String name = part.name();
     if (Files.size(part.path()) == 0) {
       throw UnreadableFileException.of(name, "tệp rỗng", "the file is empty");
     }
     if (part.lowerName().matches(GEOJSON)) {
-      return new GeoJsonFile(name, bytes(part));
+      return List.of(new GeoJsonFile(name, bytes(part)));
     }
-    if (part.lowerName().endsWith(".shp")) {
-      return new ShapeFile(name, part.path());
-    }
-    if (part.lowerName().endsWith(".gpkg")) {
-      return new GeoPackageFile(name, part.path());
-    }
-    if (part.lowerName().endsWith(".kml")) {
-      return new KmlFile(name, part.path());
-    }
-    throw UnreadableFileException.of(
-        name, "không nhận loại tệp này; cần " + KINDS, "this kind is not taken; needed: " + KINDS);
+    return switch (part.lowerName().replaceFirst("(?s)^.*\\.", "")) {
+      case "shp" -> List.of(new ShapeFile(name, part.path()));
+      case "gpkg" -> GeoPackageFile.layers(name, part.path());
+      case "fgb" -> List.of(new FlatGeobufFile(name, part.path()));
+      case "kml" -> List.of(new KmlFile(name, part.path()));
+      default ->
+          throw UnreadableFileException.of(
+              name,
+              "không nhận loại tệp này; cần " + KINDS,
+              "this kind is not taken; needed: " + KINDS);
+    };
   }
 
   private static GeoJsonFile.ByteSource bytes(Bundle.Part part) {
@@ -101,26 +115,5 @@ public record FeatureFiles(String crs, Consumer<Feature> sink, Consumer<Text> re
     return () ->
         new Budget(part.name(), Files.size(part.path()))
             .limit(new GZIPInputStream(Files.newInputStream(part.path()), 1 << 16));
-  }
-
-  private static UnreadableFileException broken(String name, IOException e) {
-    boolean cutOff =
-        e instanceof JsonProcessingException json
-            ? json.getOriginalMessage().startsWith("Unexpected end-of-input")
-            : e instanceof EOFException;
-    if (cutOff) {
-      return UnreadableFileException.of(
-          name, "tệp bị cắt giữa chừng", "the file is cut off in the middle");
-    }
-    if (e instanceof JsonProcessingException json) {
-      String line = String.valueOf(json.getLocation().getLineNr());
-      String why = Excerpt.line(json.getOriginalMessage());
-      return UnreadableFileException.of(
-          name,
-          "JSON hỏng ở dòng " + line + ": " + why,
-          "broken JSON at line " + line + ": " + why);
-    }
-    String why = Excerpt.line(String.valueOf(e.getMessage()));
-    return UnreadableFileException.of(name, "tệp hỏng: " + why, "the file is broken: " + why);
   }
 }

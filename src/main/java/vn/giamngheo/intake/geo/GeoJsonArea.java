@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import vn.giamngheo.intake.Excerpt;
 
 /** One geometry, read token by token into packed rings; its type may stand after the numbers. */
 final class GeoJsonArea {
@@ -17,20 +18,29 @@ final class GeoJsonArea {
   private final List<Integer> polygonEnds = new ArrayList<>();
   private double[] open = new double[256];
   private int used;
+  private int corners;
   private String type = "";
 
   private GeoJsonArea(JsonParser parser) {
     this.parser = parser;
   }
 
-  /** Reads the object the parser stands at the start of. */
+  /**
+   * Reads the object the parser stands at the start of.
+   *
+   * @throws BrokenAreaException when it has more corners than an area may have
+   */
   static GeoJsonArea read(JsonParser parser) throws IOException {
     GeoJsonArea area = new GeoJsonArea(parser);
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      throw new JsonParseException(parser, "a geometry is no object");
+    }
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String member = parser.currentName();
       JsonToken value = parser.nextToken();
       if (member.equals("type")) {
         area.type = parser.getText();
+        parser.skipChildren();
       } else if (member.equals("coordinates") && value == JsonToken.START_ARRAY) {
         area.readArray();
       } else {
@@ -43,7 +53,7 @@ final class GeoJsonArea {
   /** Reads an array; how deep it goes: 0 a position, 1 a ring, 2 a polygon, 3 several. */
   private int readArray() throws IOException {
     JsonToken token = parser.nextToken();
-    if (token != null && token.isNumeric()) {
+    if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
       readPosition();
       return 0;
     }
@@ -55,16 +65,23 @@ final class GeoJsonArea {
       depth = readArray() + 1;
     }
     if (depth == 1) {
-      rings.add(Arrays.copyOf(open, used));
-      used = 0;
+      endRing();
     } else if (depth == 2) {
       polygonEnds.add(rings.size());
     }
     return depth;
   }
 
+  private void endRing() {
+    corners = Limits.corners(corners + used / 2L);
+    Limits.rings(rings.size() + 1L);
+    rings.add(Arrays.copyOf(open, used));
+    used = 0;
+  }
+
   private void readPosition() throws IOException {
     if (used + 2 > open.length) {
+      Limits.corners(used);
       open = Arrays.copyOf(open, open.length * 2);
     }
     open[used++] = parser.getDoubleValue();
@@ -73,7 +90,10 @@ final class GeoJsonArea {
     }
     open[used++] = parser.getDoubleValue();
     JsonToken token = parser.nextToken();
-    while (token != null && token != JsonToken.END_ARRAY) {
+    while (token != JsonToken.END_ARRAY) {
+      if (token == null || !token.isScalarValue()) {
+        throw new JsonParseException(parser, "a position holds more than numbers");
+      }
       token = parser.nextToken();
     }
   }
@@ -81,20 +101,22 @@ final class GeoJsonArea {
   /**
    * The area.
    *
-   * @throws IllegalArgumentException when it is a point or line, or a ring is broken
+   * @throws BrokenAreaException when it is a point or line, or a ring is broken
    */
   Geometry toGeometry() {
     if (!type.equals("Polygon") && !type.equals("MultiPolygon")) {
-      throw new IllegalArgumentException("type “" + type + "”");
+      throw BrokenAreaException.ofKind(Excerpt.of(type));
     }
     List<Polygon> polygons = new ArrayList<>();
     int start = 0;
     for (int end : polygonEnds) {
-      polygons.add(Rings.polygon(rings.subList(start, end).stream().map(Rings::ring).toList()));
+      if (end > start) {
+        polygons.add(Rings.polygon(rings.subList(start, end).stream().map(Rings::ring).toList()));
+      }
       start = end;
     }
     if (polygons.isEmpty()) {
-      throw new IllegalArgumentException("no rings");
+      throw BrokenAreaException.empty();
     }
     return Rings.area(polygons);
   }

@@ -1,134 +1,182 @@
 package vn.giamngheo.intake.geo;
 
-import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Polygonal;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 
-/** OGC GeoPackage: a SQLite database with one table of areas, opened to read only. */
+/**
+ * One layer of areas of an OGC GeoPackage: a SQLite database, opened to read only. Views are not
+ * read, for a view is a program of a stranger's.
+ */
 final class GeoPackageFile implements SpatialFile {
   private static final int HEADER_BYTES = 8;
 
   /** Bytes of the box by its kind: none, xy, xyz, xym, xyzm. */
   private static final int[] BOX_BYTES = {0, 32, 48, 48, 64};
 
-  private final String name;
-  private final Path path;
+  private static final String LAYERS =
+      """
+      select c.table_name, c.column_name, s.organization, s.organization_coordsys_id, s.definition,
+        m.type
+      from gpkg_geometry_columns c
+        left join gpkg_spatial_ref_sys s on s.srs_id = c.srs_id
+        left join sqlite_master m on lower(m.name) = lower(c.table_name)
+      where upper(c.geometry_type_name) in
+        ('POLYGON', 'MULTIPOLYGON', 'GEOMETRY', 'GEOMETRYCOLLECTION')
+      order by c.table_name""";
 
-  GeoPackageFile(String name, Path path) {
-    this.name = name;
+  private final String file;
+  private final Path path;
+  private final Layer layer;
+
+  private GeoPackageFile(String file, Path path, Layer layer) {
+    this.file = file;
     this.path = path;
+    this.layer = layer;
   }
 
-  /** The one table of areas, and the column they are in. */
-  private record Layer(String table, String column, String organization, int code, String text) {}
+  /** A table of areas, and the column they are in. */
+  private record Layer(String table, String column, String system) {}
+
+  /** All layers of areas in the file. */
+  static List<SpatialFile> layers(String name, Path path) throws IOException {
+    List<SpatialFile> layers = new ArrayList<>();
+    try (Connection db = open(path);
+        Statement statement = db.createStatement()) {
+      requireTables(name, statement);
+      ResultSet r = statement.executeQuery(LAYERS);
+      while (r.next()) {
+        if (!"table".equals(r.getString(6))) {
+          throw UnreadableFileException.of(
+              name,
+              "lớp “" + r.getString(1) + "” không phải bảng dữ liệu; không đọc",
+              "the layer “" + r.getString(1) + "” is no table; not read");
+        }
+        layers.add(
+            new GeoPackageFile(name, path, new Layer(r.getString(1), r.getString(2), system(r))));
+      }
+    } catch (SQLException e) {
+      throw broken(e);
+    }
+    if (layers.isEmpty()) {
+      throw UnreadableFileException.of(
+          name, "GeoPackage không có lớp vùng nào", "the GeoPackage has no layer of areas");
+    }
+    return layers;
+  }
+
+  private static void requireTables(String name, Statement statement) throws SQLException {
+    ResultSet r =
+        statement.executeQuery(
+            """
+            select count(*) from sqlite_master where type = 'table'
+              and name in ('gpkg_geometry_columns', 'gpkg_spatial_ref_sys')""");
+    if (r.getInt(1) < 2) {
+      throw UnreadableFileException.of(
+          name,
+          "không phải GeoPackage: thiếu bảng gpkg_geometry_columns hoặc gpkg_spatial_ref_sys",
+          "no GeoPackage: the table gpkg_geometry_columns or gpkg_spatial_ref_sys is missing");
+    }
+  }
+
+  private static String system(ResultSet r) throws SQLException {
+    if ("EPSG".equalsIgnoreCase(r.getString(3))) {
+      return "EPSG:" + r.getInt(4);
+    }
+    String text = r.getString(5);
+    return text == null || text.startsWith("undefined") ? null : text;
+  }
 
   @Override
-  public Optional<String> crs() throws IOException {
-    try (Connection db = open()) {
-      Layer layer = layer(db);
-      return "EPSG".equalsIgnoreCase(layer.organization)
-          ? Optional.of("EPSG:" + layer.code)
-          : Optional.ofNullable(layer.text).filter(text -> !text.startsWith("undefined"));
-    } catch (SQLException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+  public String name() {
+    return file + "/" + layer.table;
+  }
+
+  @Override
+  public Optional<String> crs() {
+    return Optional.ofNullable(layer.system);
   }
 
   @Override
   public void read(Consumer<Feature> sink) throws IOException {
-    try (Connection db = open();
+    try (Connection db = open(path);
         Statement statement = db.createStatement()) {
-      Layer layer = layer(db);
       ResultSet rows = statement.executeQuery("select * from " + quoted(layer.table));
       for (int number = 1; rows.next(); number++) {
-        Map<String, String> fields = fields(rows, layer.column);
-        sink.accept(new Feature(name, number, fields, area(rows.getBytes(layer.column), number)));
+        sink.accept(feature(rows, number));
       }
     } catch (SQLException e) {
-      throw new IOException(e.getMessage(), e);
+      throw broken(e);
     }
   }
 
-  private Connection open() throws SQLException {
+  /**
+   * Without a write-ahead log beside it the file is taken as it is, and nothing is put beside it.
+   */
+  private static Connection open(Path path) throws IOException, SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    return config.createConnection("jdbc:sqlite:" + path.toAbsolutePath());
+    config.setPragma(Pragma.LIMIT_LENGTH, String.valueOf(Limits.AREA_BYTES));
+    Path log = path.resolveSibling(path.getFileName() + "-wal");
+    boolean settled = !Files.exists(log) || Files.size(log) == 0;
+    String address = path.toAbsolutePath().toUri() + (settled ? "?immutable=1" : "");
+    Connection db = config.createConnection("jdbc:sqlite:" + address);
+    ((SQLiteConnection) db).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, Limits.AREA_BYTES);
+    return db;
   }
 
-  private Layer layer(Connection db) throws SQLException {
-    try (Statement statement = db.createStatement()) {
-      ResultSet r =
-          statement.executeQuery(
-              """
-              select c.table_name, c.column_name, s.organization, s.organization_coordsys_id,
-                s.definition
-              from gpkg_geometry_columns c left join gpkg_spatial_ref_sys s on s.srs_id = c.srs_id
-              where upper(c.geometry_type_name) in
-                ('POLYGON', 'MULTIPOLYGON', 'GEOMETRY', 'GEOMETRYCOLLECTION')""");
-      if (!r.next()) {
-        throw UnreadableFileException.of(
-            name, "GeoPackage không có lớp vùng nào", "the GeoPackage has no layer of areas");
-      }
-      Layer layer =
-          new Layer(r.getString(1), r.getString(2), r.getString(3), r.getInt(4), r.getString(5));
-      if (r.next()) {
-        String two = layer.table + ", " + r.getString(1);
-        throw UnreadableFileException.of(
-            name,
-            "GeoPackage có nhiều lớp vùng (" + two + "); hãy để một lớp trong mỗi tệp",
-            "the GeoPackage has several layers of areas (" + two + "); keep one in each file");
-      }
-      return layer;
-    }
+  private static IOException broken(SQLException e) {
+    return new IOException(e.getMessage(), e);
   }
 
-  private static Map<String, String> fields(ResultSet row, String geometry) throws SQLException {
-    Map<String, String> fields = new LinkedHashMap<>();
+  private Feature feature(ResultSet row, int number) throws SQLException {
+    Attributes fields = new Attributes();
+    byte[] blob = null;
     for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
       String column = row.getMetaData().getColumnName(i);
-      if (!column.equals(geometry)) {
-        String value = row.getString(i);
-        fields.put(column, value == null ? "" : value);
+      if (column.equalsIgnoreCase(layer.column)) {
+        blob = row.getBytes(i);
+      } else {
+        fields.put(column, row.getString(i));
       }
     }
-    return fields;
+    try {
+      return new Feature(name(), number, fields.map(), area(blob));
+    } catch (BrokenAreaException e) {
+      throw e.at(name(), number);
+    }
   }
 
   /** GeoPackageBinary: magic, version, flags, system, box, then well-known binary. */
-  private Geometry area(byte[] blob, int number) throws EOFException {
+  private static Geometry area(byte[] blob) {
     if (blob == null) {
-      throw UnreadableFileException.ofFeature(name, number, "không có hình", "has no geometry");
+      throw BrokenAreaException.empty();
     }
     if (blob.length < HEADER_BYTES || blob[0] != 'G' || blob[1] != 'P') {
-      throw new EOFException();
+      throw new BrokenAreaException(
+          "hình hỏng: không phải hình của GeoPackage",
+          "broken geometry: not a geometry of a GeoPackage");
     }
     int box = blob[3] >> 1 & 7;
-    try {
-      int start = HEADER_BYTES + BOX_BYTES[Math.min(box, 4)];
-      Geometry area =
-          new WKBReader(Rings.FACTORY).read(Arrays.copyOfRange(blob, start, blob.length));
-      if (area instanceof Polygonal && !area.isEmpty()) {
-        return area;
-      }
-      throw UnreadableFileException.ofFeature(name, number, "không phải vùng", "is no area");
-    } catch (ParseException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw UnreadableFileException.ofFeature(
-          name, number, "hình hỏng: " + e.getMessage(), "broken geometry: " + e.getMessage());
+    int start = HEADER_BYTES + BOX_BYTES[Math.min(box, 4)];
+    if (box > 4 || start > blob.length) {
+      throw BrokenAreaException.cutOff();
     }
+    return WkbArea.read(ByteBuffer.wrap(blob, start, blob.length - start));
   }
 
   private static String quoted(String identifier) {

@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Polygon;
 
 /**
  * KML: the polygons of each placemark, with its name and its extended data. Always WGS 84. Document
@@ -31,6 +25,11 @@ final class KmlFile implements SpatialFile {
   }
 
   @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
   public Optional<String> crs() {
     return Optional.of("EPSG:4326");
   }
@@ -40,7 +39,6 @@ final class KmlFile implements SpatialFile {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try (InputStream in = Files.newInputStream(path)) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       int number = 0;
@@ -52,7 +50,7 @@ final class KmlFile implements SpatialFile {
         }
       }
     } catch (XMLStreamException e) {
-      String line = String.valueOf(e.getLocation().getLineNumber());
+      String line = String.valueOf(e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
       throw UnreadableFileException.of(
           name,
           "KML hỏng hoặc bị cắt giữa chừng ở dòng " + line,
@@ -61,29 +59,31 @@ final class KmlFile implements SpatialFile {
   }
 
   private Feature placemark(XMLStreamReader xml, int number) throws XMLStreamException {
-    Map<String, String> fields = new LinkedHashMap<>();
-    List<List<LinearRing>> polygons = new ArrayList<>();
+    Attributes fields = new Attributes();
+    KmlArea area = new KmlArea();
     String key = "";
-    while (!isEnd(xml, "Placemark")) {
-      if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-        continue;
+    try {
+      while (!isEnd(xml, "Placemark")) {
+        int event = xml.next();
+        if (event == XMLStreamConstants.END_ELEMENT) {
+          area.end(xml.getLocalName());
+        }
+        if (event != XMLStreamConstants.START_ELEMENT) {
+          continue;
+        }
+        switch (xml.getLocalName()) {
+          case "name" -> fields.putIfAbsent("name", text(xml));
+          case "Data" -> key = xml.getAttributeValue(null, "name");
+          case "value" -> fields.put(key, text(xml));
+          case "SimpleData" -> fields.put(xml.getAttributeValue(null, "name"), text(xml));
+          case "coordinates" -> area.readCoordinates(xml);
+          default -> area.start(xml.getLocalName());
+        }
       }
-      switch (xml.getLocalName()) {
-        case "name" -> fields.putIfAbsent("name", xml.getElementText().strip());
-        case "Data" -> key = xml.getAttributeValue(null, "name");
-        case "value" -> fields.put(key, xml.getElementText().strip());
-        case "SimpleData" ->
-            fields.put(xml.getAttributeValue(null, "name"), xml.getElementText().strip());
-        case "Polygon" -> polygons.add(new ArrayList<>());
-        case "coordinates" -> addRing(polygons, xml.getElementText(), number);
-        default -> {}
-      }
+      return new Feature(name, number, fields.map(), area.toGeometry());
+    } catch (BrokenAreaException e) {
+      throw e.at(name, number);
     }
-    if (polygons.isEmpty()) {
-      throw UnreadableFileException.ofFeature(name, number, "không phải vùng", "is no area");
-    }
-    List<Polygon> parts = polygons.stream().map(Rings::polygon).toList();
-    return new Feature(name, number, fields, Rings.area(parts));
   }
 
   private static boolean isEnd(XMLStreamReader xml, String element) {
@@ -91,23 +91,21 @@ final class KmlFile implements SpatialFile {
         && xml.getLocalName().equals(element);
   }
 
-  /** The outer ring stands before the holes; points and lines outside a polygon do not count. */
-  private void addRing(List<List<LinearRing>> polygons, String text, int number) {
-    if (polygons.isEmpty()) {
-      return;
-    }
-    try {
-      String[] positions = text.strip().split("\\s+");
-      double[] xy = new double[2 * positions.length];
-      for (int i = 0; i < positions.length; i++) {
-        String[] parts = positions[i].split(",");
-        xy[2 * i] = Double.parseDouble(parts[0]);
-        xy[2 * i + 1] = Double.parseDouble(parts[1]);
+  /** The text up to the end of the element; more than a field may have is dropped. */
+  private static String text(XMLStreamReader xml) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    for (int depth = 1; depth > 0; ) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> depth++;
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          if (text.length() < Limits.FIELD_CHARACTERS) {
+            text.append(xml.getText());
+          }
+        }
+        default -> {}
       }
-      polygons.get(polygons.size() - 1).add(Rings.ring(xy));
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw UnreadableFileException.ofFeature(
-          name, number, "hình hỏng: " + e.getMessage(), "broken geometry: " + e.getMessage());
     }
+    return text.toString();
   }
 }

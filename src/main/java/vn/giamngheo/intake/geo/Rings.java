@@ -25,13 +25,14 @@ final class Rings {
   /**
    * A ring; one that is left open is closed.
    *
-   * @throws IllegalArgumentException when it has fewer than three corners, or a coordinate is no
-   *     number
+   * @throws BrokenAreaException when it has fewer than three corners, or a coordinate is no number
    */
   static LinearRing ring(double[] xy) {
     for (double ordinate : xy) {
       if (!Double.isFinite(ordinate)) {
-        throw new IllegalArgumentException("NaN");
+        throw new BrokenAreaException(
+            "hình hỏng: một tọa độ không phải số hữu hạn",
+            "broken geometry: a coordinate is no finite number");
       }
     }
     int n = xy.length;
@@ -42,7 +43,9 @@ final class Rings {
       closed[n + 1] = xy[1];
     }
     if (closed.length < 8) {
-      throw new IllegalArgumentException("ring of " + closed.length / 2 + " points");
+      throw new BrokenAreaException(
+          "hình hỏng: vòng chỉ có " + closed.length / 2 + " điểm, cần ít nhất 4",
+          "broken geometry: a ring of " + closed.length / 2 + " points, at least 4 needed");
     }
     return FACTORY.createLinearRing(new PackedCoordinateSequence.Double(closed, 2, 0));
   }
@@ -50,7 +53,7 @@ final class Rings {
   /** A polygon of its outer ring and its holes. */
   static Polygon polygon(List<LinearRing> rings) {
     if (rings.isEmpty()) {
-      throw new IllegalArgumentException("polygon without rings");
+      throw BrokenAreaException.empty();
     }
     return FACTORY.createPolygon(
         rings.get(0), rings.subList(1, rings.size()).toArray(LinearRing[]::new));

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,11 +40,21 @@ final class ShapeFile implements SpatialFile {
   }
 
   @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
   public Optional<String> crs() throws IOException {
     Optional<Path> prj = sibling("prj");
-    return prj.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new String(Files.readAllBytes(prj.get()), StandardCharsets.ISO_8859_1));
+    return prj.isEmpty() ? Optional.empty() : Optional.of(text(prj.get()));
+  }
+
+  private static String text(Path small) throws IOException {
+    try (InputStream in = Files.newInputStream(small)) {
+      byte[] bytes = in.readNBytes(Limits.SIDE_FILE_BYTES);
+      return new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+    }
   }
 
   @Override
@@ -57,20 +66,31 @@ final class ShapeFile implements SpatialFile {
                     UnreadableFileException.of(
                         name, "thiếu tệp .dbf đi kèm", "the .dbf beside it is missing"));
     Optional<Path> cpg = sibling("cpg");
-    String codePage =
-        cpg.isEmpty() ? null : Files.readString(cpg.get(), StandardCharsets.ISO_8859_1);
+    String codePage = cpg.isEmpty() ? null : text(cpg.get());
     try (DataInputStream in = new DataInputStream(open());
         DbfTable rows = new DbfTable(name, table, codePage)) {
       long left = readHeader(in);
-      for (int number = 1; left > 0; number++) {
-        int bytes = readRecordLength(in, left);
+      int number = 0;
+      while (left > 0) {
+        number++;
+        int bytes = readRecordLength(in, left, number);
         left -= 8L + bytes;
-        Geometry area = area(in.readNBytes(bytes), number);
-        Map<String, String> row = rows.next();
+        byte[] record = in.readNBytes(bytes);
+        Map<String, String> row = rows.next().map();
         if (!row.isEmpty()) {
-          sink.accept(new Feature(name, number, row, area));
+          sink.accept(new Feature(name, number, row, area(record, number)));
         }
       }
+      requireSameNumber(number, rows.rows());
+    }
+  }
+
+  private void requireSameNumber(int shapes, int rows) {
+    if (shapes != rows) {
+      throw UnreadableFileException.of(
+          name,
+          ".shp có " + shapes + " hình nhưng .dbf có " + rows + " dòng: không cùng một bộ",
+          "the .shp has " + shapes + " shapes but the .dbf " + rows + " rows: not of one set");
     }
   }
 
@@ -85,7 +105,7 @@ final class ShapeFile implements SpatialFile {
       throw new EOFException();
     }
     if (header.getInt(0) != MAGIC) {
-      throw new IOException("no shapefile");
+      throw UnreadableFileException.of(name, "không phải shapefile", "is no shapefile");
     }
     long claimed = 2L * header.getInt(24);
     if (claimed > Files.size(path) || claimed < HEADER_BYTES) {
@@ -94,11 +114,16 @@ final class ShapeFile implements SpatialFile {
     return claimed - HEADER_BYTES;
   }
 
-  private int readRecordLength(DataInputStream in, long left) throws IOException {
+  private int readRecordLength(DataInputStream in, long left, int number) throws IOException {
     in.readInt();
     long bytes = 2L * in.readInt();
     if (bytes < 4 || bytes + 8 > left) {
       throw new EOFException();
+    }
+    if (bytes > Limits.AREA_BYTES) {
+      throw new BrokenAreaException(
+              "dài " + bytes + " byte, quá giới hạn", "has " + bytes + " bytes, above the limit")
+          .at(name, number);
     }
     return (int) bytes;
   }
@@ -106,34 +131,37 @@ final class ShapeFile implements SpatialFile {
   private Geometry area(byte[] content, int number) {
     ByteBuffer record = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
     int type = record.getInt(0);
-    if (type % 10 != 5 || type > 25) {
-      throw UnreadableFileException.ofFeature(
-          name,
-          number,
-          type == NULL_SHAPE ? "không có hình" : "không phải vùng (loại " + type + ")",
-          type == NULL_SHAPE ? "has no geometry" : "is no area (type " + type + ")");
-    }
     try {
+      if (type == NULL_SHAPE) {
+        throw BrokenAreaException.empty();
+      }
+      if (type % 10 != 5 || type > 25) {
+        throw BrokenAreaException.ofKind("shapefile " + type);
+      }
       return Rings.assemble(rings(record));
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw UnreadableFileException.ofFeature(
-          name, number, "hình hỏng: " + e.getMessage(), "broken geometry: " + e.getMessage());
+    } catch (BrokenAreaException e) {
+      throw e.at(name, number);
     }
   }
 
   private static List<LinearRing> rings(ByteBuffer record) {
-    int parts = record.getInt(36);
-    int points = record.getInt(40);
-    long needed = FIXED_BYTES + 4L * parts + 16L * points;
-    if (parts < 1 || points < 1 || needed > record.limit()) {
-      throw new IllegalArgumentException(parts + " rings, " + points + " points");
+    if (record.limit() < FIXED_BYTES) {
+      throw BrokenAreaException.cutOff();
+    }
+    int parts = Limits.rings(record.getInt(36));
+    int points = Limits.corners(record.getInt(40));
+    if (parts < 1 || points < 1) {
+      throw BrokenAreaException.empty();
+    }
+    if (FIXED_BYTES + 4L * parts + 16L * points > record.limit()) {
+      throw BrokenAreaException.cutOff();
     }
     List<LinearRing> rings = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
       int start = record.getInt(FIXED_BYTES + 4 * part);
       int end = part + 1 < parts ? record.getInt(FIXED_BYTES + 4 * part + 4) : points;
       if (start < 0 || end < start || end > points) {
-        throw new IllegalArgumentException("ring " + (part + 1));
+        throw BrokenAreaException.cutOff();
       }
       double[] xy = new double[2 * (end - start)];
       record.position(FIXED_BYTES + 4 * parts + 16 * start);
@@ -146,11 +174,23 @@ final class ShapeFile implements SpatialFile {
   /** The file with another extension beside this one, in whatever letter case. */
   private Optional<Path> sibling(String extension) throws IOException {
     String own = path.getFileName().toString();
-    String wanted = own.substring(0, own.length() - 3).toLowerCase(Locale.ROOT) + extension;
+    String stem = own.substring(0, own.length() - 3);
     try (Stream<Path> files = Files.list(path.toAbsolutePath().getParent())) {
-      return files
-          .filter(f -> f.getFileName().toString().toLowerCase(Locale.ROOT).equals(wanted))
-          .findFirst();
+      List<Path> alike =
+          files
+              .filter(f -> f.getFileName().toString().equalsIgnoreCase(stem + extension))
+              .filter(Files::isRegularFile)
+              .toList();
+      List<Path> exact =
+          alike.stream().filter(f -> f.getFileName().toString().startsWith(stem)).toList();
+      List<Path> best = exact.size() == 1 ? exact : alike;
+      if (best.size() > 1) {
+        throw UnreadableFileException.of(
+            name,
+            "có nhiều tệp ." + extension + " đi kèm, chỉ khác chữ hoa chữ thường",
+            "several ." + extension + " beside it, which differ in letter case only");
+      }
+      return best.stream().findFirst();
     }
   }
 }

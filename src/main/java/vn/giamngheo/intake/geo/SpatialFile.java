@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 
 /** A file of areas in one format. */
 interface SpatialFile {
+  /** What to call it in messages: the file, inside its archive and with its layer if it has any. */
+  String name();
+
   /**
    * What the file says of its coordinate system: {@code EPSG:…} or well-known text; empty when it
    * says nothing and the format prescribes nothing.

@@ -17,6 +17,11 @@ public final class UnreadableFileException extends RuntimeException {
     return new UnreadableFileException(DataIssue.ofFile(file, new Text(vi, en)));
   }
 
+  static UnreadableFileException ofField(
+      String file, int number, String field, String vi, String en) {
+    return new UnreadableFileException(Feature.issue(file, number, field, new Text(vi, en)));
+  }
+
   static UnreadableFileException ofFeature(String file, int number, String vi, String en) {
     return new UnreadableFileException(Feature.issue(file, number, null, new Text(vi, en)));
   }

@@ -1,5 +1,7 @@
 package vn.giamngheo.place.boundary;
 
+import java.util.List;
+import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Envelope;
 import vn.giamngheo.intake.geo.Feature;
 import vn.giamngheo.place.Level;
@@ -16,6 +18,17 @@ record Claim(Feature feature, String code, String name, String parent, Level lev
 
   Envelope box() {
     return feature.geometry().getEnvelopeInternal();
+  }
+
+  /** The area the file gives for it, in km²; empty when no field says so with its unit. */
+  OptionalDouble areaKm2() {
+    String said =
+        new FieldNames(feature.fields())
+            .first(List.of("areaKm2", "area_sqkm", "dien_tich_km2", "shape_area_km2"))
+            .replace(',', '.');
+    return said.matches("\\d{1,6}(\\.\\d{1,15})?")
+        ? OptionalDouble.of(Double.parseDouble(said))
+        : OptionalDouble.empty();
   }
 
   /** Code and name for a list. */

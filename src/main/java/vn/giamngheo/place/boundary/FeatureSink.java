@@ -14,18 +14,18 @@ import vn.giamngheo.intake.geo.Feature;
 final class FeatureSink {
   private final List<KnownUnit> units;
   private final Map<String, KnownUnit> byCode;
-  private final Map<String, String> chosenFields;
+  private final FieldReader fields;
   private final List<Claim> claims = new ArrayList<>();
   private final Map<String, Integer> strangers = new TreeMap<>();
 
   FeatureSink(List<KnownUnit> units, Map<String, String> chosenFields) {
     this.units = units;
-    this.chosenFields = chosenFields;
+    this.fields = new FieldReader(chosenFields);
     this.byCode = units.stream().collect(Collectors.toMap(KnownUnit::code, unit -> unit));
   }
 
   void accept(Feature feature) {
-    Claim claim = FieldProfile.claim(feature, chosenFields);
+    Claim claim = fields.claim(feature);
     boolean near =
         byCode.containsKey(claim.code())
             || units.stream().anyMatch(unit -> unit.box().intersects(claim.box()));
@@ -41,7 +41,13 @@ final class FeatureSink {
     strangers.merge(stranger.parent(), 1, Integer::sum);
   }
 
+  /**
+   * What was kept, when every file told what its features are.
+   *
+   * @throws vn.giamngheo.intake.geo.UnreadableFileException when one did not
+   */
   List<Claim> claims() {
+    fields.requireSaid();
     return claims;
   }
 

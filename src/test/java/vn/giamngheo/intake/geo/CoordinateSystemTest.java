@@ -3,6 +3,7 @@ package vn.giamngheo.intake.geo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,101 @@ class CoordinateSystemTest {
   private static final double F = 1 / 298.257223563;
   private static final double E2 = F * (2 - F);
   private static final double SECOND = Math.PI / 180 / 3600;
+
+  /**
+   * Reference points from PROJ 9.1.1, with the seven parameters written out and no data base asked:
+   *
+   * <pre>
+   * echo X Y | cs2cs -f %.8f FROM +ellps=WGS84
+   *   +towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+   *   +no_defs +to +proj=longlat +datum=WGS84 +no_defs
+   * </pre>
+   *
+   * where FROM is {@code +proj=longlat}, {@code +proj=utm +zone=48 +units=m} or {@code +zone=49},
+   * and {@code +proj=tmerc +lat_0=0 +lon_0=MERIDIAN +k=0.9999 +x_0=500000 +y_0=0 +units=m}. PROJ
+   * takes the rotations the other way round than EPSG prints them.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "EPSG:4756, 105.85, 21.03, 105.85188267, 21.02901404",
+    "EPSG:4756, 106.7, 10.78, 106.70178625, 10.77898150",
+    "EPSG:4756, 108.68, 13.21, 108.68179591, 13.20896987",
+    "EPSG:4756, 111.92, 8.645, 111.92175293, 8.64395628",
+    "EPSG:3405, 588291.25, 2325762.5, 105.85156818, 21.02955367",
+    "EPSG:3406, 249300, 1461800, 108.68852913, 13.21153591",
+    "EPSG:5896, 551234.5, 1588000.25, 102.47685289, 14.35838592",
+    "EPSG:9205, 551234.5, 1588000.25, 103.47685212, 14.35837816",
+    "EPSG:9206, 551234.5, 1588000.25, 104.47685080, 14.35837040",
+    "EPSG:9207, 551234.5, 1588000.25, 104.97684993, 14.35836652",
+    "EPSG:9208, 551234.5, 1588000.25, 105.22684944, 14.35836458",
+    "EPSG:5897, 551234.5, 1588000.25, 105.47684892, 14.35836264",
+    "EPSG:9209, 551234.5, 1588000.25, 105.97684778, 14.35835877",
+    "EPSG:9210, 551234.5, 1588000.25, 106.22684715, 14.35835683",
+    "EPSG:9211, 551234.5, 1588000.25, 106.47684649, 14.35835490",
+    "EPSG:9212, 551234.5, 1588000.25, 106.72684580, 14.35835296",
+    "EPSG:9213, 551234.5, 1588000.25, 106.97684507, 14.35835103",
+    "EPSG:9214, 551234.5, 1588000.25, 107.47684351, 14.35834716",
+    "EPSG:9215, 551234.5, 1588000.25, 107.72684268, 14.35834523",
+    "EPSG:9216, 551234.5, 1588000.25, 107.97684182, 14.35834330",
+    "EPSG:5899, 551234.5, 1588000.25, 108.22684092, 14.35834137",
+    "EPSG:5898, 551234.5, 1588000.25, 108.47683998, 14.35833944",
+    "EPSG:9217, 551234.5, 1588000.25, 108.72683901, 14.35833752",
+    "EPSG:9218, 551234.5, 1588000.25, 108.97683801, 14.35833559",
+  })
+  void pointsLandWhereProjPutsThem(String code, double x, double y, double lon, double lat) {
+    Coordinate got = transform(code, x, y);
+    assertThat(metres(got.x, got.y, lon, lat)).isLessThan(0.01);
+  }
+
+  /** Texts of GDAL 3.6.2 for zones without a code: {@code ogr2ogr -t_srs}, then the file's text. */
+  @ParameterizedTest
+  @CsvSource({
+    "esri, 107.5, 107.97684182, 14.35834330",
+    "esri, 108.5, 108.97683801, 14.35833559",
+    "esri-unnamed, 107.5, 107.97684182, 14.35834330",
+    "esri-unnamed, 108.5, 108.97683801, 14.35833559",
+    "ogc-unnamed, 107.5, 107.97684182, 14.35834330",
+    "ogc-unnamed, 108.5, 108.97683801, 14.35833559",
+    "wkt2, 107.5, 107.97684182, 14.35834330",
+    "wkt2, 108.5, 108.97683801, 14.35833559",
+    "wkt2-unnamed, 107.5, 107.97684182, 14.35834330",
+    "wkt2-unnamed, 108.5, 108.97683801, 14.35833559",
+  })
+  void zonesByTextLandWhereProjPutsThem(String text, double meridian, double lon, double lat) {
+    Coordinate got = transform(ZoneTexts.of(text, meridian), 551234.5, 1588000.25);
+    assertThat(metres(got.x, got.y, lon, lat)).as(text).isLessThan(0.01);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3405, 588291.25, 2325762.5, 105.85156818, 21.02955367",
+    "3406, 249300, 1461800, 108.68852913, 13.21153591"
+  })
+  void utmByTextLandsWhereProjPutsIt(int code, double x, double y, double lon, double lat) {
+    String esri = ZoneTexts.of("esri", code == 3405 ? 105 : 111).replace("0.9999", "0.9996");
+    Coordinate got = transform(esri, x, y);
+    assertThat(metres(got.x, got.y, lon, lat)).isLessThan(0.01);
+  }
+
+  @Test
+  void zoneOfThreeDegreesInTheNameOfWgs84IsNotBelieved() {
+    String lost = prj("GCS_WGS_1984", "D_WGS_1984", "", 108.5);
+    assertThatThrownBy(() -> CoordinateSystem.of(lost, "a.prj"))
+        .isInstanceOfSatisfying(
+            UnreadableFileException.class,
+            e -> assertThat(e.issue().message().vi()).contains("--crs").contains("EPSG:9218"));
+    CoordinateSystem.of(lost.replace("0.9999", "0.9996").replace("108.5", "111"), "a.prj");
+  }
+
+  @Test
+  void systemWithHeightsIsThatWithoutThem() {
+    String compound =
+        "COMPD_CS[\"VN-2000 + Hon Dau\","
+            + ZoneTexts.of("ogc-unnamed", 108.5)
+            + ",VERT_CS[\"Hon Dau 1992\",VERT_DATUM[\"Hon Dau 1992\",2005],UNIT[\"metre\",1],AXIS[\"Up\",UP]]]";
+    Coordinate got = transform(compound, 551234.5, 1588000.25);
+    assertThat(metres(got.x, got.y, 108.97683801, 14.35833559)).isLessThan(0.01);
+  }
 
   @ParameterizedTest
   @CsvSource({"108, 13.98, 225.46", "105.85, 21.03, 223.96", "106.7, 10.78, 225.49"})
@@ -119,7 +215,7 @@ class CoordinateSystemTest {
 
   private static Coordinate transform(String definition, double x, double y) {
     LinearRing ring = Rings.ring(new double[] {x, y, x + 1e-3, y, x, y + 1e-3});
-    Geometry area = Rings.polygon(java.util.List.of(ring));
+    Geometry area = Rings.polygon(List.of(ring));
     return CoordinateSystem.of(definition, "test").toWgs84(area).getCoordinates()[0];
   }
 

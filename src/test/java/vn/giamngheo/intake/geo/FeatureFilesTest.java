@@ -114,7 +114,7 @@ class FeatureFilesTest {
         .contains("nằm ngoài Việt Nam");
     String metres = "[500000,1545000],[501000,1545000],[501000,1546000],[500000,1545000]";
     assertThat(refusal(write("a.geojson", collection(feature(metres)))))
-        .contains("nằm ngoài Việt Nam theo hệ tọa độ EPSG:4326");
+        .contains("trông như mét nhưng hệ EPSG:4326 tính bằng độ");
   }
 
   @Test
@@ -124,7 +124,7 @@ class FeatureFilesTest {
         .contains("đối tượng thứ 2")
         .contains("không có hình");
     assertThat(refusal(write("a.geojson", FEATURE.replace("Polygon", "LineString"))))
-        .contains("hình hỏng");
+        .contains("không phải vùng (LineString)");
     assertThat(refusal(write("a.geojson", FEATURE.replace(RING, "[108,13],[108,13]"))))
         .contains("hình hỏng");
   }
@@ -188,7 +188,7 @@ class FeatureFilesTest {
 
   @Test
   void unknownEncodingIsRefused() throws IOException {
-    Path shp = shapefile("Uar".getBytes(StandardCharsets.US_ASCII), OUTER);
+    Path shp = shapefile("Ia Rsươm".getBytes(StandardCharsets.UTF_8), OUTER);
     write("xa.prj", WGS84_PRJ);
     write("xa.cpg", "Big5");
     assertThat(refusal(shp)).contains("UTF-8, 1258 hoặc TCVN3");
@@ -208,7 +208,7 @@ class FeatureFilesTest {
     byte[] manyPoints = good.clone();
     manyPoints[108 + 43] = 0x7F;
     Files.write(shp, manyPoints);
-    assertThat(refusal(shp)).contains("hình hỏng");
+    assertThat(refusal(shp)).contains("quá giới hạn");
     Files.write(shp, good);
     byte[] dbf = Files.readAllBytes(folder.resolve("xa.dbf"));
     dbf[7] = 0x3F;
