@@ -5,9 +5,18 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.router.Endpoint;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.access.AccessRoutes;
+import vn.giamngheo.access.TokenStore;
+import vn.giamngheo.admin.AdminRoutes;
 import vn.giamngheo.check.FindingQueries;
 import vn.giamngheo.check.FindingRoutes;
 import vn.giamngheo.content.Manifest;
@@ -19,16 +28,22 @@ import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.AtlasRoutes;
 import vn.giamngheo.map.MapRoutes;
 import vn.giamngheo.profile.ProfileRoutes;
+import vn.giamngheo.web.Audience;
 import vn.giamngheo.web.Conditional;
 import vn.giamngheo.web.JettyErrors;
 import vn.giamngheo.web.Problems;
 import vn.giamngheo.web.Replies;
+import vn.giamngheo.web.Role;
 import vn.giamngheo.web.SecurityHeaders;
 
 /** All wiring: what answers which address. */
 public final class App {
-  /** Requests carry a query at most; nothing is uploaded yet. */
+  /**
+   * Requests carry a query or a short form; files come in parts, which are never held in memory.
+   */
   private static final long MAX_REQUEST_BYTES = 64 * 1024;
+
+  private static final String ADMINISTRATION = "/api/admin/";
 
   private App() {}
 
@@ -36,16 +51,35 @@ public final class App {
    * The server, not yet started.
    *
    * @param revision the current data revision; asked for at every request, so it must be cheap
+   * @param admin what the administrator may do while the server runs
    */
-  public static Javalin create(Database database, Supplier<String> revision) {
-    return Javalin.create(
-        config -> {
-          configure(config);
-          SecurityHeaders.register(config);
-          new Conditional(() -> Version.text() + revision.get()).register(config.routes, "/api/*");
-          Problems.register(config.routes);
-          addRoutes(config.routes, database);
-        });
+  public static Javalin create(Database database, Supplier<String> revision, AdminRoutes admin) {
+    Javalin app =
+        Javalin.create(
+            config -> {
+              configure(config);
+              config.router.handlerWrapper(endpoint -> seeOneState(endpoint, database.reader()));
+              SecurityHeaders.register(config);
+              new Conditional(() -> Version.text() + revision.get(), ADMINISTRATION)
+                  .register(config.routes, "/api/*");
+              Problems.register(config.routes);
+              new AccessRoutes(new TokenStore(database.owner()), InstantSource.system())
+                  .register(config.routes);
+              addRoutes(config.routes, database);
+              admin.register(config.routes);
+            });
+    Audience.requireOnEveryRoute(app);
+    return app;
+  }
+
+  /**
+   * An answer made of several statements shows the data before an import or after it, never both.
+   */
+  private static Handler seeOneState(Endpoint endpoint, Jdbi reader) {
+    boolean reads = endpoint.path.startsWith("/api/") && !endpoint.path.startsWith(ADMINISTRATION);
+    return reads && endpoint.method.equals(HandlerType.GET)
+        ? ctx -> reader.useTransaction(db -> endpoint.handler.handle(ctx))
+        : endpoint.handler;
   }
 
   private static void configure(JavalinConfig config) {
@@ -60,12 +94,20 @@ public final class App {
           server.setErrorHandler(new JettyErrors());
         });
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    config.staticFiles.enableWebjars();
+    config.staticFiles.add(
+        files -> {
+          files.hostedPath = "/webjars";
+          files.directory = "META-INF/resources/webjars";
+          files.location = Location.CLASSPATH;
+          files.roles = Set.of(Role.PUBLIC);
+          files.headers = Map.of("Cache-Control", "max-age=31622400");
+        });
     config.staticFiles.add(
         files -> {
           files.hostedPath = "/";
           files.directory = "/static";
           files.location = Location.CLASSPATH;
+          files.roles = Set.of(Role.PUBLIC);
           files.headers = Map.of("Cache-Control", "no-cache");
         });
   }
@@ -78,10 +120,12 @@ public final class App {
         ctx -> {
           database.reader().useHandle(h -> h.execute("select 1"));
           Replies.json(ctx, Map.of("status", "ok"));
-        });
+        },
+        Role.PUBLIC);
     routes.get(
         "/api/revision",
-        ctx -> Replies.json(ctx, Manifest.current(database.reader()).orElseThrow()));
+        ctx -> Replies.json(ctx, Manifest.current(database.reader()).orElseThrow()),
+        Role.PUBLIC);
     new AtlasRoutes(database.reader(), atlases, Version.text()).register(routes);
     new DocumentRoutes(database.reader(), atlases, Version.text()).register(routes);
     new FundingRoutes(atlases, funding).register(routes);

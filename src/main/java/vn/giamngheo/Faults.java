@@ -10,16 +10,7 @@ final class Faults {
   static Text of(DatabaseUnavailableException e) {
     String where = e.where();
     return switch (e.reason()) {
-      case LOCKED ->
-          new Text(
-              "Cơ sở dữ liệu trong “"
-                  + where
-                  + "” đang được một chương trình khác mở. Hãy dừng"
-                  + " chương trình đó hoặc chọn --data khác.",
-              "The database in “"
-                  + where
-                  + "” is open in another program. Stop that program or"
-                  + " choose another --data.");
+      case LOCKED -> locked(where);
       case DISK_FULL ->
           new Text(
               "Ổ đĩa chứa “"
@@ -46,5 +37,17 @@ final class Faults {
                   + "” cannot be opened: broken or not ours. The content"
                   + " is in maps/: move the file away and start again to load it anew.");
     };
+  }
+
+  private static Text locked(String where) {
+    return new Text(
+        "Cơ sở dữ liệu trong “"
+            + where
+            + "” đang được một chương trình khác mở. Hãy dừng chương trình đó hoặc chọn --data khác;"
+            + " khi máy chủ đang chạy, nạp ranh giới ở trang /quan-tri của nó.",
+        "The database in “"
+            + where
+            + "” is open in another program. Stop that program or choose another --data; while the"
+            + " server runs, import boundaries on its page /quan-tri.");
   }
 }

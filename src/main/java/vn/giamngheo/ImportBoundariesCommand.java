@@ -78,8 +78,7 @@ final class ImportBoundariesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Settings settings =
-        new Settings(Settings.DEFAULT_HOST, Integer.parseInt(Settings.DEFAULT_PORT), data, maps);
+    Settings settings = new Settings(data, maps);
     requireKnownRoles();
     try (Database database = Database.open(settings.data())) {
       try {

@@ -24,7 +24,8 @@ import vn.giamngheo.text.Text;
       ServeCommand.class,
       CheckCommand.class,
       DrawBoundariesCommand.class,
-      ImportCommand.class
+      ImportCommand.class,
+      TokenCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Main.VersionProvider.class,

@@ -11,12 +11,15 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.giamngheo.access.TokenStore;
+import vn.giamngheo.admin.AdminRoutes;
+import vn.giamngheo.admin.Catalog;
 import vn.giamngheo.content.ContentFolder;
 import vn.giamngheo.content.ContentStore;
 import vn.giamngheo.content.LoadReport;
-import vn.giamngheo.content.Manifest;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.db.DatabaseUnavailableException;
+import vn.giamngheo.intake.Issues;
 import vn.giamngheo.stats.ClassBreaks;
 import vn.giamngheo.stats.ClassMethod;
 import vn.giamngheo.text.Language;
@@ -70,13 +73,21 @@ final class ServeCommand implements Callable<Integer> {
     private Path maps;
 
     @Option(
+        names = "--max-upload",
+        defaultValue = Settings.DEFAULT_MAX_UPLOAD,
+        paramLabel = "MB",
+        description =
+            "Cỡ lớn nhất của một lần tải lên ở /quan-tri, tính bằng MB (mặc định ${DEFAULT-VALUE}).")
+    private int maxUpload;
+
+    @Option(
         names = "--config",
         paramLabel = "TỆP",
         description = "Tệp .properties đặt các tùy chọn trên, ví dụ port=8080.")
     private Path config;
 
     Settings settings() {
-      return new Settings(host, port, data, maps);
+      return new Settings(host, port, data, maps, maxUpload);
     }
   }
 
@@ -93,17 +104,14 @@ final class ServeCommand implements Callable<Integer> {
     warmUp();
     Database database = Database.open(settings.data());
     try {
+      AdminRoutes.closeInterrupted(database);
       LoadReport report =
           new ContentStore(database.owner(), new ContentFolder(settings.maps()), Version.text())
               .load();
       database.checkpoint();
       log(report);
-      Optional<Manifest> manifest = Manifest.current(database.reader());
-      if (manifest.isPresent()) {
-        manifest.get().write(settings.data());
-      }
-      Revision revision = Revision.current(database.reader());
-      if (revision == null) {
+      CurrentRevision revision = new CurrentRevision(database.reader(), settings.data());
+      if (revision.isEmpty()) {
         return refuse(
             database,
             new Text(
@@ -127,8 +135,9 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static int start(Settings settings, Database database, Revision revision) {
-    Javalin app = App.create(database, revision::sha256);
+  private static int start(Settings settings, Database database, CurrentRevision revision) {
+    AdminRoutes admin = administration(settings, database, revision);
+    Javalin app = App.create(database, revision, admin);
     try {
       app.start(settings.host(), settings.port());
     } catch (JavalinBindException e) {
@@ -138,6 +147,7 @@ final class ServeCommand implements Callable<Integer> {
         .addShutdownHook(
             new Thread(
                 () -> {
+                  admin.close();
                   app.stop();
                   close(database).ifPresent(e -> System.err.println(Faults.of(e).vi()));
                 },
@@ -150,7 +160,26 @@ final class ServeCommand implements Callable<Integer> {
             + ":"
             + app.port()
             + "/");
+    new TokenStore(database.owner())
+        .makeFirst()
+        .map(TokenCommand::announce)
+        .ifPresent(System.out::println);
     return RUNNING;
+  }
+
+  private static AdminRoutes administration(
+      Settings settings, Database database, CurrentRevision revision) {
+    Issues issues = new Issues();
+    Catalog catalog = Catalog.read(settings.maps(), issues);
+    issues.list().forEach(issue -> LOG.warn(issue.in(Language.VI)));
+    return new AdminRoutes(
+        new AdminRoutes.Surroundings(
+            database,
+            settings.data(),
+            (long) settings.maxUploadMb() << 20,
+            revision::refresh,
+            Faults::of),
+        catalog);
   }
 
   private static int refuse(Database database, Text text) {

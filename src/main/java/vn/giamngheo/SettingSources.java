@@ -19,7 +19,7 @@ import vn.giamngheo.text.Text;
  * default. An empty environment variable counts as not given.
  */
 final class SettingSources implements CommandLine.IDefaultValueProvider {
-  private static final List<String> NAMES = List.of("host", "port", "data", "maps");
+  private static final List<String> NAMES = List.of("host", "port", "data", "maps", "max-upload");
 
   private final Map<String, String> environment;
   private final Properties file = new Properties();
@@ -68,7 +68,8 @@ final class SettingSources implements CommandLine.IDefaultValueProvider {
     if (!NAMES.contains(name)) {
       return null;
     }
-    String given = environment.getOrDefault("ATLAS_" + name.toUpperCase(Locale.ROOT), "");
+    String variable = "ATLAS_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+    String given = environment.getOrDefault(variable, "");
     return given.isEmpty() ? file.getProperty(name) : given;
   }
 }

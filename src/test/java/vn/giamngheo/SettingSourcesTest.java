@@ -51,12 +51,12 @@ class SettingSourcesTest {
             folder.resolve("atlas.properties"),
             "# máy chủ của tỉnh\nhost=0.0.0.0\nport=9000\ndata="
                 + folder
-                + "/dữ liệu\nmaps=maps\n");
+                + "/dữ liệu\nmaps=maps\nmax-upload=20\n");
 
     Settings settings = settings(Map.of("ATLAS_CONFIG", config.toString()), List.of());
 
     assertThat(settings)
-        .isEqualTo(new Settings("0.0.0.0", 9000, folder.resolve("dữ liệu"), Path.of("maps")));
+        .isEqualTo(new Settings("0.0.0.0", 9000, folder.resolve("dữ liệu"), Path.of("maps"), 20));
   }
 
   @Test
@@ -73,7 +73,7 @@ class SettingSourcesTest {
   @Test
   void withoutAnythingTheDefaultsRun() {
     assertThat(settings(Map.of("ATLAS_CONFIG", "", "ATLAS_PORT", ""), List.of()))
-        .isEqualTo(new Settings("127.0.0.1", 8080, Path.of("./data"), Path.of("./maps")));
+        .isEqualTo(new Settings("127.0.0.1", 8080, Path.of("./data"), Path.of("./maps"), 1024));
   }
 
   private static Settings settings(Map<String, String> environment, List<String> arguments) {

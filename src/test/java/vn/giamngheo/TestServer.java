@@ -9,10 +9,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.giamngheo.access.TokenStore;
+import vn.giamngheo.admin.AdminRoutes;
+import vn.giamngheo.admin.Catalog;
 import vn.giamngheo.content.ContentFolder;
 import vn.giamngheo.content.ContentStore;
 import vn.giamngheo.db.Database;
+import vn.giamngheo.intake.Issues;
 
 /**
  * The real server on a free port with the real content in a database in memory; one for all tests.
@@ -22,7 +27,11 @@ public final class TestServer {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final TestServer SHARED = new TestServer();
 
+  /** Small, so that tests can exceed it. */
+  static final long MAX_UPLOAD = 4 << 20;
+
   private final Database database = Database.inMemory();
+  private final Path data = newFolder();
   private final Javalin app;
 
   private TestServer() {
@@ -31,13 +40,41 @@ public final class TestServer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Revision revision = Revision.current(database.reader());
-    app = App.create(database, revision::sha256).start("127.0.0.1", 0);
+    CurrentRevision revision = new CurrentRevision(database.reader(), null);
+    app =
+        App.create(database, revision, new AdminRoutes(around(revision), catalog()))
+            .start("127.0.0.1", 0);
+  }
+
+  private AdminRoutes.Surroundings around(CurrentRevision revision) {
+    return new AdminRoutes.Surroundings(database, data, MAX_UPLOAD, revision::refresh, Faults::of);
+  }
+
+  private static Catalog catalog() {
+    return Catalog.read(Path.of("maps"), new Issues());
+  }
+
+  /** The administrator's token, a new one each time. */
+  public String token() {
+    return new TokenStore(database.owner()).renew();
   }
 
   /** The server shared by the suite; it ends with the test process. */
   public static TestServer shared() {
     return SHARED;
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("atlas-test");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where uploads lie. */
+  Path uploads() {
+    return data.resolve("uploads");
   }
 
   /** Address of the path on the server. */

@@ -8,6 +8,7 @@ import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Replies;
+import vn.giamngheo.web.Role;
 
 /** What does not add up in a document. */
 public final class FindingRoutes {
@@ -21,7 +22,7 @@ public final class FindingRoutes {
 
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
-    routes.get("/api/atlases/{atlas}/findings", this::findings);
+    routes.get("/api/atlases/{atlas}/findings", this::findings, Role.PUBLIC);
   }
 
   private void findings(Context ctx) {

@@ -60,8 +60,8 @@ public final class Database implements AutoCloseable {
     this.anchor = anchor;
     Setup.migrate(address + options, OWNER);
     String password = Setup.renewReader(anchor, READER);
-    ownerPool = Setup.pool(address + options, OWNER, "", 2);
-    readerPool = Setup.pool(address, READER, password, 8);
+    ownerPool = Setup.pool(address + options, OWNER, "", 3, "TRANSACTION_READ_COMMITTED");
+    readerPool = Setup.pool(address, READER, password, 8, "TRANSACTION_SERIALIZABLE");
     owner = Jdbi.create(ownerPool);
     reader = Jdbi.create(readerPool);
   }
@@ -118,7 +118,10 @@ public final class Database implements AutoCloseable {
     return owner;
   }
 
-  /** For answering requests: may only select. */
+  /**
+   * For answering requests: may only select. All statements of one transaction see one state of the
+   * data, whatever is committed meanwhile.
+   */
   public Jdbi reader() {
     return reader;
   }

@@ -50,8 +50,14 @@ final class Setup {
     return password;
   }
 
-  /** Connections for one user. */
-  static HikariDataSource pool(String url, String user, String password, int size) {
+  /**
+   * Connections for one user.
+   *
+   * @param isolation name of a constant of {@link Connection}; what statements of one transaction
+   *     see of other transactions
+   */
+  static HikariDataSource pool(
+      String url, String user, String password, int size, String isolation) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername(user);
@@ -59,6 +65,7 @@ final class Setup {
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(10_000);
+    config.setTransactionIsolation(isolation);
     config.setPoolName("atlas-" + user.toLowerCase(Locale.ROOT));
     return new HikariDataSource(config);
   }

@@ -15,6 +15,7 @@ import vn.giamngheo.web.Pages;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Problem;
 import vn.giamngheo.web.Replies;
+import vn.giamngheo.web.Role;
 
 /** Documents as printed, and the provenance of figures. */
 public final class DocumentRoutes {
@@ -34,16 +35,21 @@ public final class DocumentRoutes {
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
     String atlas = "/api/atlases/{atlas}";
-    routes.get(atlas + "/document", this::document);
-    routes.get(atlas + "/document.xlsx", this::workbook);
-    routes.get(atlas + "/document/{file}", this::table);
-    routes.get(atlas + "/figures/{place}/{row}/{col}", ctx -> figure(ctx, "1"));
+    routes.get(atlas + "/document", this::document, Role.PUBLIC);
+    routes.get(atlas + "/document.xlsx", this::workbook, Role.PUBLIC);
+    routes.get(atlas + "/document/{file}", this::table, Role.PUBLIC);
+    routes.get(atlas + "/figures/{place}/{row}/{col}", ctx -> figure(ctx, "1"), Role.PUBLIC);
     routes.get(
         atlas + "/figures/{place}/{row}/{col}/{number}",
-        ctx -> figure(ctx, ctx.pathParam("number")));
-    routes.get(atlas + "/computed/{formula}", this::computed);
-    routes.get("/tai-lieu/{atlas}", ctx -> page(ctx, ctx.pathParam("atlas"), "tai-lieu.html"));
-    routes.get("/nguon/{atlas}/*", ctx -> page(ctx, ctx.pathParam("atlas"), "nguon.html"));
+        ctx -> figure(ctx, ctx.pathParam("number")),
+        Role.PUBLIC);
+    routes.get(atlas + "/computed/{formula}", this::computed, Role.PUBLIC);
+    routes.get(
+        "/tai-lieu/{atlas}",
+        ctx -> page(ctx, ctx.pathParam("atlas"), "tai-lieu.html"),
+        Role.PUBLIC);
+    routes.get(
+        "/nguon/{atlas}/*", ctx -> page(ctx, ctx.pathParam("atlas"), "nguon.html"), Role.PUBLIC);
   }
 
   /** The page, with status 404 when there is no such atlas; it says so itself. */

@@ -11,6 +11,7 @@ import vn.giamngheo.text.CsvTable;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Replies;
+import vn.giamngheo.web.Role;
 
 /** Money, results and responsible agencies of an atlas. */
 public final class FundingRoutes {
@@ -24,10 +25,11 @@ public final class FundingRoutes {
 
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
-    routes.get("/api/atlases/{atlas}/funding", ctx -> rows(ctx, funding::listFunding));
-    routes.get("/api/atlases/{atlas}/results", ctx -> rows(ctx, funding::listResults));
-    routes.get("/api/atlases/{atlas}/agencies", ctx -> rows(ctx, funding::listAgencies));
-    routes.get("/api/atlases/{atlas}/funding.csv", this::table);
+    routes.get("/api/atlases/{atlas}/funding", ctx -> rows(ctx, funding::listFunding), Role.PUBLIC);
+    routes.get("/api/atlases/{atlas}/results", ctx -> rows(ctx, funding::listResults), Role.PUBLIC);
+    routes.get(
+        "/api/atlases/{atlas}/agencies", ctx -> rows(ctx, funding::listAgencies), Role.PUBLIC);
+    routes.get("/api/atlases/{atlas}/funding.csv", this::table, Role.PUBLIC);
   }
 
   private interface Rows {

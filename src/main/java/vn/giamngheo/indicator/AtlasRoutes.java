@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Replies;
+import vn.giamngheo.web.Role;
 
 /** The list of atlases, the vocabulary, and all observations of an atlas as a table. */
 public final class AtlasRoutes {
@@ -25,9 +26,9 @@ public final class AtlasRoutes {
 
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
-    routes.get("/api/atlases", this::list);
-    routes.get("/api/vocabulary", this::vocabulary);
-    routes.get("/api/atlases/{atlas}/observations.csv", this::observations);
+    routes.get("/api/atlases", this::list, Role.PUBLIC);
+    routes.get("/api/vocabulary", this::vocabulary, Role.PUBLIC);
+    routes.get("/api/atlases/{atlas}/observations.csv", this::observations, Role.PUBLIC);
   }
 
   private void list(Context ctx) {

@@ -10,6 +10,7 @@ import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Indicator;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Params;
+import vn.giamngheo.web.Role;
 
 /** The map of an atlas. */
 public final class MapRoutes {
@@ -23,7 +24,7 @@ public final class MapRoutes {
 
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
-    routes.get("/api/atlases/{atlas}/map", this::map);
+    routes.get("/api/atlases/{atlas}/map", this::map, Role.PUBLIC);
   }
 
   private void map(Context ctx) {

@@ -8,6 +8,7 @@ import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Replies;
+import vn.giamngheo.web.Role;
 
 /** One unit of an atlas. */
 public final class ProfileRoutes {
@@ -23,7 +24,7 @@ public final class ProfileRoutes {
 
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
-    routes.get("/api/atlases/{atlas}/units/{code}", this::unit);
+    routes.get("/api/atlases/{atlas}/units/{code}", this::unit, Role.PUBLIC);
   }
 
   private void unit(Context ctx) {

@@ -14,13 +14,18 @@ import java.util.function.Supplier;
  * a client that asks again gets 304 without a look into the database, until the data change.
  */
 public final class Conditional {
+  private static final String STATE = "conditional-state";
+
   private final Supplier<String> state;
+  private final String except;
 
   /**
    * @param state changes whenever any answer may change: program version and data revision
+   * @param except start of the addresses that it leaves alone
    */
-  public Conditional(Supplier<String> state) {
+  public Conditional(Supplier<String> state, String except) {
     this.state = state;
+    this.except = except;
   }
 
   /** Applies to every GET below the path, for instance {@code /api/*}. */
@@ -29,7 +34,12 @@ public final class Conditional {
     routes.after(path, this::tag);
   }
 
+  /**
+   * The state is taken before the answer is made: when the data change meanwhile, the answer
+   * carries the older tag and is asked for again, never the newer tag on older data.
+   */
   private void answerFromCache(Context ctx) {
+    ctx.attribute(STATE, state.get());
     String given = ctx.header("If-None-Match");
     if (given == null || !isRead(ctx)) {
       return;
@@ -56,16 +66,18 @@ public final class Conditional {
     ctx.header("ETag", tag).header("Cache-Control", "no-cache");
   }
 
-  private static boolean isRead(Context ctx) {
+  private boolean isRead(Context ctx) {
     String method = ctx.method().name();
-    return method.equals("GET") || method.equals("HEAD");
+    return (method.equals("GET") || method.equals("HEAD")) && !ctx.path().startsWith(except);
   }
 
   /** Compressed and plain answers are different bytes, so they carry different tags. */
   private String tagOf(Context ctx) {
     boolean gzip = acceptsGzip(ctx.header("Accept-Encoding"));
     String query = ctx.queryString() == null ? "" : ctx.queryString();
-    return '"' + hash(state.get() + "\n" + ctx.path() + "\n" + query) + (gzip ? "-gzip\"" : "\"");
+    return '"'
+        + hash(ctx.attribute(STATE) + "\n" + ctx.path() + "\n" + query)
+        + (gzip ? "-gzip\"" : "\"");
   }
 
   /** As the compression decides it: the bare word, without a weight. */

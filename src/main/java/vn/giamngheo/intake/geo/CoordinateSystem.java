@@ -85,6 +85,11 @@ public final class CoordinateSystem {
     }
   }
 
+  /** EPSG codes a user may choose from: geographic and UTM, then the 3° zones from west to east. */
+  public static List<Integer> codes() {
+    return CODES;
+  }
+
   /** The refusal of a file that does not say its system. */
   static UnreadableFileException missing(String file) {
     return UnreadableFileException.of(

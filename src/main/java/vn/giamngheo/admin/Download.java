@@ -1,0 +1,225 @@
+package vn.giamngheo.admin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.NoRouteToHostException;
+import java.net.Proxy;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocketFactory;
+import vn.giamngheo.text.Text;
+
+/**
+ * Fetches the files of the catalogue, and nothing else: over HTTPS, from the entry's address or
+ * where its hosts lead on to, never from inside the network, within limits of size and time.
+ */
+final class Download {
+  private static final int MOST_REDIRECTS = 5;
+  private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final Text PHASE = new Text("Đang tải về", "Fetching");
+
+  /** What a file of areas may call itself; text/plain is what code hosts say of JSON. */
+  private static final List<String> TYPES =
+      List.of(
+          "json",
+          "zip",
+          "octet-stream",
+          "text/plain",
+          "geopackage",
+          "sqlite",
+          "google-earth",
+          "flatgeobuf");
+
+  private final GuardedSockets sockets;
+  private final Limits limits;
+
+  /**
+   * How much and how long.
+   *
+   * @param silence longest wait for the next byte
+   * @param total longest for the whole file
+   */
+  record Limits(long maxBytes, Duration silence, Duration total) {}
+
+  /**
+   * @param trust whose certificates to believe
+   * @param permitted which machines may be talked to
+   */
+  Download(SSLSocketFactory trust, Predicate<InetAddress> permitted, Limits limits) {
+    this.sockets = new GuardedSockets(trust, permitted);
+    this.limits = limits;
+  }
+
+  /**
+   * Fetches the entry's file into the job's folder.
+   *
+   * @throws FetchException with the reason in one sentence
+   */
+  void fetch(CatalogEntry entry, Job job) {
+    URI at = entry.address();
+    try {
+      for (int i = 0; i <= MOST_REDIRECTS; i++) {
+        requireAllowed(at, entry);
+        job.checkCancelled();
+        HttpsURLConnection connection = connect(at);
+        job.onCancel(connection::disconnect);
+        try {
+          if (!isRedirect(connection.getResponseCode())) {
+            requireFile(connection);
+            save(connection, job.folder().resolve(entry.file()), job);
+            return;
+          }
+          at = at.resolve(URI.create(String.valueOf(connection.getHeaderField("Location"))));
+        } finally {
+          connection.disconnect();
+          job.onCancel(() -> {});
+        }
+      }
+      throw refused("chuyển hướng quá nhiều lần", "redirects too many times");
+    } catch (IllegalArgumentException e) {
+      throw refused("chuyển hướng đến một địa chỉ hỏng", "redirects to a broken address");
+    } catch (IOException e) {
+      job.checkCancelled();
+      throw explain(e, at);
+    }
+  }
+
+  private void requireAllowed(URI at, CatalogEntry entry) throws IOException {
+    if (!"https".equals(at.getScheme()) || at.getUserInfo() != null || at.getHost() == null) {
+      throw refused("chuyển hướng ra ngoài HTTPS", "redirects away from HTTPS");
+    }
+    String where = at.getHost().toLowerCase(Locale.ROOT) + at.normalize().getRawPath();
+    boolean own = at.getAuthority().equals(entry.address().getAuthority());
+    if (!own && entry.hosts().stream().noneMatch(host -> isUnder(where, host))) {
+      throw refused(
+          "chuyển hướng đến “" + at.getHost() + "”, không có trong danh mục",
+          "redirects to “" + at.getHost() + "”, which is not in the catalogue");
+    }
+    sockets.requirePermitted(at.getHost());
+  }
+
+  private static boolean isUnder(String where, String host) {
+    return where.startsWith(host.contains("/") ? host : host + "/");
+  }
+
+  private HttpsURLConnection connect(URI at) throws IOException {
+    HttpsURLConnection connection = (HttpsURLConnection) at.toURL().openConnection(Proxy.NO_PROXY);
+    connection.setSSLSocketFactory(sockets);
+    connection.setInstanceFollowRedirects(false);
+    connection.setUseCaches(false);
+    connection.setConnectTimeout((int) CONNECT.toMillis());
+    connection.setReadTimeout((int) limits.silence().toMillis());
+    connection.setRequestProperty("User-Agent", "atlas-giam-ngheo");
+    connection.setRequestProperty("Accept-Encoding", "identity");
+    return connection;
+  }
+
+  private static boolean isRedirect(int status) {
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+  }
+
+  private void requireFile(HttpsURLConnection connection) throws IOException {
+    int status = connection.getResponseCode();
+    if (status != 200) {
+      throw refused(
+          "trả lời " + status + (status == 404 ? " (không còn tệp này)" : ""),
+          "answers " + status + (status == 404 ? " (the file is gone)" : ""));
+    }
+    String type = String.valueOf(connection.getContentType()).toLowerCase(Locale.ROOT);
+    if (connection.getContentType() != null && TYPES.stream().noneMatch(type::contains)) {
+      throw refused(
+          "gửi một trang web, không phải tệp ranh giới",
+          "sends a web page, not a file of boundaries");
+    }
+    if (connection.getContentLengthLong() > limits.maxBytes()) {
+      throw tooLarge();
+    }
+  }
+
+  private void save(HttpsURLConnection connection, Path file, Job job) throws IOException {
+    long expected = connection.getContentLengthLong();
+    long end = System.nanoTime() + limits.total().toNanos();
+    long done = 0;
+    try (InputStream in = connection.getInputStream();
+        OutputStream out = Files.newOutputStream(file)) {
+      byte[] block = new byte[1 << 16];
+      for (int n = in.read(block); n >= 0; n = in.read(block)) {
+        job.checkCancelled();
+        done += n;
+        if (done > limits.maxBytes()) {
+          throw tooLarge();
+        }
+        if (System.nanoTime() > end) {
+          throw tooSlow();
+        }
+        out.write(block, 0, n);
+        job.progress(PHASE, done, Math.max(0, expected));
+      }
+    }
+    if (expected >= 0 && done < expected) {
+      throw refused("ngắt giữa chừng, tệp chưa đủ", "breaks off, the file is not whole");
+    }
+  }
+
+  private static FetchException explain(IOException e, URI at) {
+    String words = String.valueOf(e.getMessage());
+    if (e instanceof SocketTimeoutException) {
+      return tooSlow();
+    }
+    if (e instanceof UnknownHostException
+        || e instanceof ConnectException
+        || e instanceof NoRouteToHostException) {
+      return new FetchException(
+          new Text(
+              "Máy chủ này không kết nối được với "
+                  + at.getHost()
+                  + "; có thể nó không có Internet."
+                  + " Hãy tải tệp về bằng máy khác rồi gửi lên ở trên.",
+              "This server cannot reach "
+                  + at.getHost()
+                  + "; it may have no internet. Fetch the file"
+                  + " with another computer and send it above."),
+          e);
+    }
+    if (e instanceof GuardedSockets.ForbiddenAddressException) {
+      return refused(
+          "dẫn vào mạng nội bộ, không được phép",
+          "leads into the own network, which is not permitted");
+    }
+    if (e instanceof SSLException) {
+      return refused("có chứng thư không tin được", "has a certificate that cannot be trusted");
+    }
+    if (words.contains("No space left")) {
+      return new FetchException(
+          new Text("Ổ đĩa của máy chủ đã đầy.", "The server's disk is full."), e);
+    }
+    return refused("ngắt giữa chừng, tệp chưa đủ", "breaks off, the file is not whole");
+  }
+
+  private FetchException tooLarge() {
+    long mib = limits.maxBytes() >> 20;
+    return refused("gửi tệp lớn quá " + mib + " MB", "sends more than " + mib + " MB");
+  }
+
+  private static FetchException tooSlow() {
+    return refused("gửi quá chậm", "is too slow");
+  }
+
+  private static FetchException refused(String vi, String en) {
+    return new FetchException(
+        new Text(
+            "Không tải về được: nơi giữ tệp " + vi + ".", "Not fetched: the source " + en + "."));
+  }
+}
