@@ -17,8 +17,12 @@ import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.funding.FundingRoutes;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.AtlasRoutes;
+import vn.giamngheo.map.BoundaryRoutes;
 import vn.giamngheo.map.MapRoutes;
 import vn.giamngheo.profile.ProfileRoutes;
+import vn.giamngheo.tile.TileRoutes;
+import vn.giamngheo.tile.Tiles;
+import vn.giamngheo.web.AnswerCache;
 import vn.giamngheo.web.Conditional;
 import vn.giamngheo.web.JettyErrors;
 import vn.giamngheo.web.Problems;
@@ -29,6 +33,9 @@ import vn.giamngheo.web.SecurityHeaders;
 public final class App {
   /** Requests carry a query at most; nothing is uploaded yet. */
   private static final long MAX_REQUEST_BYTES = 64 * 1024;
+
+  /** Some hundred maps of a province. */
+  private static final long MAX_ANSWERS_BYTES = 64L << 20;
 
   private App() {}
 
@@ -42,10 +49,37 @@ public final class App {
         config -> {
           configure(config);
           SecurityHeaders.register(config);
-          new Conditional(() -> Version.text() + revision.get()).register(config.routes, "/api/*");
+          Supplier<String> state = () -> Version.text() + revision.get();
+          Conditional conditional = new Conditional(state);
+          conditional.register(config.routes, "/api/*");
+          conditional.register(config.routes, "/tiles/*");
+          keepAnswers(new AnswerCache(conditional, state, MAX_ANSWERS_BYTES), config.routes);
           Problems.register(config.routes);
-          addRoutes(config.routes, database);
+          addRoutes(
+              config.routes, database, new Tiles(database.reader(), state), conditional::mark);
         });
+  }
+
+  /** What the pages ask for again and again, and what each answer depends on. */
+  private static void keepAnswers(AnswerCache cache, RoutesConfig routes) {
+    cache.register(routes, "/api/atlases", "lang");
+    cache.register(routes, "/api/vocabulary", "lang");
+    cache.register(routes, "/api/atlases/{atlas}/boundaries", "lang", "boundaries", "geometry");
+    cache.register(routes, "/api/atlases/{atlas}/units/{code}", "lang");
+    cache.register(routes, "/api/atlases/{atlas}/findings", "lang");
+    cache.register(
+        routes,
+        "/api/atlases/{atlas}/map",
+        "lang",
+        "indicator",
+        "period",
+        "status",
+        "group",
+        "base",
+        "method",
+        "classes",
+        "boundaries",
+        "geometry");
   }
 
   private static void configure(JavalinConfig config) {
@@ -70,7 +104,8 @@ public final class App {
         });
   }
 
-  private static void addRoutes(RoutesConfig routes, Database database) {
+  private static void addRoutes(
+      RoutesConfig routes, Database database, Tiles tiles, Supplier<String> mark) {
     AtlasQueries atlases = new AtlasQueries(database.reader());
     FundingQueries funding = new FundingQueries(database.reader());
     routes.get(
@@ -87,6 +122,8 @@ public final class App {
     new FundingRoutes(atlases, funding).register(routes);
     new FindingRoutes(atlases, new FindingQueries(database.reader())).register(routes);
     new MapRoutes(database.reader(), atlases).register(routes);
+    new BoundaryRoutes(database.reader(), atlases, tiles, mark).register(routes);
+    new TileRoutes(tiles).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding).register(routes);
   }
 }
