@@ -26,8 +26,12 @@ import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.funding.FundingRoutes;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.AtlasRoutes;
+import vn.giamngheo.map.BoundaryRoutes;
 import vn.giamngheo.map.MapRoutes;
 import vn.giamngheo.profile.ProfileRoutes;
+import vn.giamngheo.tile.TileRoutes;
+import vn.giamngheo.tile.Tiles;
+import vn.giamngheo.web.AnswerCache;
 import vn.giamngheo.web.Audience;
 import vn.giamngheo.web.Conditional;
 import vn.giamngheo.web.JettyErrors;
@@ -45,6 +49,9 @@ public final class App {
 
   private static final String ADMINISTRATION = "/api/admin/";
 
+  /** Some hundred maps of a province. */
+  private static final long MAX_ANSWERS_BYTES = 64L << 20;
+
   private App() {}
 
   /**
@@ -60,12 +67,16 @@ public final class App {
               configure(config);
               config.router.handlerWrapper(endpoint -> seeOneState(endpoint, database.reader()));
               SecurityHeaders.register(config);
-              new Conditional(() -> Version.text() + revision.get(), ADMINISTRATION)
-                  .register(config.routes, "/api/*");
+              Supplier<String> state = () -> Version.text() + revision.get();
+              Conditional conditional = new Conditional(state, ADMINISTRATION);
+              conditional.register(config.routes, "/api/*");
+              conditional.register(config.routes, "/tiles/*");
+              keepAnswers(new AnswerCache(conditional, state, MAX_ANSWERS_BYTES), config.routes);
               Problems.register(config.routes);
               new AccessRoutes(new TokenStore(database.owner()), InstantSource.system())
                   .register(config.routes);
-              addRoutes(config.routes, database);
+              addRoutes(
+                  config.routes, database, new Tiles(database.reader(), state), conditional::mark);
               admin.register(config.routes);
             });
     Audience.requireOnEveryRoute(app);
@@ -80,6 +91,28 @@ public final class App {
     return reads && endpoint.method.equals(HandlerType.GET)
         ? ctx -> reader.useTransaction(db -> endpoint.handler.handle(ctx))
         : endpoint.handler;
+  }
+
+  /** What the pages ask for again and again, and what each answer depends on. */
+  private static void keepAnswers(AnswerCache cache, RoutesConfig routes) {
+    cache.register(routes, "/api/atlases", "lang");
+    cache.register(routes, "/api/vocabulary", "lang");
+    cache.register(routes, "/api/atlases/{atlas}/boundaries", "lang", "boundaries", "geometry");
+    cache.register(routes, "/api/atlases/{atlas}/units/{code}", "lang");
+    cache.register(routes, "/api/atlases/{atlas}/findings", "lang");
+    cache.register(
+        routes,
+        "/api/atlases/{atlas}/map",
+        "lang",
+        "indicator",
+        "period",
+        "status",
+        "group",
+        "base",
+        "method",
+        "classes",
+        "boundaries",
+        "geometry");
   }
 
   private static void configure(JavalinConfig config) {
@@ -112,7 +145,8 @@ public final class App {
         });
   }
 
-  private static void addRoutes(RoutesConfig routes, Database database) {
+  private static void addRoutes(
+      RoutesConfig routes, Database database, Tiles tiles, Supplier<String> mark) {
     AtlasQueries atlases = new AtlasQueries(database.reader());
     FundingQueries funding = new FundingQueries(database.reader());
     routes.get(
@@ -131,6 +165,8 @@ public final class App {
     new FundingRoutes(atlases, funding).register(routes);
     new FindingRoutes(atlases, new FindingQueries(database.reader())).register(routes);
     new MapRoutes(database.reader(), atlases).register(routes);
+    new BoundaryRoutes(database.reader(), atlases, tiles, mark).register(routes);
+    new TileRoutes(tiles).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding).register(routes);
   }
 }

@@ -31,6 +31,7 @@ record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) {
             h.createQuery(Sql.of(Layer.class, "layer"))
                 .bind("atlas", atlas.id())
                 .bindMethods(query.series())
+                .bind("geometry", query.geometry())
                 .map((r, c) -> (r.getBoolean("is_total") ? totals : units).add(unit(r, atlas.id())))
                 .list());
     double[] figures =

@@ -12,7 +12,7 @@ import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Problem;
 
 /** What a map request asks for, complete and possible. */
-record LayerQuery(Series series, ClassMethod method, int classes) {
+record LayerQuery(Series series, ClassMethod method, int classes, boolean geometry) {
   static final int MIN_CLASSES = 2;
   static final int MAX_CLASSES = 9;
   private static final int PRESET_CLASSES = 5;
@@ -39,7 +39,13 @@ record LayerQuery(Series series, ClassMethod method, int classes) {
     left = narrow(ctx, "status", Series::status, preset.status(), left);
     left = narrow(ctx, "group", Series::group, preset.group(), left);
     left = narrow(ctx, "base", Series::base, preset.base(), left);
-    return new LayerQuery(left.get(0), ClassMethod.values()[methods.indexOf(method)], classes);
+    return new LayerQuery(
+        left.get(0), ClassMethod.values()[methods.indexOf(method)], classes, wantsGeometry(ctx));
+  }
+
+  /** Whether the answer is to carry boundaries: not for whoever has them already. */
+  static boolean wantsGeometry(Context ctx) {
+    return Params.choice(ctx, "geometry", List.of("true", "false"), "true").equals("true");
   }
 
   private static List<Series> narrow(

@@ -11,10 +11,17 @@ import java.util.function.Supplier;
 
 /**
  * Strong entity tags for answers that depend on nothing but the address, the program and the data:
- * a client that asks again gets 304 without a look into the database, until the data change.
+ * a client that asks again gets 304 without a look into the database, until the data change. An
+ * address that names the current state ({@code ?r=}, see {@link #mark}) need never be asked again.
  */
 public final class Conditional {
   private static final String STATE = "conditional-state";
+
+  /** The parameter that names the state an address was made for. */
+  static final String MARK = "r";
+
+  private static final String AGAIN = "no-cache";
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   private final Supplier<String> state;
   private final String except;
@@ -32,6 +39,11 @@ public final class Conditional {
   public void register(RoutesConfig routes, String path) {
     routes.before(path, this::answerFromCache);
     routes.after(path, this::tag);
+  }
+
+  /** The current state in a few characters, to be put into addresses as {@code ?r=}. */
+  public String mark() {
+    return hash(state.get());
   }
 
   /**
@@ -56,34 +68,31 @@ public final class Conditional {
     }
   }
 
-  private void tag(Context ctx) {
-    if (isRead(ctx) && ctx.statusCode() == 200) {
+  /** Adds tag and lifetime to a good answer. */
+  void tag(Context ctx) {
+    if (isRead(ctx) && (ctx.statusCode() == 200 || ctx.statusCode() == 204)) {
       headers(ctx, tagOf(ctx));
     }
   }
 
-  private static void headers(Context ctx, String tag) {
-    ctx.header("ETag", tag).header("Cache-Control", "no-cache");
+  private void headers(Context ctx, String tag) {
+    String named = ctx.queryParam(MARK);
+    boolean current = named != null && named.equals(mark());
+    ctx.header("ETag", tag).header("Cache-Control", current ? FOR_EVER : AGAIN);
   }
 
-  private boolean isRead(Context ctx) {
+  boolean isRead(Context ctx) {
     String method = ctx.method().name();
     return (method.equals("GET") || method.equals("HEAD")) && !ctx.path().startsWith(except);
   }
 
   /** Compressed and plain answers are different bytes, so they carry different tags. */
   private String tagOf(Context ctx) {
-    boolean gzip = acceptsGzip(ctx.header("Accept-Encoding"));
+    boolean gzip = Encodings.acceptsGzip(ctx);
     String query = ctx.queryString() == null ? "" : ctx.queryString();
     return '"'
         + hash(ctx.attribute(STATE) + "\n" + ctx.path() + "\n" + query)
         + (gzip ? "-gzip\"" : "\"");
-  }
-
-  /** As the compression decides it: the bare word, without a weight. */
-  private static boolean acceptsGzip(String accepted) {
-    return accepted != null
-        && Arrays.stream(accepted.split(",")).anyMatch(a -> a.strip().equalsIgnoreCase("gzip"));
   }
 
   private static String hash(String text) {

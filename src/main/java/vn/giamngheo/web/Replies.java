@@ -30,6 +30,19 @@ public final class Replies {
         .result(table);
   }
 
+  /**
+   * Answers with bytes that are gzipped already; a client that does not take them so gets them
+   * unpacked.
+   */
+  public static void gzipped(Context ctx, String contentType, byte[] packed) {
+    ctx.contentType(contentType);
+    if (Encodings.acceptsGzip(ctx)) {
+      ctx.header("Content-Encoding", "gzip").result(packed);
+    } else {
+      ctx.result(Encodings.unpack(packed));
+    }
+  }
+
   static void problem(Context ctx, int status, Object body) {
     ctx.status(status)
         .header("Cache-Control", "no-store")

@@ -1,13 +1,13 @@
 -- The units of an atlas's map with their figure of one series, and the unit above as the total.
 -- One row for each unit, whether it has a figure or not.
--- :atlas :indicator :period :status :group :base
--- → code, name_vi, name_en, is_total, lon, lat, geometry (GeoJSON text, null without boundary),
---   schematic, min_lon, min_lat, max_lon, max_lat (null without boundary),
+-- :atlas :indicator :period :status :group :base :geometry (whether boundaries are wanted)
+-- → code, name_vi, name_en, is_total, lon, lat, geometry (GeoJSON text, null without boundary
+--   or when not wanted), schematic, min_lon, min_lat, max_lon, max_lat (null without boundary),
 --   figure, printed, qualifier, note (null without figure), rank_no (1 = highest),
 --   label_vi, label_en, place_kind, row_label, column_label, place, row_no, col_no, figure_no (where the
 --   figure is printed), finding, severity (null unless the figure is contested)
 select u.code, u.name_vi, u.name_en, u.level <> a.level as is_total, u.lon, u.lat,
-  case when u.level = a.level then st_asgeojson(b.geom) end as geometry,
+  case when :geometry and u.level = a.level then st_asgeojson(b.geom) end as geometry,
   b.schematic, b.min_lon, b.min_lat, b.max_lon, b.max_lat,
   o.figure, o.printed, o.qualifier, o.note,
   case when o.figure is not null

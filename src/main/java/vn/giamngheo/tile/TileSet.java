@@ -1,0 +1,96 @@
+package vn.giamngheo.tile;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Geometry;
+import vn.giamngheo.web.Encodings;
+
+/** All tiles of one state of the data, made when first asked for. */
+final class TileSet {
+  private static final long MAX_BYTES = 64L << 20;
+  private static final int BYTES_PER_ENTRY = 200;
+  private static final int MAX_EPOCHS = 16;
+
+  /** Days before the first change of the list: the units began before our records. */
+  private static final LocalDate BEFORE_RECORDS = LocalDate.of(1, 1, 1);
+
+  private final TileQueries queries;
+  private final ShapeCache shapes;
+  private final List<LocalDate> epochs;
+  private final Cache<LocalDate, List<TileUnit>> units =
+      Caffeine.newBuilder().maximumSize(MAX_EPOCHS).build();
+  private final Cache<Key, byte[]> tiles =
+      Caffeine.newBuilder()
+          .maximumWeight(MAX_BYTES)
+          .weigher((Key key, byte[] tile) -> BYTES_PER_ENTRY + tile.length)
+          .build();
+
+  private record Key(LocalDate epoch, TileAddress address, Set<TileLayer> layers) {}
+
+  TileSet(TileQueries queries) {
+    this.queries = queries;
+    this.shapes = new ShapeCache(queries);
+    this.epochs = queries.listEpochs();
+  }
+
+  /** The first day of the time around the day in which the list of units stayed the same. */
+  LocalDate epochOf(LocalDate day) {
+    return epochs.stream().filter(e -> !e.isAfter(day)).findFirst().orElse(BEFORE_RECORDS);
+  }
+
+  /** The days on which the list of units changed, latest first. */
+  List<LocalDate> epochs() {
+    return epochs;
+  }
+
+  /** The units of an epoch that have a boundary. */
+  List<TileUnit> units(LocalDate epoch) {
+    return units.get(epoch, queries::listUnits);
+  }
+
+  /**
+   * The tile, gzipped; no bytes when there is nothing on it. Asked for twice at once, made once.
+   */
+  byte[] get(LocalDate epoch, TileAddress address, Set<TileLayer> layers) {
+    return tiles.get(new Key(epoch, address, layers), this::make);
+  }
+
+  private byte[] make(Key key) {
+    TileWriter writer = new TileWriter();
+    TileShape canvas = new TileShape(key.address());
+    for (TileLayer layer : key.layers()) {
+      writer.add(layer, draw(key, layer, canvas));
+    }
+    byte[] tile = writer.bytes();
+    return tile.length == 0 ? tile : Encodings.pack(tile);
+  }
+
+  private Map<TileUnit, Geometry> draw(Key key, TileLayer layer, TileShape canvas) {
+    TileAddress address = key.address();
+    Map<ShapeCache.Key, TileUnit> wanted =
+        units(key.epoch()).stream()
+            .filter(u -> u.level().equals(layer.level()) && u.box().intersects(address.world()))
+            .collect(
+                Collectors.toMap(
+                    u -> new ShapeCache.Key(u.id(), u.scaleFor(address)),
+                    u -> u,
+                    (a, b) -> a,
+                    LinkedHashMap::new));
+    Map<ShapeCache.Key, Geometry> known = shapes.get(wanted.keySet());
+    Map<TileUnit, Geometry> drawn = new LinkedHashMap<>();
+    wanted.forEach(
+        (shape, unit) -> {
+          Geometry on = canvas.of(known.get(shape));
+          if (!on.isEmpty()) {
+            drawn.put(unit, on);
+          }
+        });
+    return drawn;
+  }
+}

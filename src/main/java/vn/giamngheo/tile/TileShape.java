@@ -1,0 +1,136 @@
+package vn.giamngheo.tile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.RingClipper;
+
+/**
+ * A boundary on one tile: clipped to the canvas and rounded to whole units of the tile. Corners
+ * that two neighbours share are rounded alike, so their border stays one line. What comes out is
+ * valid; a unit too small to be seen becomes a square of one unit, so that none is lost.
+ */
+final class TileShape {
+  /** Units of the tile; what is smaller and comes to nothing is drawn as a square. */
+  private static final int TINY = 16;
+
+  private static final GeometryFactory GRID = new GeometryFactory(new PrecisionModel(1));
+  private static final GeometryFactory EXACT = new GeometryFactory();
+  private static final Geometry CANVAS = EXACT.toGeometry(TileAddress.canvas());
+
+  private final TileAddress tile;
+  private final RingClipper clipper = new RingClipper(TileAddress.canvas());
+  private final Envelope world;
+
+  TileShape(TileAddress tile) {
+    this.tile = tile;
+    this.world = tile.world();
+  }
+
+  /**
+   * @param shape polygons in the {@link WorldSquare}
+   * @return polygons in units of the tile; empty when nothing of the shape is on it
+   */
+  Geometry of(Geometry shape) {
+    boolean whole = world.contains(shape.getEnvelopeInternal());
+    Geometry quick = polygons(shape, ring -> round(whole ? ring : clipper.clip(ring)), GRID);
+    Geometry sound = quick.isValid() ? quick : overlay(shape);
+    return sound.getArea() < 1 && isTiny(shape) ? dot(shape) : sound;
+  }
+
+  /**
+   * Slower, and right whatever the shape: cuts and rounds so that rings neither cross nor touch
+   * twice.
+   */
+  private Geometry overlay(Geometry shape) {
+    Geometry exact = polygons(shape, ring -> ring, EXACT);
+    Geometry cut =
+        OverlayNG.overlay(exact, CANVAS, OverlayNG.INTERSECTION, GRID.getPrecisionModel());
+    return collect(polygonsIn(cut), GRID);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Polygon> polygonsIn(Geometry any) {
+    return PolygonExtracter.getPolygons(any);
+  }
+
+  private boolean isTiny(Geometry shape) {
+    double size = shape.getEnvelopeInternal().getDiameter();
+    return size < world.getWidth() * TINY / TileAddress.EXTENT;
+  }
+
+  private Geometry dot(Geometry shape) {
+    Coordinate middle = shape.getEnvelopeInternal().centre();
+    double x = Math.floor(tile.across(middle.x));
+    double y = Math.floor(tile.down(middle.y));
+    return TileAddress.canvas().contains(x, y)
+        ? GRID.toGeometry(new Envelope(x, x + 1, y, y + 1))
+        : GRID.createPolygon();
+  }
+
+  private interface RingChange {
+    Coordinate[] apply(Coordinate[] ring);
+  }
+
+  private Geometry polygons(Geometry shape, RingChange change, GeometryFactory factory) {
+    List<Polygon> all = new ArrayList<>();
+    for (Polygon polygon : polygonsIn(shape)) {
+      LinearRing shell = ring(polygon.getExteriorRing(), change, factory);
+      if (shell.isEmpty()) {
+        continue;
+      }
+      List<LinearRing> holes = new ArrayList<>();
+      for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+        LinearRing hole = ring(polygon.getInteriorRingN(i), change, factory);
+        if (!hole.isEmpty()) {
+          holes.add(hole);
+        }
+      }
+      all.add(factory.createPolygon(shell, holes.toArray(LinearRing[]::new)));
+    }
+    return collect(all, factory);
+  }
+
+  private static Geometry collect(Collection<Polygon> polygons, GeometryFactory factory) {
+    return polygons.size() == 1
+        ? polygons.iterator().next()
+        : factory.createMultiPolygon(polygons.toArray(Polygon[]::new));
+  }
+
+  private LinearRing ring(LinearRing ring, RingChange change, GeometryFactory factory) {
+    if (!world.intersects(ring.getEnvelopeInternal())) {
+      return factory.createLinearRing();
+    }
+    CoordinateSequence from = ring.getCoordinateSequence();
+    Coordinate[] corners = new Coordinate[from.size()];
+    for (int i = 0; i < corners.length; i++) {
+      corners[i] = new Coordinate(tile.across(from.getX(i)), tile.down(from.getY(i)));
+    }
+    Coordinate[] changed = change.apply(corners);
+    return changed.length < 4 ? factory.createLinearRing() : factory.createLinearRing(changed);
+  }
+
+  /** Whole units, none twice in a row. */
+  private static Coordinate[] round(Coordinate[] ring) {
+    List<Coordinate> rounded = new ArrayList<>(ring.length);
+    Coordinate last = null;
+    for (Coordinate corner : ring) {
+      Coordinate next = new Coordinate(Math.rint(corner.x), Math.rint(corner.y));
+      if (last == null || !next.equals2D(last)) {
+        rounded.add(next);
+        last = next;
+      }
+    }
+    return rounded.toArray(Coordinate[]::new);
+  }
+}

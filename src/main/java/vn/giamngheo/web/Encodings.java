@@ -1,0 +1,42 @@
+package vn.giamngheo.web;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** Which form of a body a client takes, and the step from one to the other. */
+public final class Encodings {
+  private Encodings() {}
+
+  /** As the server's own compression decides it: the bare word, without a weight. */
+  static boolean acceptsGzip(Context ctx) {
+    String accepted = ctx.header("Accept-Encoding");
+    return accepted != null
+        && Arrays.stream(accepted.split(",")).anyMatch(a -> a.strip().equalsIgnoreCase("gzip"));
+  }
+
+  /** The bytes gzipped. */
+  public static byte[] pack(byte[] plain) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 4 + 64);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+    return out.toByteArray();
+  }
+
+  /** The bytes that were packed here. */
+  static byte[] unpack(byte[] packed) {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("packed by ourselves", e);
+    }
+  }
+}
