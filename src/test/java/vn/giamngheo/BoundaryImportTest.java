@@ -224,7 +224,7 @@ class BoundaryImportTest {
                         select u.code, u.name, p.code as parent, u.min_lon || ',' || u.min_lat || ','
                           || u.max_lon || ',' || u.max_lat as box
                         from unit u left join unit p on p.id = u.parent_id
-                        where u.level = :level and coalesce(u.valid_from, date '1900-01-01') <= :day
+                        where u.level = :level and u.min_lon is not null and coalesce(u.valid_from, date '1900-01-01') <= :day
                           and coalesce(u.valid_to, date '9999-12-31') >= :day order by u.code""")
                     .bind("level", level)
                     .bind("day", day)

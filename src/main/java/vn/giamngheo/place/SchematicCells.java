@@ -62,7 +62,7 @@ final class SchematicCells {
 
   private record Owner(Geometry seed, Unit unit) {}
 
-  private static Geometry voronoi(Envelope land, Collection<Coordinate> seeds) {
+  static Geometry voronoi(Envelope land, Collection<Coordinate> seeds) {
     VoronoiDiagramBuilder builder = new VoronoiDiagramBuilder();
     builder.setSites(seeds);
     Envelope clip = new Envelope(land);
