@@ -81,7 +81,8 @@ public final class UnitRows {
             row.date("date"),
             "whole".equals(row.text("extent")),
             row.text("resolution"),
-            row.textOrEmpty("article"));
+            row.textOrEmpty("article"),
+            row.integer("share_households"));
     if (oldOf(succession) == null) {
       issues.add(
           row,
