@@ -58,6 +58,9 @@ export function drawLegend(box, data, { state, vocabulary, t }) {
     data.legend.length > 0 && data.legend.length < data.classes && distinct(data) > 1
       ? el('p', { class: 'note' }, t('legendFewer', { real: data.legend.length }))
       : null,
+    data.boundaries.vintage !== 'original' && data.indicator.measure.startsWith('percent') && data.legend.length
+      ? el('p', { class: 'note' }, t('legendKept'))
+      : null,
     data.features.some((feature) => markOf(feature.properties))
       ? el('p', { class: 'note legend-suspect' }, t('suspectMark'))
       : null,

@@ -15,7 +15,8 @@ record RebasedLine(Rebased rebased, Language language) {
   /** "145 + 167 + 203 = 515"; of a difference only its two sides could be shown, so empty. */
   String text() {
     return switch (rebased.method()) {
-      case SUM -> sum(rebased.inputs()) + equals();
+      case SUM ->
+          sum(rebased.inputs().stream().filter(i -> !i.role().equals("count")).toList()) + equals();
       case RATE -> rate() + equals();
       case SAME -> rebased.inputs().get(0).figure().printed();
       default -> "";
@@ -63,7 +64,7 @@ record RebasedLine(Rebased rebased, Language language) {
     for (Input input : rebased.inputs()) {
       if (input.role().equals("numerator")) {
         above.add(input);
-      } else if (!input.role().equals("rate")) {
+      } else if (!input.role().equals("count")) {
         below.add(input);
       }
     }

@@ -133,7 +133,7 @@ final class RebasedProfile {
     Map<String, Indicator> catalogue = new LinkedHashMap<>();
     atlases.listIndicators().forEach(i -> catalogue.put(i.id(), i));
     for (Series series : atlases.listSeries(atlas)) {
-      if (series.unitCount() > 0) {
+      if (rebasing.isOfUnits(series)) {
         Rebased value = rebasing.of(Key.of(series), unit.id());
         rows.add(observation(unit, series, catalogue.get(series.indicator()), value));
       }

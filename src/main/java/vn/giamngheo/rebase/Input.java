@@ -6,6 +6,6 @@ package vn.giamngheo.rebase;
  * @param role part, numerator, denominator, count or rate; the last two together give households
  *     that are not printed
  * @param unit the unit it is printed for
- * @param households that follow from this count and the rate beside it; null for other roles
+ * @param households that follow from this rate and the count beside it; null for other roles
  */
 public record Input(String role, Member unit, Portion portion, Printed figure, Band households) {}

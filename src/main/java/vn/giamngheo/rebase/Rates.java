@@ -101,23 +101,23 @@ final class Rates {
     if (!recipe.isOverHouseholds()) {
       return null;
     }
-    for (Key rate : Recipe.ratesOverHouseholds(recipe.denominator().get(0))) {
-      Key count = Recipe.of(rate).orElseThrow().numerator().get(0);
-      Optional<Printed> rated = sheet.find(unit.id(), rate);
-      Optional<Printed> counted = sheet.find(unit.id(), count);
-      Optional<Band> households =
-          rated.isEmpty() || counted.isEmpty()
-              ? Optional.empty()
-              : ImpliedHouseholds.of(
-                  counted.get().figure(), rated.get().figure(), rated.get().printed());
-      if (households.isPresent() && households.get().high() != null) {
-        all.inputs.add(new Input("count", unit, portion, counted.get(), households.get()));
-        all.inputs.add(new Input("rate", unit, portion, rated.get(), null));
-        all.implied = true;
-        return households.get();
-      }
+    return Households.of(sheet, unit.id(), recipe.denominator().get(0))
+        .map(
+            found -> {
+              addInputs(found, unit, portion, all.inputs);
+              all.implied = true;
+              return found.band();
+            })
+        .orElse(null);
+  }
+
+  /** The count is often the numerator already; then only the rate is new. */
+  private static void addInputs(
+      Households found, Member unit, Portion portion, List<Input> inputs) {
+    if (inputs.stream().noneMatch(i -> i.figure().equals(found.count()))) {
+      inputs.add(new Input("count", unit, portion, found.count(), null));
     }
-    return null;
+    inputs.add(new Input("rate", unit, portion, found.rate(), found.band()));
   }
 
   private static Rebased noDenominator(Gathered all) {

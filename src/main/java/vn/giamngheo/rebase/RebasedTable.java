@@ -50,7 +50,7 @@ final class RebasedTable {
             .sorted(Comparator.comparing(Member::code))
             .toList();
     for (Series one : series) {
-      if (one.unitCount() > 0) {
+      if (rebasing.isOfUnits(one)) {
         units.forEach(unit -> add(table, Key.of(one), unit));
       }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.giamngheo.indicator.Indicator;
+import vn.giamngheo.indicator.Series;
 import vn.giamngheo.text.Text;
 
 /**
@@ -77,6 +78,13 @@ public final class Rebasing {
   /** Whether units that are not the document's went into the target too. */
   boolean hasOutsiders(long target) {
     return !Origins.of(genealogy, passage, back, target).outsiders().isEmpty();
+  }
+
+  /**
+   * Whether units can have it: printed for them, or, of households, perhaps following from what is.
+   */
+  public boolean isOfUnits(Series series) {
+    return series.unitCount() > 0 || series.indicator().equals(Recipe.HOUSEHOLDS);
   }
 
   /** In what the figure is measured. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 record Recipe(List<Key> numerator, List<Key> denominator) {
   private static final String POOR = "poor_households";
   private static final String NEAR = "near_poor_households";
-  private static final String HOUSEHOLDS = "households";
+  static final String HOUSEHOLDS = "households";
   private static final String DTTS = "dtts";
 
   /** How a rate is recomputed; empty for one that nobody told us how to. */
