@@ -131,7 +131,7 @@ function drawPills(field, values, names, chosen) {
 /** What follows a dot is left out where there is little room. */
 function pillText(name) {
   const [first, ...rest] = name.split(' · ');
-  return rest.length ? [first, el('span', { class: 'pill-more' }, ` · ${rest.join(' · ')}`)] : name;
+  return rest.length ? [first, el('small', { class: 'pill-more' }, ` · ${rest.join(' · ')}`)] : name;
 }
 
 function indicatorGroups(atlas, t) {

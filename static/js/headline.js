@@ -30,7 +30,8 @@ export function drawHeadline(data, view) {
     one.low === null || one.low === undefined ? none : figureButton(rangeOf(one, view.state.lang), one, t);
   const beside = (one) => (one.value === null ? (one.reason ?? '') : besideOf(one, view.state.lang, t));
   const named = (one, text) => [text, beside(one)].filter(Boolean).join(' · ');
-  const extreme = (one) => (one.estimated ? named(one, one.name) : one.name);
+  const telling = (one) => one.estimated || data.indicator.measure === 'household';
+  const extreme = (one) => (telling(one) ? named(one, one.name) : one.name);
   const show = (one) =>
     one.value === null ? emptyOr(one) : shown({ ...data.indicator, ...one }, said(one), view.state.lang, vocabulary, t);
   const picked = data.features.find((feature) => feature.id === view.state.unit)?.properties;
@@ -42,7 +43,9 @@ export function drawHeadline(data, view) {
     parent ? figure(parent.name, show(parent), 'is-main') : null,
     alone ? figure(alone.name, show(alone), 'is-main') : null,
     !parent && !alone && count === 0 ? el('p', { class: 'note' }, t('noDataNone')) : null,
-    parent && count === 0 ? el('p', { class: 'note' }, t('noDataAll', { unit: midName(atlas.unit.name) })) : null,
+    parent && count === 0
+      ? el('p', { class: 'note' }, sharedReason(data) ?? t('noDataAll', { unit: midName(atlas.unit.name) }))
+      : null,
     !picked && count > 1
       ? [figure(t('lowest'), show(min), '', extreme(min)), figure(t('highest'), show(max), '', extreme(max))]
       : null,
@@ -59,6 +62,12 @@ export function drawHeadline(data, view) {
     spoken ? el('span', { class: 'unseen' }, spoken) : null,
     locator(picked ?? alone ?? parent, t),
   );
+}
+
+/** Why no unit of another day has a value, when it is the same for all. */
+function sharedReason(data) {
+  const reasons = new Set(data.features.map((feature) => feature.properties.reason));
+  return reasons.size === 1 ? [...reasons][0] : undefined;
 }
 
 /** A value as a button that opens its source, the unit within it. */

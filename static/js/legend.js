@@ -43,7 +43,7 @@ export function drawLegend(box, data, { state, vocabulary, t }) {
           'div',
           { class: 'legend-how' },
           picker('method', t('method'), Object.entries(vocabulary.methods), data.method),
-          picker('classes', t('classes'), classCounts(data, t), String(state.classes), true),
+          picker('classes', t('classes'), classCounts(data, t), String(Math.min(state.classes, mostClasses(data))), true),
         )
       : null,
     el(
@@ -103,8 +103,12 @@ function item(swatch, label, count) {
   );
 }
 
+function mostClasses(data) {
+  return Math.min(MOST_CLASSES, Math.max(distinct(data), data.classes, 2));
+}
+
 function classCounts(data, t) {
-  const most = Math.min(MOST_CLASSES, Math.max(distinct(data), data.classes, 2));
+  const most = mostClasses(data);
   return Array.from({ length: most - 1 }, (_, i) => [String(i + 2), t('classCount', { count: i + 2 })]);
 }
 

@@ -19,7 +19,7 @@ export function drawTable(box, data, view, { onLight, onPick }) {
   const { state, title, t } = view;
   const focused = document.activeElement?.closest?.('#table tr[data-code]')?.dataset.code;
   const sorted = document.activeElement?.closest?.('#table th[data-sort]')?.dataset.sort;
-  const shared = sharedPlace(data.features.map((feature) => feature.properties.locator).filter(Boolean));
+  const shared = sharedPlace(data.features.map((feature) => feature.properties).filter((unit) => unit.locator).map(placeOf));
   const units = sortUnits(
     data.features.map((feature) => feature.properties),
     state,
@@ -142,8 +142,13 @@ function row(unit, data, colours, shared, view, onPick) {
       none ? t('noData') : valueOf(unit, data, view, true),
     ),
     hasRanges(data) ? el('td', { class: 'num' }, rangeCell(unit, none, view)) : null,
-    el('td', { class: 'place', title: unit.locator }, shared.rest(unit.locator ?? unit.reason ?? '')),
+    el('td', { class: 'place', title: unit.locator }, shared.rest(placeOf(unit))),
   );
+}
+
+/** Where a figure is printed, or which old units it was carried from, or why there is none. */
+function placeOf(unit) {
+  return unit.reason ?? unit.from?.map((one) => one.name).join(', ') ?? unit.locator ?? '';
 }
 
 function hasRanges(data) {

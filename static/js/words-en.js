@@ -88,7 +88,7 @@ export const en = {
   predecessors: 'Formed on {date} from: ',
   districtTogether: '{name} of then is exactly these units together: {names}.',
   districtOf: 'In the area of {name} of then.',
-  range: 'Lowest – highest',
+  range: 'Range',
   carriedFrom: 'Carried from the old units',
   estimated: 'estimated',
   impliedMark: 'follows from printed figures',

@@ -90,7 +90,7 @@ export const vi = {
   predecessors: 'Lập ngày {date} từ: ',
   districtTogether: '{name} khi đó đúng bằng các đơn vị này cộng lại: {names}.',
   districtOf: 'Thuộc địa bàn {name} khi đó.',
-  range: 'Thấp nhất – cao nhất',
+  range: 'Khoảng',
   carriedFrom: 'Chuyển từ đơn vị cũ',
   estimated: 'ước tính',
   impliedMark: 'suy ra từ số in',
