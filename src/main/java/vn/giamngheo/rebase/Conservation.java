@@ -1,8 +1,10 @@
 package vn.giamngheo.rebase;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,26 +70,34 @@ public final class Conservation {
         message.en() + "; totals would not be kept, for instance " + count);
   }
 
-  /** Counts whose sum after the passage differs from the sum before. */
+  /**
+   * Counts whose sum after the passage differs from the sum before, where no fault says so already.
+   */
   private static List<Text> imbalances(Passage passage, Sheet sheet) {
+    Set<Long> faulty = new HashSet<>();
+    passage.faults().forEach(fault -> faulty.add(fault.source()));
     List<Text> found = new ArrayList<>();
-    for (Map.Entry<Long, Map<Key, Printed>> unit : sheet.figures().entrySet()) {
-      for (Printed figure : unit.getValue().values()) {
-        if (isCount(figure) && !isKept(figure, passage.outOf(unit.getKey()))) {
-          String what = figure.key() + " " + figure.printed();
-          found.add(new Text("tổng không giữ nguyên: " + what, "total not kept: " + what));
-        }
-      }
-    }
+    sheet
+        .figures()
+        .forEach(
+            (unit, figures) ->
+                figures.values().stream()
+                    .filter(Conservation::isCount)
+                    .filter(f -> !faulty.contains(unit) && !isKept(f, passage.outOf(unit)))
+                    .map(f -> f.key().indicator() + " " + f.key().period() + " = " + f.printed())
+                    .forEach(
+                        f ->
+                            found.add(
+                                new Text("tổng không giữ nguyên: " + f, "total not kept: " + f))));
     return found;
   }
 
   /** Parts of known share add up to the count; parts of unknown share leave room for the rest. */
   private static boolean isKept(Printed figure, List<Portion> portions) {
     boolean all = portions.stream().allMatch(p -> p.share() != null);
-    var sum =
+    BigDecimal sum =
         Apportionment.of(figure.figure(), portions).values().stream()
-            .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     int compared = sum.abs().compareTo(figure.figure().abs());
     return all ? compared == 0 : compared <= 0;
   }
