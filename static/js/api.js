@@ -51,14 +51,14 @@ export async function getCatalogue(options) {
 
 /**
  * @param {string} atlas
- * @param {Object<string, any>} choice indicator, period, status, group, base, method, classes
+ * @param {Object<string, any>} choice indicator, period, status, group, base, boundaries, method, classes
  * @param {{signal?: AbortSignal, lang: string}} options
  */
 export function getMap(atlas, choice, options) {
-  const { indicator, period, status, group, base, method, classes } = choice;
+  const { indicator, period, status, group, base, boundaries, method, classes } = choice;
   return get(
     `/api/atlases/${encodeURIComponent(atlas)}/map`,
-    { indicator, period, status, group, base, method, classes },
+    { indicator, period, status, group, base, boundaries, method, classes },
     options,
   );
 }
@@ -66,10 +66,12 @@ export function getMap(atlas, choice, options) {
 /**
  * @param {string} atlas
  * @param {string} code
+ * @param {string} boundaries the vintage the code belongs to
  * @param {{signal?: AbortSignal, lang: string}} options
  */
-export function getUnit(atlas, code, options) {
-  return get(`/api/atlases/${encodeURIComponent(atlas)}/units/${encodeURIComponent(code)}`, {}, options);
+export function getUnit(atlas, code, boundaries, options) {
+  const path = `/api/atlases/${encodeURIComponent(atlas)}/units/${encodeURIComponent(code)}`;
+  return get(path, { boundaries }, options);
 }
 
 /**
@@ -85,9 +87,14 @@ export function getRows(atlas, what, options) {
  * @param {string} atlas
  * @param {'observations'|'funding'} what
  * @param {string} lang
+ * @param {string} [boundaries]
  */
-export function csvAddress(atlas, what, lang) {
-  return `/api/atlases/${encodeURIComponent(atlas)}/${what}.csv${lang === 'en' ? '?lang=en' : ''}`;
+export function csvAddress(atlas, what, lang, boundaries = 'original') {
+  const query = new URLSearchParams();
+  if (boundaries !== 'original') query.set('boundaries', boundaries);
+  if (lang === 'en') query.set('lang', lang);
+  const asked = query.size ? `?${query}` : '';
+  return `/api/atlases/${encodeURIComponent(atlas)}/${what}.csv${asked}`;
 }
 
 /**

@@ -39,7 +39,8 @@ async function show(now) {
     const options = { signal, lang: now.lang };
     const { atlases, vocabulary } = await catalogue(now.lang);
     if (signal.aborted) return;
-    const found = resolve(now, atlases);
+    const resolved = resolve(now, atlases);
+    const found = { ...resolved, atlas: { ...resolved.atlas, unitCount: resolved.vintage.unitCount } };
     const fresh = Object.fromEntries(Object.entries(found.choice).filter(([key, value]) => now[key] !== value));
     if (Object.keys(fresh).length) go(fresh, { replace: true, quiet: true });
     const view = { ...found, atlases, vocabulary, t, state: state(), shown: shownView(now.view, found.atlas) };
@@ -76,7 +77,11 @@ async function fetchFor({ atlas, choice, vocabulary, state: now, shown }, option
   const unit = now.unit && wantsUnit && hasUnit(await asked, now.unit) ? now.unit : atlas.unit.code;
   const [data, about, list, findings, paper] = await Promise.all([
     asked,
-    wantsUnit ? keep('unit', [atlas.id, unit, now.lang].join(), () => getUnit(atlas.id, unit, options)) : null,
+    wantsUnit
+      ? keep('unit', [atlas.id, unit, choice.boundaries, now.lang].join(), () =>
+          getUnit(atlas.id, unit, choice.boundaries, options),
+        )
+      : null,
     rows ? keep(rows, [atlas.id, now.lang].join(), () => getRows(atlas.id, rows, options)) : null,
     keep('findings', atlas.id, () => getFindings(atlas.id, options)),
     shown === 'agencies' ? keep('paper', [atlas.id, now.lang].join(), () => getDocument(atlas.id, options)) : null,
@@ -90,7 +95,9 @@ async function computedFor({ atlas, shown, now, wish }, { data, about, list }, o
   const of = (key) => [atlas.id, now.lang, key].join();
   const [sum, derived, rates] = await Promise.all([
     data && keep('sum', of(JSON.stringify(wish)), async () => sumOfUnits(data, options)),
-    shown === 'profile' ? keep('derived', of(about.code), () => derivedOf(atlas.id, about, options)) : null,
+    shown === 'profile' && !about.boundaries
+      ? keep('derived', of(about.code), () => derivedOf(atlas.id, about, options))
+      : null,
     shown === 'money' ? keep('rates', of(''), () => disbursementRates(atlas.id, list.rows, options)) : null,
   ]);
   return { sum, derived, rates };
@@ -190,7 +197,7 @@ function drawMore({ atlas, t }) {
   );
 }
 
-function drawFoot({ atlas, vocabulary, state: now, t }) {
+function drawFoot({ atlas, choice, vocabulary, state: now, t }) {
   const { source } = atlas;
   fill(
     byId('foot'),
@@ -199,7 +206,7 @@ function drawFoot({ atlas, vocabulary, state: now, t }) {
     el(
       'p',
       { class: 'foot-links' },
-      el('a', { href: csvAddress(atlas.id, 'observations', now.lang), download: true }, t('downloadFigures')),
+      el('a', { href: csvAddress(atlas.id, 'observations', now.lang, choice.boundaries), download: true }, t('downloadFigures')),
       atlas.has.funding
         ? el('a', { href: csvAddress(atlas.id, 'funding', now.lang), download: true }, t('downloadMoney'))
         : null,

@@ -17,7 +17,8 @@ const RATES = { poverty_rate: 'poor_households', near_poverty_rate: 'near_poor_h
  */
 export function sumOfUnits(data, options) {
   const { atlas, indicator, period, status, group, base, summary } = data;
-  if (!COUNTS.includes(indicator.measure) || summary.count < 2) return null;
+  const printed = data.features.every(({ properties }) => !properties.implied && !properties.estimated);
+  if (!COUNTS.includes(indicator.measure) || summary.count < 2 || !printed) return null;
   const keys = { indicator: indicator.id, period, status, group, base };
   return getSource(computedAddress(atlas, 'sum_of_units', keys), options);
 }

@@ -4,6 +4,7 @@ import { byId, el, fill } from './dom.js';
 import { go, state } from './state.js';
 import { FIELDS, resolve, valuesOf } from './selection.js';
 import { midName, small } from './format.js';
+import { changeVintage } from './vintage.js';
 
 const LABELS = { status: 'statuses', group: 'groups', base: 'bases' };
 
@@ -26,6 +27,7 @@ export function bindControls(atlases) {
   for (const field of FIELDS) {
     byId(field).addEventListener('change', (event) => choose({ [field]: event.target.value }, field));
   }
+  byId('boundaries').addEventListener('change', (event) => changeVintage(state(), event.target.value));
   byId('controls').addEventListener('submit', (event) => event.preventDefault());
   const toggle = byId('controls-toggle');
   toggle.addEventListener('click', () => openControls(toggle.getAttribute('aria-expanded') !== 'true'));
@@ -62,6 +64,8 @@ export function drawControls({ atlases, atlas, indicator, choice, vocabulary, t 
   );
   byId('indicator').closest('.field').hidden = atlas.indicators.length < 2;
   for (const field of FIELDS) drawChoice(field, indicator, choice, vocabulary);
+  const vintages = Object.fromEntries(atlas.boundaries.map((one) => [one.id, one.brief]));
+  drawPills('boundaries', Object.keys(vintages), vintages, choice.boundaries);
   const choices = [...byId('controls').children].some((child) => !child.hidden);
   byId('controls').hidden = !choices;
   byId('controls-toggle').disabled = !choices;
@@ -102,22 +106,32 @@ export function describeLine(indicator, choice, vocabulary) {
 }
 
 function drawChoice(field, indicator, choice, vocabulary) {
-  const box = byId(field);
   const names = vocabulary[LABELS[field]];
   const values = indicator ? valuesOf(indicator, field, names && Object.keys(names)) : [];
+  drawPills(field, values, names, choice[field]);
+}
+
+function drawPills(field, values, names, chosen) {
+  const box = byId(field);
   const legend = box.querySelector('legend');
   box.hidden = values.length < 2;
   const inputs = values.map((value) =>
     el(
       'label',
       { class: 'pill' },
-      el('input', { type: 'radio', name: field, value, checked: value === choice[field] }),
-      el('span', {}, names?.[value] ?? value),
+      el('input', { type: 'radio', name: field, value, checked: value === chosen }),
+      el('span', {}, pillText(names?.[value] ?? value)),
     ),
   );
-  const held = document.activeElement?.closest?.(`#${field}`) ? choice[field] : null;
+  const held = document.activeElement?.closest?.(`#${field}`) ? chosen : null;
   fill(box, legend, el('div', { class: 'pills' }, inputs));
   if (held !== null) box.querySelector(`input[value="${CSS.escape(held)}"]`)?.focus();
+}
+
+/** What follows a dot is left out where there is little room. */
+function pillText(name) {
+  const [first, ...rest] = name.split(' · ');
+  return rest.length ? [first, el('small', { class: 'pill-more' }, ` · ${rest.join(' · ')}`)] : name;
 }
 
 function indicatorGroups(atlas, t) {

@@ -8,6 +8,8 @@
  */
 
 const NBSP = '\u00a0';
+/** Of a bound; more would pretend too much. */
+const MOST_DECIMALS = 3;
 const MINUS = '\u2212';
 const KIND_BEFORE = /^(Xã|Phường|Thị trấn|Thị xã|Thành phố|Huyện|Quận|Tỉnh)\s+/u;
 const KIND_AFTER = /\s+(Commune|Ward|Township|Town|City|District|Province)$/u;
@@ -73,6 +75,18 @@ export function full(figure, lang, qualifiers = {}) {
   if (figure.value === null || figure.value === undefined) return '';
   const text = withUnit(bare(figure, lang), figure.measure, figure.measureName, lang);
   return figure.qualifier ? `${qualifiers[figure.qualifier] ?? figure.qualifier} ${text}` : text;
+}
+
+/**
+ * Lowest and highest of a figure, as text; empty when it is exact.
+ * @param {any} figure
+ * @param {'vi'|'en'} lang
+ */
+export function rangeOf({ low, high, decimals = 0 }, lang) {
+  if (low === null || low === undefined) return '';
+  const own = (value) => String(value).split('.')[1]?.length ?? 0;
+  const places = Math.min(Math.max(decimals, own(low), own(high)), MOST_DECIMALS);
+  return `${number(low, places, lang)} – ${number(high, places, lang)}`;
 }
 
 /**

@@ -1,10 +1,11 @@
 /** What is always in sight: the figure of the whole, the lowest and the highest, or the selected unit and its source. */
 
 import { byId, el, fill } from './dom.js';
-import { full, midName, parts, small } from './format.js';
+import { full, midName, parts, rangeOf, small } from './format.js';
 import { go } from './state.js';
 import { describeLine } from './controls.js';
 import { figureButton } from './figure.js';
+import { besideOf } from './vintage.js';
 
 /**
  * @param {any} data the answer of the map
@@ -25,8 +26,14 @@ export function drawHeadline(data, view) {
     : '';
   const none = t('noDataUnit');
   const said = (figure) => full({ ...data.indicator, ...figure }, view.state.lang, vocabulary.qualifiers);
+  const emptyOr = (one) =>
+    one.low === null || one.low === undefined ? none : figureButton(rangeOf(one, view.state.lang), one, t);
+  const beside = (one) => (one.value === null ? (one.reason ?? '') : besideOf(one, view.state.lang, t));
+  const named = (one, text) => [text, beside(one)].filter(Boolean).join(' · ');
+  const telling = (one) => one.estimated || data.indicator.measure === 'household';
+  const extreme = (one) => (telling(one) ? named(one, one.name) : one.name);
   const show = (one) =>
-    one.value === null ? none : shown({ ...data.indicator, ...one }, said(one), view.state.lang, vocabulary, t);
+    one.value === null ? emptyOr(one) : shown({ ...data.indicator, ...one }, said(one), view.state.lang, vocabulary, t);
   const picked = data.features.find((feature) => feature.id === view.state.unit)?.properties;
   const { min, max, parent, count } = data.summary;
   const alone = data.features.length === 1 ? data.features[0].properties : null;
@@ -36,12 +43,14 @@ export function drawHeadline(data, view) {
     parent ? figure(parent.name, show(parent), 'is-main') : null,
     alone ? figure(alone.name, show(alone), 'is-main') : null,
     !parent && !alone && count === 0 ? el('p', { class: 'note' }, t('noDataNone')) : null,
-    parent && count === 0 ? el('p', { class: 'note' }, t('noDataAll', { unit: midName(atlas.unit.name) })) : null,
+    parent && count === 0
+      ? el('p', { class: 'note' }, sharedReason(data) ?? t('noDataAll', { unit: midName(atlas.unit.name) }))
+      : null,
     !picked && count > 1
-      ? [figure(t('lowest'), show(min), '', min.name), figure(t('highest'), show(max), '', max.name)]
+      ? [figure(t('lowest'), show(min), '', extreme(min)), figure(t('highest'), show(max), '', extreme(max))]
       : null,
     picked && !alone
-      ? [figure(picked.name, show(picked), 'figure-picked', ranked ? t('rankShort', ranked) : ''), clearButton(t)]
+      ? [figure(picked.name, show(picked), 'figure-picked', named(picked, ranked ? t('rankShort', ranked) : '')), clearButton(t)]
       : null,
   );
   const spoken =
@@ -53,6 +62,12 @@ export function drawHeadline(data, view) {
     spoken ? el('span', { class: 'unseen' }, spoken) : null,
     locator(picked ?? alone ?? parent, t),
   );
+}
+
+/** Why no unit of another day has a value, when it is the same for all. */
+function sharedReason(data) {
+  const reasons = new Set(data.features.map((feature) => feature.properties.reason));
+  return reasons.size === 1 ? [...reasons][0] : undefined;
 }
 
 /** A value as a button that opens its source, the unit within it. */

@@ -43,7 +43,7 @@ export function drawLegend(box, data, { state, vocabulary, t }) {
           'div',
           { class: 'legend-how' },
           picker('method', t('method'), Object.entries(vocabulary.methods), data.method),
-          picker('classes', t('classes'), classCounts(data, t), String(state.classes), true),
+          picker('classes', t('classes'), classCounts(data, t), String(Math.min(state.classes, mostClasses(data))), true),
         )
       : null,
     el(
@@ -57,6 +57,9 @@ export function drawLegend(box, data, { state, vocabulary, t }) {
     ),
     data.legend.length > 0 && data.legend.length < data.classes && distinct(data) > 1
       ? el('p', { class: 'note' }, t('legendFewer', { real: data.legend.length }))
+      : null,
+    data.boundaries.vintage !== 'original' && data.indicator.measure.startsWith('percent') && data.legend.length
+      ? el('p', { class: 'note' }, t('legendKept'))
       : null,
     data.features.some((feature) => markOf(feature.properties))
       ? el('p', { class: 'note legend-suspect' }, t('suspectMark'))
@@ -100,8 +103,12 @@ function item(swatch, label, count) {
   );
 }
 
+function mostClasses(data) {
+  return Math.min(MOST_CLASSES, Math.max(distinct(data), data.classes, 2));
+}
+
 function classCounts(data, t) {
-  const most = Math.min(MOST_CLASSES, Math.max(distinct(data), data.classes, 2));
+  const most = mostClasses(data);
   return Array.from({ length: most - 1 }, (_, i) => [String(i + 2), t('classCount', { count: i + 2 })]);
 }
 

@@ -4,6 +4,7 @@ import { el, fill } from './dom.js';
 import { full, qualified, shortName } from './format.js';
 import { placeLabels } from './labels.js';
 import { markOf } from './figure.js';
+import { besideOf } from './vintage.js';
 import { INK, NO_DATA, NO_DATA_LINE, PAPER, SUSPECT, hatch, ramp } from './colours.js';
 
 const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
@@ -75,6 +76,7 @@ function draw(map, source, shown, data, { lang, t, qualifiers, title }) {
   Object.assign(shown, {
     data,
     lang,
+    t,
     qualifiers,
     place,
     noWord: t('noDataUnit'),
@@ -86,7 +88,8 @@ function draw(map, source, shown, data, { lang, t, qualifiers, title }) {
   source.clear(true);
   const features = new ol.format.GeoJSON().readFeatures(drawable, { featureProjection: 'EPSG:3857' });
   for (const feature of features) {
-    const value = qualified({ ...data.indicator, ...feature.getProperties() }, lang, qualifiers);
+    const sure = qualified({ ...data.indicator, ...feature.getProperties() }, lang, qualifiers);
+    const value = sure && feature.get('estimated') ? `≈ ${sure}` : sure;
     const mark = markOf(feature.getProperties());
     const labelValue = value && mark ? `${value} ${mark}` : value;
     feature.setProperties({ labelName: shortName(feature.get('name')), labelValue, mark }, true);
@@ -147,6 +150,7 @@ function showTip(overlay, tip, shown, code, coordinate) {
     tip,
     el('strong', {}, unit.name),
     el('span', {}, value || shown.noWord),
+    [besideOf(unit, shown.lang, shown.t), unit.reason].filter(Boolean).map((text) => el('span', {}, text)),
     markOf(unit) ? el('span', {}, shown.markWord) : null,
   );
   overlay.setPosition(coordinate);

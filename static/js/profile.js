@@ -1,13 +1,14 @@
 /** One unit: its main figures, actual against plan, its deprivation profile, every figure with its source. */
 
 import { el, fill, tableBox } from './dom.js';
-import { date, full, midName, qualified, small } from './format.js';
+import { date, full, midName, qualified, rangeOf, small } from './format.js';
 import { derivedPart } from './derived.js';
 import { figureButton } from './figure.js';
 import { walkable } from './walk.js';
 import { go } from './state.js';
 import { drawTrend } from './trend.js';
 import { deprivationPart } from './deprivation.js';
+import { remarkOf, unitLink } from './vintage.js';
 
 const KEY = [
   'poverty_rate',
@@ -38,6 +39,8 @@ export function drawProfile(box, unit, data, view) {
       el('h2', {}, t('profileOf', { unit: midName(unit.name) })),
       data.features.length > 1 ? unitPicker(unit, data, view) : null,
     ),
+    predecessors(unit, t),
+    districts(unit, t),
     successors(unit, t),
     agencies(unit, t),
     first.length ? null : el('p', { class: 'empty' }, t('noProfile')),
@@ -76,14 +79,45 @@ function unitPicker(unit, data, { atlas, t }) {
   );
 }
 
+/** Of a unit of another day: the old units it came from. */
+function predecessors(unit, t) {
+  if (!unit.predecessors?.length) return null;
+  const law = [...new Set(unit.predecessors.map((one) => one.resolution).filter(Boolean))].join('; ');
+  return el(
+    'p',
+    { class: 'note' },
+    t('predecessors', { date: date(unit.validFrom) }),
+    unit.predecessors.flatMap((one, i) => [i ? ', ' : '', unitLink(one, one.boundaries), ` (${one.share})`]),
+    law ? ` (${law})` : '',
+  );
+}
+
+/** The old districts it lies in; where units of today are one exactly, which. */
+function districts(unit, t) {
+  return (unit.districts ?? []).map((one) =>
+    el(
+      'p',
+      { class: 'note' },
+      one.together
+        ? t('districtTogether', { name: one.name, names: one.together.map((other) => other.name).join(', ') })
+        : t('districtOf', { name: one.name }),
+    ),
+  );
+}
+
 function successors(unit, t) {
   if (!unit.successors?.length) return null;
-  const names = unit.successors.map((one) => t(one.whole ? 'successorWhole' : 'successorPart', { name: one.name }));
+  const names = unit.successors.flatMap((one, i) => [
+    i ? ', ' : '',
+    unitLink(one, one.date),
+    ` (${t(one.whole ? 'wholly' : 'partly')})`,
+  ]);
   const law = [...new Set(unit.successors.map((one) => one.resolution).filter(Boolean))].join('; ');
   return el(
     'p',
     { class: 'note' },
-    t('successors', { date: date(unit.successors[0].date), names: names.join(', ') }),
+    t('successors', { date: date(unit.successors[0].date) }),
+    names,
     law ? ` (${law})` : '',
   );
 }
@@ -139,6 +173,7 @@ function keyFigures(first, { state, vocabulary, t }) {
                 'td',
                 { class: 'num', title: found?.locator, data: { name: column.label } },
                 found ? figureButton(qualified(found, state.lang, vocabulary.qualifiers), found, t) : '',
+                found ? carried(found, state.lang, t) : null,
               );
             }),
           ),
@@ -146,6 +181,12 @@ function keyFigures(first, { state, vocabulary, t }) {
       }),
     ),
   );
+}
+
+/** Bounds and remark of a figure carried from other units, or why it has none. */
+function carried(one, lang, t) {
+  const text = [rangeOf(one, lang), remarkOf(one, t)].filter(Boolean).join(' · ') || (one.reason ? t('noData') : '');
+  return text ? el('span', { class: 'sub', title: one.reason }, text) : null;
 }
 
 /** @returns {{key: string, label: string}[]} the periods and statuses that occur, in time */
@@ -170,7 +211,12 @@ function allFigures(unit, { state, vocabulary, t }) {
       'tr',
       {},
       el('th', { scope: 'row' }, one.name, el('span', { class: 'sub' }, about(one).join(' · '))),
-      el('td', { class: 'num' }, figureButton(full(one, state.lang, vocabulary.qualifiers), one, t)),
+      el(
+        'td',
+        { class: 'num' },
+        figureButton(full(one, state.lang, vocabulary.qualifiers), one, t),
+        carried(one, state.lang, t),
+      ),
       el('td', { class: 'place' }, one.locator, one.note ? el('span', { class: 'sub' }, one.note) : null),
     ),
   );

@@ -6,13 +6,16 @@
  * @typedef {import('./state.js').State} State
  */
 
+import { ORIGINAL, findVintage } from './vintage.js';
+
 export const FIELDS = /** @type {const} */ (['period', 'status', 'group', 'base']);
 
 /**
  * @param {State} wish
  * @param {any[]} atlases
  * @param {string} [changed] the field that was just chosen, kept before all others
- * @returns {{atlas: any, indicator: Indicator, choice: Partial<State>, replaced: string[]}} `replaced`: the fields whose
+ * @returns {{atlas: any, indicator: Indicator, choice: Partial<State>, replaced: string[],
+ *   vintage: import('./vintage.js').Vintage}} `replaced`: the fields whose
  *   wish could not be met
  */
 export function resolve(wish, atlases, changed) {
@@ -26,7 +29,10 @@ export function resolve(wish, atlases, changed) {
   const choice = { atlas: atlas.id, indicator: indicator?.id ?? '' };
   for (const field of FIELDS) choice[field] = series?.[field] ?? '';
   const replaced = ['atlas', 'indicator', ...FIELDS].filter((field) => wish[field] && wish[field] !== choice[field]);
-  return { atlas, indicator, choice, replaced };
+  const vintage = findVintage(atlas, wish.boundaries || ORIGINAL);
+  if (!vintage) replaced.push('boundaries');
+  choice.boundaries = vintage?.id ?? ORIGINAL;
+  return { atlas, indicator, choice, replaced, vintage: vintage ?? atlas.boundaries[0] };
 }
 
 /**

@@ -8,7 +8,7 @@
  */
 
 import { el } from './dom.js';
-import { bare, capital, date, full, million, number } from './format.js';
+import { bare, capital, date, full, million, number, rangeOf } from './format.js';
 import { severityChip } from './figure.js';
 import { cut } from './sentence.js';
 import { citePart } from './source-cite.js';
@@ -59,13 +59,21 @@ function printedText(source, { t, lang, vocabulary }) {
   return qualifier && millions ? `${vocabulary.qualifiers[qualifier] ?? qualifier} ${text}` : text;
 }
 
-function computedText({ measure, low }, value, { lang, vocabulary }) {
+function computedText({ measure, low, formula, decimals, qualifier: own }, value, { lang, vocabulary }) {
+  if (formula === 'rebased') {
+    const figure = { value, measure, decimals, measureName: vocabulary.measures[measure], qualifier: own };
+    return full(figure, lang, vocabulary.qualifiers);
+  }
   const qualifier = low === undefined ? '' : 'about';
   return full({ value, measure, measureName: vocabulary.measures[measure], qualifier }, lang, vocabulary.qualifiers);
 }
 
-function rangeText({ low, high }, { t, lang }) {
+function rangeText({ low, high, formula, estimated, decimals }, { t, lang }) {
   if (low === undefined || low === null) return '';
+  if (formula === 'rebased') {
+    const range = rangeOf({ low, high, decimals }, lang);
+    return estimated ? `${range} (${t('estimated')})` : range;
+  }
   const ends = { low: number(low, 0, lang), high: number(high ?? 0, 0, lang) };
   return t(high === null ? 'sourceAtLeast' : 'sourceBetween', ends);
 }
@@ -75,7 +83,8 @@ function aboutLine({ unit, period }, { t }) {
 }
 
 /** Of what the value is computed: its unit or, of a sum, what is summed; these stand in the inputs and the address. */
-function computedLine({ formula, inputs, address }, { t }) {
+function computedLine({ formula, inputs, address, unit, boundaries, period }, { t }) {
+  if (formula === 'rebased') return [unit.name, boundaries, period, t('sourceComputed')].join(' · ');
   const name = inputs[0].name;
   const comma = name.lastIndexOf(', ');
   const subject = formula === 'sum_of_units' ? name.slice(0, comma) : name.slice(comma + 2);
@@ -240,6 +249,7 @@ function formulaPart(source, view) {
 /** The formula with the printed numbers in it. */
 function formulaLine(source, view) {
   const { lang } = view;
+  if (source.formula === 'rebased') return source.line;
   const money = source.formula === 'disbursement_rate';
   const say = (one) => (money ? million(one.value, lang) : bare(one, lang));
   const of = (role) => say(source.inputs.find((one) => one.role === role));
@@ -266,10 +276,20 @@ function inputsPart(source, view) {
           el('span', {}, one.name),
           one.role === 'part' ? null : el('span', { class: 'source-role' }, ` (${t(`role_${one.role}`)})`),
           el('span', { class: 'sub' }, one.locator),
+          one.shareText ? el('span', { class: 'sub' }, passageText(one, view)) : null,
         ),
       ),
     ),
   );
+}
+
+/** How much of an old unit's figure went in, by which resolution, and the households that follow from it. */
+function passageText({ shareText, resolution, households }, { t, lang }) {
+  const implied = households && [households.low, households.high].map((one) => number(one, 0, lang));
+  const range = implied && (implied[0] === implied[1] ? implied[0] : implied.join(' – '));
+  return [t('sourceShare', { share: shareText }), resolution, range && t('sourceHouseholds', { range })]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** A figure that opens in its turn. */

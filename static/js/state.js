@@ -3,7 +3,7 @@
  * lights up and the turn of work in progress live here. Views never keep state of their own.
  *
  * @typedef {{lang: 'vi'|'en', atlas: string, indicator: string, period: string, status: string, group: string,
- *   base: string, method: string, classes: string, unit: string, view: string, sort: string, year: string,
+ *   base: string, boundaries: string, method: string, classes: string, unit: string, view: string, sort: string, year: string,
  *   source: string, kind: string, topic: string}} State empty text where the address says nothing
  */
 
@@ -14,6 +14,7 @@ const KEYS = [
   'status',
   'group',
   'base',
+  'boundaries',
   'method',
   'classes',
   'unit',
@@ -26,7 +27,7 @@ const KEYS = [
   'lang',
 ];
 /** Values that go without saying. */
-const DEFAULTS = { method: 'jenks', classes: '5', view: 'overview', sort: 'rank', lang: 'vi' };
+const DEFAULTS = { boundaries: 'original', method: 'jenks', classes: '5', view: 'overview', sort: 'rank', lang: 'vi' };
 
 let lit = '';
 /** The selection last told; a step that only opened a figure's source changes nothing else. */

@@ -1,10 +1,11 @@
 /** The table twin of map and chart: every unit, its value, rank and the place it was printed at. Sortable. */
 
 import { el, fill, tableBox } from './dom.js';
-import { collator, qualified } from './format.js';
+import { collator, qualified, rangeOf } from './format.js';
 import { ramp } from './colours.js';
 import { go } from './state.js';
 import { figureButton } from './figure.js';
+import { remarkOf } from './vintage.js';
 
 /**
  * @param {HTMLElement} box
@@ -18,7 +19,7 @@ export function drawTable(box, data, view, { onLight, onPick }) {
   const { state, title, t } = view;
   const focused = document.activeElement?.closest?.('#table tr[data-code]')?.dataset.code;
   const sorted = document.activeElement?.closest?.('#table th[data-sort]')?.dataset.sort;
-  const shared = sharedPlace(data.features.map((feature) => feature.properties.locator).filter(Boolean));
+  const shared = sharedPlace(data.features.map((feature) => feature.properties).filter((unit) => unit.locator).map(placeOf));
   const units = sortUnits(
     data.features.map((feature) => feature.properties),
     state,
@@ -62,6 +63,7 @@ function footRows(data, shared, view) {
       el('td'),
       el('th', { scope: 'row' }, name),
       el('td', { class: 'num' }, value),
+      hasRanges(data) ? el('td') : null,
       el('td', { class: 'place' }, place),
     );
   const rows = [
@@ -78,12 +80,13 @@ function columns(data, shared, t) {
     { id: 'rank', label: t('rank'), kind: 'num' },
     { id: 'name', label: t('unit'), kind: '' },
     { id: 'value', label: `${data.indicator.name}${unit}`, kind: 'num' },
-    { id: '', label: [t('place'), shared.said && el('span', { class: 'sub' }, shared.said)], kind: '' },
-  ];
+    hasRanges(data) && { id: '', label: t('range'), kind: 'num' },
+    { id: '', label: [t(data.boundaries.vintage === 'original' ? 'place' : 'carriedFrom'), shared.said && el('span', { class: 'sub' }, shared.said)], kind: 'place' },
+  ].filter(Boolean);
 }
 
 function header(column, state, t) {
-  if (!column.id) return el('th', { scope: 'col', class: 'place' }, column.label);
+  if (!column.id) return el('th', { scope: 'col', class: column.kind }, column.label);
   const [key, way] = state.sort.split('-');
   const mine = key === column.id;
   const next = mine && way !== 'desc' ? `${column.id}-desc` : column.id;
@@ -133,9 +136,33 @@ function row(unit, data, colours, shared, view, onPick) {
         unit.name,
       ),
     ),
-    el('td', { class: none ? 'num none' : 'num' }, none ? t('noData') : valueOf(unit, data, view, true)),
-    el('td', { class: 'place', title: unit.locator }, shared.rest(unit.locator ?? '')),
+    el(
+      'td',
+      { class: none ? 'num none' : 'num' },
+      none ? t('noData') : valueOf(unit, data, view, true),
+    ),
+    hasRanges(data) ? el('td', { class: 'num' }, rangeCell(unit, none, view)) : null,
+    el('td', { class: 'place', title: unit.locator }, shared.rest(placeOf(unit))),
   );
+}
+
+/** Where a figure is printed, or which old units it was carried from, or why there is none. */
+function placeOf(unit) {
+  return unit.reason ?? unit.from?.map((one) => one.name).join(', ') ?? unit.locator ?? '';
+}
+
+function hasRanges(data) {
+  return data.features.some(({ properties }) => properties.low !== null && properties.low !== undefined);
+}
+
+/** A unit with bounds but no value has its source behind the bounds. */
+function rangeCell(unit, none, { state, t }) {
+  const text = rangeOf(unit, state.lang);
+  const remark = remarkOf(unit, t);
+  return [
+    none ? figureButton(text, unit, t, { off: true }) : text,
+    remark ? el('span', { class: 'sub' }, remark) : null,
+  ];
 }
 
 /**

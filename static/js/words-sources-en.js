@@ -42,6 +42,8 @@ export const en = {
   role_denominator: 'denominator',
   role_count: 'count',
   role_rate: 'rate',
+  sourceShare: 'Share that goes in: {share}',
+  sourceHouseholds: 'hence {range} households',
   role_part: 'summand',
   contradiction: 'contradiction',
   likely_misprint: 'likely misprint',

@@ -42,6 +42,8 @@ export const vi = {
   role_denominator: 'mẫu số',
   role_count: 'số hộ',
   role_rate: 'tỷ lệ',
+  sourceShare: 'Phần tính vào: {share}',
+  sourceHouseholds: 'suy ra {range} hộ',
   role_part: 'số hạng',
   contradiction: 'mâu thuẫn',
   likely_misprint: 'có thể in nhầm',

@@ -29,6 +29,9 @@ import vn.giamngheo.indicator.AtlasRoutes;
 import vn.giamngheo.map.BoundaryRoutes;
 import vn.giamngheo.map.MapRoutes;
 import vn.giamngheo.profile.ProfileRoutes;
+import vn.giamngheo.rebase.RebaseQueries;
+import vn.giamngheo.rebase.RebaseRoutes;
+import vn.giamngheo.rebase.VintageList;
 import vn.giamngheo.tile.TileRoutes;
 import vn.giamngheo.tile.Tiles;
 import vn.giamngheo.web.AnswerCache;
@@ -160,13 +163,20 @@ public final class App {
         "/api/revision",
         ctx -> Replies.json(ctx, Manifest.current(database.reader()).orElseThrow()),
         Role.PUBLIC);
-    new AtlasRoutes(database.reader(), atlases, Version.text()).register(routes);
-    new DocumentRoutes(database.reader(), atlases, Version.text()).register(routes);
+    RebaseQueries rebase = new RebaseQueries(database.reader(), atlases);
+    new AtlasRoutes(
+            database.reader(),
+            atlases,
+            (atlas, language) -> VintageList.of(rebase.vintages(atlas), language),
+            Version.text())
+        .register(routes);
+    new RebaseRoutes(database.reader(), atlases, rebase).register(routes);
+    new DocumentRoutes(database.reader(), atlases, rebase, Version.text()).register(routes);
     new FundingRoutes(atlases, funding).register(routes);
     new FindingRoutes(atlases, new FindingQueries(database.reader())).register(routes);
-    new MapRoutes(database.reader(), atlases).register(routes);
+    new MapRoutes(database.reader(), atlases, rebase).register(routes);
     new BoundaryRoutes(database.reader(), atlases, tiles, mark).register(routes);
     new TileRoutes(tiles).register(routes);
-    new ProfileRoutes(database.reader(), atlases, funding).register(routes);
+    new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
   }
 }

@@ -21,6 +21,7 @@ class ArchitectureTest {
       List.of(
           List.of("map", "profile", "document", "tile", "admin"),
           List.of("content"),
+          List.of("rebase"),
           List.of("check"),
           List.of("funding"),
           List.of("indicator"),

@@ -1,6 +1,9 @@
 package vn.giamngheo.content;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.UnableToCreateStatementException;
@@ -55,6 +58,27 @@ final class GuardedWrite {
               "chương trình gặp lỗi khi nạp: " + e.getMessage(),
               "the program fails to load it: " + e.getMessage()));
     }
+    return false;
+  }
+
+  /**
+   * As {@link #attempt(String, Runnable)}; what the check finds in what was written is an issue
+   * too, and undoes it.
+   */
+  boolean attempt(String name, Runnable write, Supplier<List<DataIssue>> check) {
+    List<DataIssue> found = new ArrayList<>();
+    boolean written =
+        attempt(
+            name,
+            () -> {
+              write.run();
+              found.addAll(check.get());
+            });
+    if (found.isEmpty()) {
+      return written;
+    }
+    db.rollbackToSavepoint("package " + name);
+    found.forEach(issues::add);
     return false;
   }
 

@@ -16,6 +16,7 @@ import vn.giamngheo.indicator.FigureNumbers;
 import vn.giamngheo.intake.DataPackage;
 import vn.giamngheo.intake.Issues;
 import vn.giamngheo.place.UnitStore;
+import vn.giamngheo.rebase.Conservation;
 
 /** One load inside its transaction. */
 final class LoadRun {
@@ -97,7 +98,8 @@ final class LoadRun {
 
   private void replaceAtlas(String name) {
     AtlasPackage atlas = read(name);
-    if (atlas == null || !write.attempt(name, () -> insert(atlas))) {
+    if (atlas == null
+        || !write.attempt(name, () -> insert(atlas), () -> Conservation.check(db, name))) {
       refused.add(name);
       return;
     }

@@ -1,7 +1,6 @@
 package vn.giamngheo.document;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +12,8 @@ import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.FigureAddress;
 import vn.giamngheo.indicator.LocatorMapper;
+import vn.giamngheo.rebase.Band;
+import vn.giamngheo.rebase.ImpliedHouseholds;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Problem;
@@ -23,7 +24,6 @@ import vn.giamngheo.web.Problem;
  */
 final class Computed {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final MathContext PRECISE = MathContext.DECIMAL64;
 
   private final Jdbi db;
   private final Atlas atlas;
@@ -128,23 +128,14 @@ final class Computed {
             .divide(denominator, 2, RoundingMode.HALF_UP);
   }
 
-  /** A printed rate stands for rate ± half its last digit, so the households are an interval. */
   private static void putImplied(Map<String, Object> value, List<Input> inputs) {
-    BigDecimal count = amount(inputs, "count");
     Input rate = inputs.stream().filter(i -> i.role().equals("rate")).findFirst().orElseThrow();
-    String digits = rate.printed().replace("%", "").strip();
-    int decimals = digits.contains(",") ? digits.length() - digits.indexOf(',') - 1 : 0;
-    BigDecimal half = BigDecimal.valueOf(5, decimals + 1);
-    BigDecimal least = rate.amount().subtract(half);
-    value.put("value", households(count, rate.amount(), RoundingMode.HALF_UP));
-    value.put("low", households(count, rate.amount().add(half), RoundingMode.CEILING));
-    value.put("high", least.signum() <= 0 ? null : households(count, least, RoundingMode.FLOOR));
-  }
-
-  private static BigDecimal households(BigDecimal count, BigDecimal rate, RoundingMode rounding) {
-    return rate.signum() == 0
-        ? null
-        : count.multiply(HUNDRED).divide(rate, PRECISE).setScale(0, rounding);
+    Band households =
+        ImpliedHouseholds.of(amount(inputs, "count"), rate.amount(), rate.printed())
+            .orElse(new Band(null, null, null));
+    value.put("value", households.point());
+    value.put("low", households.low());
+    value.put("high", households.high());
   }
 
   private static Map<String, Object> input(Input input) {

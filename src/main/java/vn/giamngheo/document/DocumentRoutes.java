@@ -6,9 +6,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.rebase.BoundariesQuery;
+import vn.giamngheo.rebase.RebaseAddress;
+import vn.giamngheo.rebase.RebaseQueries;
+import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Pages;
@@ -24,10 +29,12 @@ public final class DocumentRoutes {
 
   private final Jdbi db;
   private final AtlasQueries atlases;
+  private final RebaseQueries rebase;
   private final String version;
 
-  public DocumentRoutes(Jdbi db, AtlasQueries atlases, String version) {
+  public DocumentRoutes(Jdbi db, AtlasQueries atlases, RebaseQueries rebase, String version) {
     this.db = db;
+    this.rebase = rebase;
     this.atlases = atlases;
     this.version = version;
   }
@@ -149,12 +156,35 @@ public final class DocumentRoutes {
 
   private void computed(Context ctx) {
     Atlas atlas = atlases.get(ctx.pathParam("atlas"));
-    List<String> known = Arrays.stream(Formula.values()).map(Formula::id).toList();
+    if (ctx.pathParam("formula").equals(RebaseAddress.FORMULA)) {
+      rebased(ctx, atlas);
+      return;
+    }
+    List<String> known =
+        Stream.concat(
+                Arrays.stream(Formula.values()).map(Formula::id), Stream.of(RebaseAddress.FORMULA))
+            .toList();
     Formula formula =
         Formula.find(ctx.pathParam("formula"))
             .orElseThrow(() -> Problem.badField("formula", ctx.pathParam("formula"), known));
     Map<String, String> keys = new LinkedHashMap<>();
     formula.keys().forEach(key -> keys.put(key, Params.find(ctx, key).orElse("")));
     Replies.json(ctx, new Computed(db, atlas, Params.language(ctx)).of(formula, keys));
+  }
+
+  private void rebased(Context ctx, Atlas atlas) {
+    Rebasing rebasing =
+        BoundariesQuery.find(ctx, atlas, rebase)
+            .orElseThrow(
+                () ->
+                    Problem.notFound(
+                        new Text(
+                            "Trên ranh giới của chính văn bản không có gì phải tính lại.",
+                            "On the document’s own boundaries nothing is rebased.")));
+    Map<String, String> keys = new LinkedHashMap<>();
+    RebasedSource.KEYS.forEach(key -> keys.put(key, Params.find(ctx, key).orElse("")));
+    RebasedSource source =
+        new RebasedSource(atlas, atlases.listIndicators(), rebasing, Params.language(ctx));
+    Replies.json(ctx, source.of(keys, atlases.listSeries(atlas)));
   }
 }

@@ -25,10 +25,10 @@ enum Formula {
       "household",
       new Text("Tổng số hộ suy ra", "Households implied"),
       new Text(
-          "Số hộ nghèo ÷ tỷ lệ hộ nghèo × 100. Tỷ lệ in đã làm tròn, nên kết quả là một khoảng: chia cho"
-              + " tỷ lệ cộng và trừ nửa đơn vị của chữ số cuối.",
+          "Số hộ nghèo ÷ tỷ lệ hộ nghèo × 100. Tỷ lệ in đã làm tròn, nên kết quả là một khoảng: mọi số"
+              + " nguyên mà tỷ lệ tính ra làm tròn đúng thành số đã in.",
           "Poor households ÷ poverty rate × 100. The printed rate is rounded, so the result is an interval:"
-              + " divided by the rate plus and minus half a unit of its last digit."),
+              + " all whole numbers whose rate rounds to the printed one."),
       "unit",
       "period",
       "status",

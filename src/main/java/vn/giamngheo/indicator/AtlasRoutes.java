@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.text.Language;
@@ -12,14 +13,23 @@ import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Replies;
 import vn.giamngheo.web.Role;
 
-/** The list of atlases, the vocabulary, and all observations of an atlas as a table. */
+/** The list of atlases and the vocabulary. */
 public final class AtlasRoutes {
   private final Jdbi db;
   private final AtlasQueries atlases;
+  private final BiFunction<Atlas, Language, List<Map<String, Object>>> vintages;
   private final String version;
 
-  public AtlasRoutes(Jdbi db, AtlasQueries atlases, String version) {
+  /**
+   * @param vintages says on which days' units an atlas can be shown
+   */
+  public AtlasRoutes(
+      Jdbi db,
+      AtlasQueries atlases,
+      BiFunction<Atlas, Language, List<Map<String, Object>>> vintages,
+      String version) {
     this.db = db;
+    this.vintages = vintages;
     this.atlases = atlases;
     this.version = version;
   }
@@ -28,17 +38,21 @@ public final class AtlasRoutes {
   public void register(RoutesConfig routes) {
     routes.get("/api/atlases", this::list, Role.PUBLIC);
     routes.get("/api/vocabulary", this::vocabulary, Role.PUBLIC);
-    routes.get("/api/atlases/{atlas}/observations.csv", this::observations, Role.PUBLIC);
   }
 
   private void list(Context ctx) {
     Language language = Params.language(ctx);
     List<Indicator> catalogue = atlases.listIndicators();
     Replies.json(
-        ctx,
-        atlases.list().stream()
-            .map(a -> AtlasDescription.of(db, a, atlases.listSeries(a), catalogue, language))
-            .toList());
+        ctx, atlases.list().stream().map(a -> description(a, catalogue, language)).toList());
+  }
+
+  private Map<String, Object> description(
+      Atlas atlas, List<Indicator> catalogue, Language language) {
+    Map<String, Object> description =
+        AtlasDescription.of(db, atlas, atlases.listSeries(atlas), catalogue, language);
+    description.put("boundaries", vintages.apply(atlas, language));
+    return description;
   }
 
   private void vocabulary(Context ctx) {
@@ -60,11 +74,5 @@ public final class AtlasRoutes {
 
   private static String plural(String kind) {
     return kind.equals("status") ? "statuses" : kind + "s";
-  }
-
-  private void observations(Context ctx) {
-    Atlas atlas = atlases.get(ctx.pathParam("atlas"));
-    Language language = Params.language(ctx);
-    Replies.csv(ctx, atlas.id() + "-observations.csv", ObservationTable.write(db, atlas, language));
   }
 }

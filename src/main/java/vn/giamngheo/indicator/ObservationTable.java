@@ -6,10 +6,11 @@ import vn.giamngheo.text.CsvTable;
 import vn.giamngheo.text.Language;
 
 /** Every printed figure of an atlas, repeated mentions included, in the order of the document. */
-final class ObservationTable {
+public final class ObservationTable {
   private ObservationTable() {}
 
-  static String write(Jdbi db, Atlas atlas, Language language) {
+  /** The table as CSV. */
+  public static String write(Jdbi db, Atlas atlas, Language language) {
     CsvTable table =
         new CsvTable(
             "unit_code",

@@ -46,7 +46,7 @@ record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) {
         ClassBreaks.of(figures, query.method(), query.classes(), indicator.decimals()));
   }
 
-  private static LayerUnit unit(ResultSet r, String atlas) throws SQLException {
+  static LayerUnit unit(ResultSet r, String atlas) throws SQLException {
     boolean hasFigure = r.getBigDecimal("figure") != null;
     boolean hasBoundary = r.getObject("schematic") != null;
     return new LayerUnit(
@@ -55,6 +55,7 @@ record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) {
         r.getDouble("lon"),
         r.getDouble("lat"),
         r.getString("geometry"),
+        r.getString("origin"),
         r.getBoolean("schematic"),
         hasBoundary
             ? new double[] {
@@ -68,11 +69,12 @@ record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) {
         r.getString("printed"),
         r.getString("qualifier"),
         r.getString("note"),
-        hasFigure ? r.getInt("rank_no") : null,
+        hasFigure && r.getObject("rank_no") != null ? r.getInt("rank_no") : null,
         LocatorMapper.of(r),
         hasFigure ? FigureAddress.of(atlas, r) : null,
         r.getString("finding"),
-        r.getString("severity"));
+        r.getString("severity"),
+        null);
   }
 
   /** Units that have a figure, highest first. */

@@ -1,21 +1,31 @@
 package vn.giamngheo.map;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.giamngheo.indicator.Atlas;
-import vn.giamngheo.text.Dates;
+import vn.giamngheo.indicator.Locator;
+import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /**
  * What a reader must know beside a map: where the figures stand, what is missing or approximate.
+ *
+ * @param rebasing how the figures were carried to these units; null for the document's own
  */
-record LayerNotes(Atlas atlas, LayerQuery query, Layer layer, Language language) {
+record LayerNotes(
+    Atlas atlas, LayerQuery query, Layer layer, Rebasing rebasing, Language language) {
 
   /** The document and the annexes or sections the figures on the map stand in. */
   String source() {
     List<String> places =
-        layer.valued().stream().map(u -> u.locator().place().in(language)).distinct().toList();
+        layer.valued().stream()
+            .flatMap(LayerNotes::locators)
+            .map(locator -> locator.place().in(language))
+            .distinct()
+            .toList();
     if (places.isEmpty() && layer.total() != null && layer.total().locator() != null) {
       places = List.of(layer.total().locator().place().in(language));
     }
@@ -24,10 +34,20 @@ record LayerNotes(Atlas atlas, LayerQuery query, Layer layer, Language language)
         : atlas.citation(language) + ", " + String.join("; ", places);
   }
 
+  private static Stream<Locator> locators(LayerUnit unit) {
+    return unit.rebased() == null
+        ? Stream.of(unit.locator())
+        : unit.rebased().inputs().stream().map(input -> input.figure().locator());
+  }
+
   /** Sentences, most important first. */
   List<String> notes() {
     List<Text> notes = new ArrayList<>();
-    addMissing(notes);
+    if (rebasing == null) {
+      addMissing(notes);
+    } else {
+      notes.addAll(new RebasedNotes(layer, rebasing).notes());
+    }
     int classes = layer.breaks().size();
     if (classes > 1 && classes < query.classes()) {
       notes.add(
@@ -35,9 +55,8 @@ record LayerNotes(Atlas atlas, LayerQuery query, Layer layer, Language language)
               "Chỉ đủ giá trị khác nhau cho " + classes + " lớp.",
               "There are distinct values for " + classes + " classes only."));
     }
-    if (layer.units().stream().anyMatch(LayerUnit::schematic)) {
-      notes.add(schematic());
-    }
+    LocalDate day = rebasing == null ? atlas.unitsAsOf() : rebasing.vintage().day();
+    notes.addAll(new BoundaryWords(layer.units(), day).notes());
     return notes.stream().map(note -> note.in(language)).toList();
   }
 
@@ -59,15 +78,5 @@ record LayerNotes(Atlas atlas, LayerQuery query, Layer layer, Language language)
       String list = String.join(", ", without);
       notes.add(new Text("Không có số liệu: " + list + ".", "No data: " + list + "."));
     }
-  }
-
-  private Text schematic() {
-    return new Text(
-        "Ranh giới là sơ đồ, vẽ từ tâm và phạm vi của các đơn vị hành chính vào ngày "
-            + Dates.format(atlas.unitsAsOf(), Language.VI)
-            + ".",
-        "Boundaries are schematic, drawn from centres and extents of the units of "
-            + Dates.format(atlas.unitsAsOf(), Language.EN)
-            + ".");
   }
 }

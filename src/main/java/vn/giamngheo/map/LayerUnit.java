@@ -1,13 +1,15 @@
 package vn.giamngheo.map;
 
 import vn.giamngheo.indicator.Locator;
+import vn.giamngheo.rebase.Rebased;
 import vn.giamngheo.text.Text;
 
 /**
  * One unit on the map.
  *
  * @param geometry GeoJSON text, EPSG:4326; null when no boundary is known
- * @param schematic whether the boundary is schematic
+ * @param origin of the boundary: real, fitted or schematic; null without one
+ * @param schematic whether the boundary is schematic, wholly or inside
  * @param box of the boundary; null without one
  * @param figure null when the document prints none for this unit
  * @param printed the figure as printed; null without figure
@@ -16,6 +18,7 @@ import vn.giamngheo.text.Text;
  * @param address of its provenance; null without figure
  * @param finding code of the finding that contests it; null when nothing does
  * @param severity of that finding; null when nothing contests it
+ * @param rebased how the figure was carried here from other units; null for a printed one
  */
 record LayerUnit(
     String code,
@@ -23,6 +26,7 @@ record LayerUnit(
     double lon,
     double lat,
     String geometry,
+    String origin,
     boolean schematic,
     double[] box,
     Double figure,
@@ -33,4 +37,5 @@ record LayerUnit(
     Locator locator,
     String address,
     String finding,
-    String severity) {}
+    String severity,
+    Rebased rebased) {}

@@ -4,10 +4,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.Indicator;
+import vn.giamngheo.rebase.RebasedJson;
+import vn.giamngheo.rebase.RebasedWords;
+import vn.giamngheo.rebase.Rebasing;
+import vn.giamngheo.rebase.Vintage;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Replies;
@@ -18,20 +23,26 @@ final class LayerWriter {
   private final Indicator indicator;
   private final LayerQuery query;
   private final Layer layer;
+  private final Rebasing rebasing;
   private final Map<String, Text> methodNames;
   private final Language language;
 
+  /**
+   * @param rebasing how the figures were carried to these units; null for the document's own
+   */
   LayerWriter(
       Atlas atlas,
       Indicator indicator,
       LayerQuery query,
       Layer layer,
+      Rebasing rebasing,
       Map<String, Text> methodNames,
       Language language) {
     this.atlas = atlas;
     this.indicator = indicator;
     this.query = query;
     this.layer = layer;
+    this.rebasing = rebasing;
     this.methodNames = methodNames;
     this.language = language;
   }
@@ -45,7 +56,7 @@ final class LayerWriter {
       writeLegend(json);
       writeBoundaries(json);
       writeSummary(json);
-      LayerNotes words = new LayerNotes(atlas, query, layer, language);
+      LayerNotes words = new LayerNotes(atlas, query, layer, rebasing, language);
       json.writeStringField("source", words.source());
       json.writeObjectField("notes", words.notes());
       json.writeArrayFieldStart("features");
@@ -108,15 +119,12 @@ final class LayerWriter {
     boolean schematic = layer.units().stream().anyMatch(LayerUnit::schematic);
     json.writeObjectFieldStart("boundaries");
     json.writeBooleanField("schematic", schematic);
-    json.writeStringField(
-        "label",
-        schematic
-            ? new Text(
-                    "Ranh giới sơ đồ (không dùng để xác định địa giới)",
-                    "Schematic boundaries (not for determining borders)")
-                .in(language)
-            : "");
-    json.writeStringField("asOf", atlas.unitsAsOf().toString());
+    LocalDate day = rebasing == null ? atlas.unitsAsOf() : rebasing.vintage().day();
+    BoundaryWords words = new BoundaryWords(layer.units(), day);
+    json.writeStringField("label", words.label().in(language));
+    json.writeObjectField("origins", words.counts());
+    json.writeStringField("asOf", day.toString());
+    json.writeStringField("vintage", rebasing == null ? Vintage.ORIGINAL : rebasing.vintage().id());
     json.writeEndObject();
     double[] box = boundingBox();
     if (box != null) {
@@ -171,18 +179,28 @@ final class LayerWriter {
     json.writeObjectField("value", unit.figure());
     json.writeStringField("printed", unit.printed());
     json.writeStringField("qualifier", unit.qualifier() == null ? "" : unit.qualifier());
-    String locator = unit.locator() == null ? null : unit.locator().in(language);
+    String locator = locator(unit);
     json.writeStringField("locator", locator);
     json.writeStringField(
         "source", locator == null ? null : atlas.citation(language) + ", " + locator);
     json.writeStringField("note", unit.note() == null ? "" : unit.note());
     json.writeStringField("address", unit.address());
+    if (unit.rebased() != null) {
+      RebasedJson.write(json, unit.rebased(), language);
+    }
     if (unit.finding() == null) {
       json.writeNullField("contested");
     } else {
       json.writeObjectField(
           "contested", Map.of("finding", unit.finding(), "severity", unit.severity()));
     }
+  }
+
+  private String locator(LayerUnit unit) {
+    if (unit.rebased() != null) {
+      return RebasedWords.locator(unit.rebased()).map(text -> text.in(language)).orElse(null);
+    }
+    return unit.locator() == null ? null : unit.locator().in(language);
   }
 
   private void writeFeature(JsonGenerator json, LayerUnit unit) throws IOException {

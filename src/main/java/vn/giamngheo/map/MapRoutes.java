@@ -8,6 +8,9 @@ import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Indicator;
+import vn.giamngheo.rebase.BoundariesQuery;
+import vn.giamngheo.rebase.RebaseQueries;
+import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Role;
@@ -16,10 +19,12 @@ import vn.giamngheo.web.Role;
 public final class MapRoutes {
   private final Jdbi db;
   private final AtlasQueries atlases;
+  private final RebaseQueries rebase;
 
-  public MapRoutes(Jdbi db, AtlasQueries atlases) {
+  public MapRoutes(Jdbi db, AtlasQueries atlases, RebaseQueries rebase) {
     this.db = db;
     this.atlases = atlases;
+    this.rebase = rebase;
   }
 
   /** Adds the routes. */
@@ -39,9 +44,14 @@ public final class MapRoutes {
         atlases.listWords().stream()
             .filter(w -> w.kind().equals("method"))
             .collect(Collectors.toMap(AtlasQueries.Word::id, AtlasQueries.Word::name));
-    Layer layer = Layer.read(db, atlas, indicator, query);
+    Rebasing rebasing = BoundariesQuery.find(ctx, atlas, rebase).orElse(null);
+    Layer layer =
+        rebasing == null
+            ? Layer.read(db, atlas, indicator, query)
+            : new RebasedLayer(atlas, indicator, query, rebasing).read(db);
     byte[] body =
-        new LayerWriter(atlas, indicator, query, layer, methods, Params.language(ctx)).write();
+        new LayerWriter(atlas, indicator, query, layer, rebasing, methods, Params.language(ctx))
+            .write();
     ctx.contentType("application/geo+json; charset=utf-8").result(body);
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param whole false when the old unit was divided among several
  * @param resolution number of the resolution that made it
  * @param article the clause of that resolution
+ * @param shareHouseholds households that lived in the part when it passed; null when nobody says
  */
 public record Succession(
     String oldCode,
@@ -16,4 +17,17 @@ public record Succession(
     LocalDate date,
     boolean whole,
     String resolution,
-    String article) {}
+    String article,
+    Long shareHouseholds) {
+
+  /** A succession of which nobody says how many households it moved. */
+  public Succession(
+      String oldCode,
+      String newCode,
+      LocalDate date,
+      boolean whole,
+      String resolution,
+      String article) {
+    this(oldCode, newCode, date, whole, resolution, article, null);
+  }
+}

@@ -48,7 +48,8 @@ final class SuccessionRows {
         row.date("date"),
         "whole".equals(row.text("extent")),
         row.textOrEmpty("resolution"),
-        row.textOrEmpty("article"));
+        row.textOrEmpty("article"),
+        row.integer("share_households"));
   }
 
   private static String oldKey(Succession s) {

@@ -70,7 +70,9 @@ public final class UnitStore {
     }
     PreparedBatch batch =
         db.prepareBatch(
-            "insert into succession values (:oldId, :newId, :date, :whole, :resolution, :article)");
+            """
+            insert into succession (old_id, new_id, on_date, whole, share_households, resolution, article)
+            values (:oldId, :newId, :date, :whole, :shareHouseholds, :resolution, :article)""");
     for (Succession s : rows.successions()) {
       batch
           .bindMethods(s)

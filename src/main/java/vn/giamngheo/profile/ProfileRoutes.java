@@ -6,6 +6,9 @@ import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.rebase.BoundariesQuery;
+import vn.giamngheo.rebase.RebaseQueries;
+import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Replies;
 import vn.giamngheo.web.Role;
@@ -15,9 +18,12 @@ public final class ProfileRoutes {
   private final Jdbi db;
   private final AtlasQueries atlases;
   private final FundingQueries funding;
+  private final RebaseQueries rebase;
 
-  public ProfileRoutes(Jdbi db, AtlasQueries atlases, FundingQueries funding) {
+  public ProfileRoutes(
+      Jdbi db, AtlasQueries atlases, FundingQueries funding, RebaseQueries rebase) {
     this.db = db;
+    this.rebase = rebase;
     this.atlases = atlases;
     this.funding = funding;
   }
@@ -29,7 +35,14 @@ public final class ProfileRoutes {
 
   private void unit(Context ctx) {
     Atlas atlas = atlases.get(ctx.pathParam("atlas"));
-    Profile profile = new Profile(db, funding, atlas, Params.language(ctx));
-    Replies.json(ctx, profile.of(ctx.pathParam("code")));
+    String code = ctx.pathParam("code");
+    Rebasing rebasing = BoundariesQuery.find(ctx, atlas, rebase).orElse(null);
+    if (rebasing == null || code.equals(atlas.unitCode())) {
+      Profile profile = new Profile(db, funding, atlas, Params.language(ctx));
+      Replies.json(ctx, profile.of(code));
+    } else {
+      RebasedProfile profile = new RebasedProfile(atlases, atlas, rebasing, Params.language(ctx));
+      Replies.json(ctx, profile.of(code));
+    }
   }
 }

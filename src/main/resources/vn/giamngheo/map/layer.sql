@@ -2,13 +2,13 @@
 -- One row for each unit, whether it has a figure or not.
 -- :atlas :indicator :period :status :group :base :geometry (whether boundaries are wanted)
 -- → code, name_vi, name_en, is_total, lon, lat, geometry (GeoJSON text, null without boundary
---   or when not wanted), schematic, min_lon, min_lat, max_lon, max_lat (null without boundary),
+--   or when not wanted), origin, schematic, min_lon, min_lat, max_lon, max_lat (null without boundary),
 --   figure, printed, qualifier, note (null without figure), rank_no (1 = highest),
 --   label_vi, label_en, place_kind, row_label, column_label, place, row_no, col_no, figure_no (where the
 --   figure is printed), finding, severity (null unless the figure is contested)
 select u.code, u.name_vi, u.name_en, u.level <> a.level as is_total, u.lon, u.lat,
   case when :geometry and u.level = a.level then st_asgeojson(b.geom) end as geometry,
-  b.schematic, b.min_lon, b.min_lat, b.max_lon, b.max_lat,
+  b.origin, b.schematic, b.min_lon, b.min_lat, b.max_lon, b.max_lat,
   o.figure, o.printed, o.qualifier, o.note,
   case when o.figure is not null
     then rank() over (partition by u.level, o.figure is null order by o.figure desc) end as rank_no,
