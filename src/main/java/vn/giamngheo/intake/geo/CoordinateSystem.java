@@ -55,12 +55,19 @@ public final class CoordinateSystem {
   private final MathTransform toWgs84;
   private final Text warning;
 
-  private CoordinateSystem(String name, CoordinateReferenceSystem system, Text warning)
-      throws FactoryException {
+  /** WGS 84 itself, for which no library need be asked: that takes seconds the first time. */
+  private static final CoordinateSystem WGS84 = new CoordinateSystem("EPSG:4326", true, null, null);
+
+  private CoordinateSystem(String name, boolean degrees, MathTransform toWgs84, Text warning) {
     this.name = name;
-    this.degrees = system instanceof GeographicCRS;
-    this.toWgs84 = way(system);
+    this.degrees = degrees;
+    this.toWgs84 = toWgs84;
     this.warning = warning;
+  }
+
+  private static CoordinateSystem of(String name, CoordinateReferenceSystem system, Text warning)
+      throws FactoryException {
+    return new CoordinateSystem(name, system instanceof GeographicCRS, way(system), warning);
   }
 
   /**
@@ -108,14 +115,14 @@ public final class CoordinateSystem {
   }
 
   private static CoordinateSystem ofCode(int code) throws FactoryException {
-    return new CoordinateSystem("EPSG:" + code, CRS.decode("EPSG:" + code, true), null);
+    return code == 4326 ? WGS84 : of("EPSG:" + code, CRS.decode("EPSG:" + code, true), null);
   }
 
   private static CoordinateSystem ofWkt(String text) throws FactoryException {
     WktSystem wkt = WktSystem.parse(text);
     Integer known = CRS.lookupEpsgCode(wkt.crs(), true);
     String shown = known == null ? wkt.name() : wkt.name() + " (EPSG:" + known + ")";
-    return new CoordinateSystem(shown, wkt.crs(), wkt.warning());
+    return of(shown, wkt.crs(), wkt.warning());
   }
 
   private static MathTransform way(CoordinateReferenceSystem from) throws FactoryException {

@@ -138,8 +138,9 @@ final class FlatGeobufFile implements SpatialFile {
 
   private vn.giamngheo.intake.geo.Feature feature(
       Source source, FlatGeobufTables tables, int number) throws IOException {
-    Feature table = Feature.getRootAsFeature(table(source, Limits.AREA_BYTES));
+    ByteBuffer bytes = table(source, Limits.AREA_BYTES);
     try {
+      Feature table = Feature.getRootAsFeature(bytes);
       return new vn.giamngheo.intake.geo.Feature(
           name, number, tables.fields(table).map(), tables.area(table));
     } catch (BrokenAreaException e) {

@@ -1,7 +1,7 @@
 package vn.giamngheo.intake.geo;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class KmlFile implements SpatialFile {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try (InputStream in = Files.newInputStream(path)) {
+    try (Reader in = XmlText.open(Files.newInputStream(path))) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       int number = 0;
       while (xml.hasNext()) {

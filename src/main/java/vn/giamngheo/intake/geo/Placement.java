@@ -18,6 +18,9 @@ final class Placement {
   /** All that degrees can be. */
   private static final Envelope WORLD = new Envelope(-180, 360, -90, 90);
 
+  /** No degree, swapped or not, is as much. */
+  private static final int LARGEST_DEGREE = 1_000;
+
   /** Exchanges the two axes. */
   private static final AffineTransformation SWAP = new AffineTransformation(0, 1, 0, 1, 0, 0);
 
@@ -56,7 +59,7 @@ final class Placement {
           "kinh độ và vĩ độ (hoặc X và Y) bị đổi chỗ: " + at,
           "longitude and latitude (or X and Y) are swapped: " + at);
     }
-    if (system.isDegrees() && !WORLD.contains(corner)) {
+    if (system.isDegrees() && Math.max(Math.abs(corner.x), Math.abs(corner.y)) > LARGEST_DEGREE) {
       return new Text(
           "tọa độ trông như mét nhưng hệ "
               + system.name()

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.WKBWriter;
 
@@ -65,6 +67,93 @@ class GeoPackageAndKmlTest {
     assertThat(refusal(write("a.kml", kml.replace("108.2,13.1,0", "108.2")))).contains("hình hỏng");
     String entity = "<!DOCTYPE kml [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>";
     assertThat(refusal(write("a.kml", entity + kml.replace("Uar", "&x;")))).contains("KML hỏng");
+  }
+
+  @Test
+  void schemaDataAndSeveralPolygonsOfAPlacemarkAreRead() throws IOException {
+    String data =
+        "<ExtendedData><SchemaData schemaUrl=\"#s\"><SimpleData name=\"MA_XA\">24100</SimpleData>"
+            + "<SimpleData name=\"TEN_XA\">Ia <![CDATA[Rsươm]]></SimpleData></SchemaData></ExtendedData>";
+    String hole =
+        "<innerBoundaryIs><LinearRing><coordinates>108.14,13.14 108.16,13.14 108.16,13.16"
+            + " 108.14,13.14</coordinates></LinearRing></innerBoundaryIs>";
+    String first =
+        Samples.kmlPolygon("108.1,13.1,5 108.2,13.1,5\n108.2,13.2,5 108.1,13.2,5 108.1,13.1,5")
+            .replace("<Polygon>", "<Polygon>" + hole);
+    String second = Samples.kmlPolygon("108.3,13.1 108.4,13.1 108.4,13.2 108.3,13.1");
+    String point = "<Point><coordinates>108.15,13.15</coordinates></Point>";
+    String kml =
+        Samples.kml(
+            Samples.placemark(
+                data + "<MultiGeometry>" + first + point + second + "</MultiGeometry>"));
+    Feature feature = read(write("a.kml", kml)).get(0);
+    assertThat(feature.fields())
+        .isEqualTo(Map.of("name", "Uar", "MA_XA", "24100", "TEN_XA", "Ia Rsươm"));
+    assertThat(feature.geometry().getNumGeometries()).isEqualTo(2);
+    assertThat(feature.geometry().getArea()).isCloseTo(0.01 - 0.0002 + 0.005, within(1e-12));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<Point><coordinates>108,13</coordinates></Point> | không phải vùng (Point)",
+        "<LineString><coordinates>108,13 108.1,13</coordinates></LineString> | không phải vùng (LineString)",
+        "<Polygon></Polygon> | không có hình",
+        "'' | không có hình",
+        "P108,13 x,13 108,14 108,13 | “x” không phải số",
+        "P108,13 108.1 108,14 108,13 | thiếu vĩ độ",
+        "P108,13 NaN,13 108,14 108,13 | không phải số hữu hạn",
+        "P108,13 108.1,13 108,13 | vòng chỉ có 3 điểm",
+        "P13,108 13.1,108 13,108.1 13,108 | bị đổi chỗ",
+      })
+  void placemarkThatIsNoAreaIsNamed(String geometry, String sentence) throws IOException {
+    String xml = geometry.startsWith("P") ? Samples.kmlPolygon(geometry.substring(1)) : geometry;
+    assertThat(refusal(write("a.kml", Samples.kml(Samples.placemark(xml)))))
+        .startsWith("a.kml: đối tượng thứ 1: ")
+        .contains(sentence);
+  }
+
+  @Test
+  void entitiesThatGrowOrReachOutsideAreNotFollowed() throws IOException {
+    String square =
+        Samples.placemark(Samples.kmlPolygon("108.1,13.1 108.2,13.1 108.2,13.2 108.1,13.1"));
+    StringBuilder bomb = new StringBuilder("<!DOCTYPE kml [<!ENTITY a0 \"aaaaaaaaaa\">");
+    for (int i = 1; i < 12; i++) {
+      bomb.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
+    }
+    String kml = Samples.kml(square).replace("<?xml version=\"1.0\"?>", bomb + "]>");
+    assertThat(refusal(write("a.kml", kml.replace("Uar", "&a11;")))).contains("KML hỏng");
+    String outside = "<!DOCTYPE kml SYSTEM \"http://127.0.0.1:1/x.dtd\">";
+    String named = Samples.kml(square).replace("<?xml version=\"1.0\"?>", outside);
+    assertThat(read(write("b.kml", named))).hasSize(1);
+  }
+
+  @Test
+  void kmlIsReadInTheEncodingItDeclares() throws IOException {
+    String kml =
+        Samples.kml(
+                Samples.placemark(
+                    Samples.kmlPolygon("108.1,13.1 108.2,13.1 108.2,13.2 108.1,13.1")))
+            .replace("Uar", "Ia Rsươm");
+    Path utf16 = folder.resolve("a.kml");
+    Files.write(utf16, kml.getBytes(java.nio.charset.StandardCharsets.UTF_16));
+    assertThat(read(utf16).get(0).fields()).containsEntry("name", "Ia Rsươm");
+    String declared = kml.replace("\"1.0\"", "\"1.0\" encoding=\"windows-1258\"");
+    Files.write(utf16, declared.getBytes("windows-1258"));
+    assertThat(read(utf16).get(0).fields()).containsEntry("name", "Ia Rsươm");
+    assertThat(refusal(write("b.kml", kml.replace("\"1.0\"", "\"1.0\" encoding=\"x-no\""))))
+        .contains("encoding x-no");
+  }
+
+  @Test
+  void kmzIsAnArchiveOfKml() throws IOException {
+    byte[] kml =
+        Samples.kml(
+                Samples.placemark(
+                    Samples.kmlPolygon("108.1,13.1 108.2,13.1 108.2,13.2 108.1,13.1")))
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(read(Samples.zip(folder.resolve("a.kmz"), Map.of("doc.kml", kml)))).hasSize(1);
   }
 
   private Path geoPackage(int code, String organization) throws Exception {

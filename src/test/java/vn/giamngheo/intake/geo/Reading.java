@@ -13,10 +13,24 @@ final class Reading {
   private Reading() {}
 
   static List<Feature> read(Path file) {
+    return read(file, null);
+  }
+
+  static List<Feature> read(Path file, String crs) {
     List<Feature> features = new ArrayList<>();
     List<Text> remarks = new ArrayList<>();
-    new FeatureFiles(null, features::add, remarks::add).read(file);
+    new FeatureFiles(crs, features::add, remarks::add).read(file);
     return features;
+  }
+
+  /** “read” or “refused”; whatever else is thrown is thrown. */
+  static String outcome(Path file) {
+    try {
+      read(file);
+      return "read";
+    } catch (UnreadableFileException e) {
+      return "refused";
+    }
   }
 
   static String refusal(Path file) {
