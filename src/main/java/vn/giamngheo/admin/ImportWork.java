@@ -9,8 +9,10 @@ import org.slf4j.LoggerFactory;
 import vn.giamngheo.content.BoundaryUpdate;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.db.DatabaseUnavailableException;
+import vn.giamngheo.intake.DataIssue;
 import vn.giamngheo.place.boundary.ImportReport;
 import vn.giamngheo.place.boundary.ImportRequest;
+import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /**
@@ -104,10 +106,12 @@ final class ImportWork {
               : new Text(
                   "Đã nhận " + n + " ranh giới; còn đối tượng chưa nhận.",
                   n + " boundaries taken; some features were not.");
-      default ->
-          new Text(
-              "Không nhận gì; ranh giới cũ còn nguyên.",
-              "Nothing taken; the old boundaries are intact.");
+      default -> {
+        DataIssue first = report.issues().get(0);
+        yield new Text(
+            first.in(Language.VI) + ". Không nhận gì; ranh giới cũ còn nguyên.",
+            first.in(Language.EN) + ". Nothing taken; the old boundaries are intact.");
+      }
     };
   }
 
