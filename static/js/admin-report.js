@@ -147,11 +147,11 @@ function suggestion(doubt, unit, page, done) {
 }
 
 /** What to do now, in the order of use. */
-function next({ taken, issues, doubts = [], missing = [] }, { t }) {
+function next({ taken, issues, doubts = [], missing = [] }, { t, lang }) {
   const steps = [];
   if (issues.length > 0) steps.push(t('nextIssues'));
   if (doubts.length > 0) steps.push(t('nextDoubts'));
   if (missing.length > 0 && taken > 0) steps.push(t('nextMissing'));
-  if (taken > 0) steps.push(t('nextLook'));
+  if (taken > 0) steps.push([t('nextLook'), ' ', el('a', { href: lang === 'en' ? '/?lang=en' : '/' }, t('nextMap')), '.']);
   return steps;
 }

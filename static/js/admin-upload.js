@@ -140,7 +140,19 @@ function chosenRows(files, size, page) {
 
 function dayField(page) {
   const { t } = page;
-  const other = el('input', { type: 'date', name: 'day', 'aria-label': t('dayOther'), disabled: true, required: true });
+  const other = el('input', {
+    name: 'day',
+    class: 'day',
+    'aria-label': t('dayOther'),
+    inputmode: 'numeric',
+    autocomplete: 'off',
+    placeholder: '31/12/2020',
+    pattern: '\\d{1,2}/\\d{1,2}/\\d{4}',
+    title: t('dayPattern'),
+    disabled: true,
+    hidden: true,
+    required: true,
+  });
   const names = ['dayNow', 'dayBefore', 'dayOther'];
   return el(
     'fieldset',
@@ -158,7 +170,7 @@ function dayField(page) {
             name: 'vintage',
             value: DAYS[i],
             checked: i === 0,
-            on: { change: () => other.toggleAttribute('disabled', i !== 2) },
+            on: { change: () => showOther(other, i === 2) },
           }),
           t(name),
         ),
@@ -166,6 +178,18 @@ function dayField(page) {
       other,
     ),
   );
+}
+
+function showOther(other, wanted) {
+  other.hidden = !wanted;
+  other.toggleAttribute('disabled', !wanted);
+  if (wanted) other.focus();
+}
+
+/** `5/3/2021` → `2021-03-05` */
+function isoDay(text) {
+  const [day, month, year] = text.split('/');
+  return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
 }
 
 function moreFields(session, page) {
@@ -217,7 +241,7 @@ function query(form) {
   for (const [name, value] of given) {
     if (typeof value === 'string' && name !== 'day') all[name] = value.trim();
   }
-  if (!all.vintage) all.vintage = String(given.get('day') ?? '');
+  if (!all.vintage) all.vintage = isoDay(String(given.get('day') ?? ''));
   return { kind: 'boundaries', ...all };
 }
 
@@ -227,6 +251,7 @@ async function upload(files, parameters, page) {
   const stop = new AbortController();
   turn.addEventListener('abort', () => stop.abort());
   const bar = sentBar(page, () => stop.abort());
+  document.getElementById('job')?.scrollIntoView({ block: 'nearest' });
   try {
     const job = await send(files, { lang: page.lang, query: parameters, onProgress: bar, signal: stop.signal });
     page.follow(job);

@@ -37,7 +37,7 @@ async function enter(asked) {
     uploadForm(byId('upload'), session, page);
     catalogView(byId('catalog'), await ask('catalog', { lang }), page);
     await refresh();
-    if (asked) byId('main').focus();
+    if (asked) byId('main').focus({ preventScroll: true });
     document.body.dataset.ready = 'true';
   } catch (error) {
     if (error.status === 401 || error.status === 429) leave(asked ? error.detail : '');
