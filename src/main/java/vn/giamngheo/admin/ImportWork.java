@@ -1,6 +1,5 @@
 package vn.giamngheo.admin;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,8 +44,17 @@ final class ImportWork {
     this.explain = explain;
   }
 
-  /** Does the job to its end; never throws for what went wrong with it. */
-  void run(Job job) {
+  /**
+   * Does the job to its end and records it; never throws for what went wrong with it. The job
+   * itself is told by the caller, when nothing of the work is left.
+   */
+  Job.Outcome run(Job job) {
+    Job.Outcome outcome = attempt(job);
+    remember(job, outcome);
+    return outcome;
+  }
+
+  private Job.Outcome attempt(Job job) {
     try {
       job.checkCancelled();
       job.progress(new Text("Đang bắt đầu", "Starting"), 0, 0);
@@ -54,22 +62,20 @@ final class ImportWork {
       if (job.source() != null) {
         download.fetch(job.source(), job);
       }
-      takeIn(job);
+      return takeIn(job);
     } catch (Job.CancelledException e) {
-      job.end(
+      return Job.Outcome.of(
           Job.State.CANCELLED,
-          new Text("Đã hủy; ranh giới cũ còn nguyên.", "Cancelled; the old boundaries are intact."),
-          0,
-          null);
+          new Text(
+              "Đã hủy; ranh giới cũ còn nguyên.", "Cancelled; the old boundaries are intact."));
     } catch (FetchException e) {
-      job.end(Job.State.REFUSED, e.text(), 0, null);
+      return Job.Outcome.of(Job.State.REFUSED, e.text());
     } catch (RuntimeException e) {
-      job.end(Job.State.FAILED, explain(job, e), 0, null);
+      return Job.Outcome.of(Job.State.FAILED, explain(job, e));
     }
-    remember(job);
   }
 
-  private void takeIn(Job job) {
+  private Job.Outcome takeIn(Job job) {
     Order order = job.order();
     job.progress(new Text("Đang đọc và ghép đơn vị", "Reading and matching units"), 0, 0);
     ImportReport report =
@@ -81,9 +87,8 @@ final class ImportWork {
       database.checkpoint();
       committed.run();
     }
-    JsonNode json = ReportJson.of(report);
     Job.State state = state(report);
-    job.end(state, message(state, report), report.taken(), json);
+    return Job.Outcome.of(state, message(state, report), report.taken(), ReportJson.of(report));
   }
 
   private static Job.State state(ImportReport report) {
@@ -131,9 +136,9 @@ final class ImportWork {
   }
 
   /** A history that cannot be written must not hide from the administrator how the job ended. */
-  private void remember(Job job) {
+  private void remember(Job job, Job.Outcome outcome) {
     try {
-      history.end(job);
+      history.end(job, outcome);
     } catch (RuntimeException e) {
       LOG.error("The end of import {} could not be recorded", job.id(), e);
     }
