@@ -75,14 +75,14 @@ export function showJob(job, page) {
     el('p', { class: 'job-files' }, job.files.slice(0, 3).join(', ')),
     el('p', { class: `job-end is-${job.state}` }, el('strong', {}, t(`state_${job.state}`)), ' ', job.message),
   );
-  fill(byId('job-report'), job.report ? reportView(job, page, () => again(job, page)) : null);
+  fill(byId('job-report'), job.report ? reportView(job, page, (confirmed) => again(job, confirmed, page)) : null);
   page.say(job.message ?? '');
 }
 
 /** The same files once more, with what was confirmed since. */
-async function again(job, page) {
+async function again(job, confirmed, page) {
   try {
-    page.follow(await ask(`imports/${job.id}/again`, { lang: page.lang, method: 'POST' }));
+    page.follow(await ask(`imports/${job.id}/again`, { lang: page.lang, method: 'POST', body: { confirmed } }));
   } catch (error) {
     page.fail(error);
   }

@@ -1,28 +1,32 @@
 /** The report of an import in sections that can be read one after another. */
 
-import { ask } from './admin-api.js';
 import { count } from './admin-words.js';
 import { el, fill, tableBox } from './dom.js';
+import { date, small } from './format.js';
 
 const MOST_NAMES = 100;
 
 /**
  * @param {any} job
  * @param {any} page
- * @param {() => void} again does the import once more
+ * @param {(confirmed: Object<string, string>) => void} again does the import once more
  */
 export function reportView({ report, canRepeat }, page, again) {
   const { t } = page;
+  const flaws = report.flaws ?? [];
+  const missing = report.missingCount ?? 0;
   return [
     section(t('reportIssues'), listOf(report.issues)),
-    section(t('reportTaken'), takenList(report.levels ?? [], page)),
-    doubtSection(report.doubts ?? [], canRepeat, page, again),
-    section(t('reportMissing', { n: count(report.missing?.length ?? 0, page) }), names(report.missing, page)),
-    section(t('reportStrangers'), listOf(report.strangers)),
-    section(t('reportFlaws', { n: count(report.flawCount ?? report.flaws?.length ?? 0, page) }), flawTable(report.flaws, page)),
-    section(t('reportRepairs'), listOf(report.repairs)),
-    section(t('reportRemarks'), listOf(report.lines)),
+    listOf(report.holes, 'said-warning'),
+    section(t('reportTaken'), listOf((report.levels ?? []).map((level) => takenLine(level, page)))),
+    doubtSection(report, canRepeat, page, again),
+    section(t('reportMissing', { n: count(missing, page) }), names(report.missing, missing, page)),
+    section(t('reportStrangers'), listOf((report.strangers ?? []).map((some) => strangerLine(some, page)))),
+    section(t('reportFlaws'), flawTable(flaws, page)),
+    section(t('reportRepairs'), listOf((report.repairs ?? []).map(({ unit, change }) => t('repaired', { unit, change })))),
+    section(t('reportFiles'), listOf((report.files ?? []).map((file) => fileLine(file, page)))),
     section(t('reportNext'), listOf(next(report, page))),
+    remarks(report.lines, page),
   ];
 }
 
@@ -30,18 +34,37 @@ function section(title, body) {
   return body ? el('section', { class: 'report-part' }, el('h3', {}, title), body) : null;
 }
 
-function listOf(lines) {
-  return lines?.length > 0 ? el('ul', { class: 'lines' }, lines.map((line) => el('li', {}, line))) : null;
+function listOf(lines, name = '') {
+  return lines?.length > 0 ? el('ul', { class: `lines ${name}` }, lines.map((line) => el('li', {}, line))) : null;
 }
 
-function takenList(levels, page) {
-  return listOf(levels.map(({ level, taken }) => page.t(`taken_${level}`, { n: count(taken, page) })));
+function remarks(lines, { t }) {
+  if (!lines || lines.length === 0) return null;
+  return el('details', {}, el('summary', { class: 'hint' }, t('reportRemarks')), listOf(lines));
 }
 
-function names(units, page) {
+function takenLine({ level, taken, unchanged, validTo }, page) {
+  const { t } = page;
+  const what = t(`taken_${level}`, { n: count(taken, page) });
+  const until = validTo ? `, ${t('until', { day: date(validTo) })}` : '';
+  const same = unchanged > 0 ? `, ${t('unchanged', { n: count(unchanged, page) })}` : '';
+  return `${what}${until}${same}`;
+}
+
+function strangerLine({ parent, count: n }, page) {
+  return page.t(parent ? 'strangersOf' : 'strangersOfNone', { parent, n: count(n, page) });
+}
+
+function fileLine({ file, day, recognised, sure, features }, page) {
+  const { t } = page;
+  const parts = { file, day: date(day), sure: count(sure, page), features: count(features, page) };
+  return t(recognised ? 'fileRecognised' : 'fileGiven', parts);
+}
+
+function names(units, all, page) {
   if (!units || units.length === 0) return null;
   const shown = units.slice(0, MOST_NAMES).map((unit) => el('li', {}, unit));
-  if (units.length > MOST_NAMES) shown.push(el('li', {}, page.t('andOthers', { n: units.length - MOST_NAMES })));
+  if (all > shown.length) shown.push(el('li', {}, page.t('andOthers', { n: count(all - shown.length, page) })));
   return el('ul', { class: 'lines lines-many' }, shown);
 }
 
@@ -59,8 +82,8 @@ function flawTable(flaws, page) {
         {},
         el('th', { scope: 'col' }, t('flawKind')),
         el('th', { scope: 'col', class: 'num' }, t('flawSize')),
-        el('th', { scope: 'col' }, t('flawUnits')),
-        el('th', { scope: 'col' }, t('flawPlace')),
+        el('th', { scope: 'col' }, t('flawWhere')),
+        el('th', { scope: 'col', class: 'num' }, t('flawPlace')),
       ),
     ],
     body: flaws.map((flaw) =>
@@ -69,81 +92,79 @@ function flawTable(flaws, page) {
         {},
         el('th', { scope: 'row' }, t(flaw.overlap ? 'overlap' : 'gap')),
         el('td', { class: 'num' }, flaw.size),
-        el('td', {}, flaw.units),
-        el('td', {}, flaw.place),
+        el('td', {}, t('flawIn', { province: flaw.province, level: small(t(`level_${flaw.level}`)) })),
+        el('td', { class: 'num' }, place(flaw)),
       ),
     ),
   });
 }
 
-function doubtSection(doubts, canRepeat, page, again) {
+/** As maps on a phone take it. */
+function place({ lat, lon }) {
+  return `${lat.toFixed(5)} ${lon.toFixed(5)}`;
+}
+
+function doubtSection({ doubts = [], doubtCount = 0 }, canRepeat, page, again) {
   if (doubts.length === 0) return null;
   const { t } = page;
+  /** @type {Object<string, string>} unit code by the feature's key */
+  const confirmed = {};
   const repeat = el(
     'button',
-    { type: 'button', class: 'button button-main', disabled: !canRepeat, on: { click: again } },
+    { type: 'button', class: 'button button-main', disabled: true, on: { click: () => again(confirmed) } },
     t('again'),
   );
+  const confirm = (key, code) => {
+    if (code) confirmed[key] = code;
+    else delete confirmed[key];
+    repeat.toggleAttribute('disabled', Object.keys(confirmed).length === 0);
+  };
+  const title = t('reportDoubts', { n: count(doubtCount, page) });
   return el(
     'section',
     { class: 'report-part' },
-    el('h3', {}, t('reportDoubts', { n: count(doubts.length, page) })),
+    el('h3', {}, title),
     el('p', { class: 'hint' }, t(canRepeat ? 'doubtHint' : 'doubtHintGone')),
     tableBox({
-      caption: t('reportDoubts', { n: count(doubts.length, page) }),
+      caption: title,
       hideCaption: true,
       wide: true,
       class: 'grid grid-admin',
       head: [el('tr', {}, ['doubtWho', 'doubtWhy', 'doubtMaybe'].map((key) => el('th', { scope: 'col' }, t(key))))],
-      body: doubts.map((doubt) => doubtRow(doubt, page)),
+      body: doubts.map((doubt) => doubtRow(doubt, canRepeat ? confirm : null, page)),
     }),
-    el('p', {}, repeat),
+    doubtCount > doubts.length ? el('p', {}, t('andOthers', { n: count(doubtCount - doubts.length, page) })) : null,
+    canRepeat ? el('p', {}, repeat) : null,
   );
 }
 
-function doubtRow(doubt, page) {
+function doubtRow(doubt, confirm, page) {
   const { t } = page;
   const choices = el('td', { class: 'maybe' });
-  const draw = (confirmed) =>
-    fill(
-      choices,
-      confirmed
-        ? el('p', { class: 'confirmed', tabindex: -1 }, t('confirmed', { unit: confirmed.label }))
-        : doubt.suggestions.map((unit) => suggestion(doubt, unit, page, () => draw(unit))),
-      !confirmed && doubt.suggestions.length === 0 ? t('noSuggestion') : null,
-    );
+  const draw = (unit) => fill(choices, unit ? chosen(unit) : doubt.suggestions.map(suggestion), none());
+  const none = () => (doubt.suggestions.length === 0 ? t('noSuggestion') : null);
+  const take = (unit) => {
+    confirm(doubt.key, unit?.code);
+    draw(unit);
+    page.say(unit ? t('confirmed', { unit: unit.label }) : t('undone', { feature: doubt.label }));
+    /** @type {HTMLElement} */ (choices.querySelector('button'))?.focus();
+  };
+  const suggestion = (unit) =>
+    el('p', {}, el('span', {}, unit.label), confirm ? choice(t('confirm'), t('confirmOf', { unit: unit.label, feature: doubt.label }), () => take(unit)) : null);
+  const chosen = (unit) =>
+    el('p', {}, el('strong', { class: 'confirmed' }, t('confirmed', { unit: unit.label })), choice(t('undo'), t('undoOf', { feature: doubt.label }), () => take(null)));
   draw(null);
   return el(
     'tr',
     {},
-    el('th', { scope: 'row' }, doubt.label, el('span', { class: 'sub' }, doubt.place)),
+    el('th', { scope: 'row' }, doubt.label, el('span', { class: 'sub' }, t('doubtPlace', doubt))),
     el('td', {}, doubt.reason),
     choices,
   );
 }
 
-function suggestion(doubt, unit, page, done) {
-  const { t, lang } = page;
-  const confirm = async () => {
-    try {
-      await ask('matches', { lang, method: 'POST', body: { key: doubt.key, code: unit.code, validTo: unit.validTo } });
-      done();
-      page.say(t('confirmed', { unit: unit.label }));
-    } catch (error) {
-      page.fail(error);
-    }
-  };
-  return el(
-    'p',
-    {},
-    el('span', {}, unit.label),
-    ' ',
-    el(
-      'button',
-      { type: 'button', class: 'button button-small', 'aria-label': t('confirmOf', { unit: unit.label, feature: doubt.label }), on: { click: confirm } },
-      t('confirm'),
-    ),
-  );
+function choice(word, label, act) {
+  return el('button', { type: 'button', class: 'button button-small', 'aria-label': `${word}: ${label}`, on: { click: act } }, word);
 }
 
 /** What to do now, in the order of use. */

@@ -29,7 +29,12 @@ const MERIDIANS = {
 };
 const PROVINCES = { 9216: 'Kon Tum', 9218: 'Gia Lai' };
 const OTHERS = { 4326: 'WGS 84', 4756: 'VN-2000', 3405: 'VN-2000 / UTM 48', 3406: 'VN-2000 / UTM 49' };
-const DAYS = ['2026-01-01', '2025-06-30', ''];
+const DAYS = [
+  { name: 'dayAuto', value: '' },
+  { name: 'dayNow', value: '2026-01-01' },
+  { name: 'dayBefore', value: '2025-06-30' },
+  { name: 'dayOther', value: 'other' },
+];
 
 /**
  * @param {HTMLElement} form
@@ -153,31 +158,17 @@ function dayField(page) {
     hidden: true,
     required: true,
   });
-  const names = ['dayNow', 'dayBefore', 'dayOther'];
   return el(
     'fieldset',
     { class: 'choice' },
     el('legend', {}, t('day')),
-    el(
-      'div',
-      { class: 'days' },
-      names.map((name, i) =>
-        el(
-          'label',
-          {},
-          el('input', {
-            type: 'radio',
-            name: 'vintage',
-            value: DAYS[i],
-            checked: i === 0,
-            on: { change: () => showOther(other, i === 2) },
-          }),
-          t(name),
-        ),
-      ),
-      other,
-    ),
+    el('div', { class: 'days' }, DAYS.map((day, i) => dayChoice(day, i === 0, other, t)), other),
   );
+}
+
+function dayChoice({ name, value }, checked, other, t) {
+  const change = () => showOther(other, value === 'other');
+  return el('label', {}, el('input', { type: 'radio', name: 'vintage', value, checked, on: { change } }), t(name));
 }
 
 function showOther(other, wanted) {
@@ -241,7 +232,7 @@ function query(form) {
   for (const [name, value] of given) {
     if (typeof value === 'string' && name !== 'day') all[name] = value.trim();
   }
-  if (!all.vintage) all.vintage = isoDay(String(given.get('day') ?? ''));
+  if (all.vintage === 'other') all.vintage = isoDay(String(given.get('day') ?? ''));
   return { kind: 'boundaries', ...all };
 }
 

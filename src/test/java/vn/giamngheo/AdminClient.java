@@ -25,7 +25,7 @@ import java.util.List;
  *
  * @param address of the server, without a slash at the end
  */
-record AdminClient(String address, String token) {
+public record AdminClient(String address, String token) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -75,7 +75,7 @@ record AdminClient(String address, String token) {
   }
 
   /** Asks after the job until it has ended. */
-  JsonNode end(HttpResponse<String> accepted) {
+  public JsonNode end(HttpResponse<String> accepted) {
     JsonNode job = json(accepted);
     while (List.of("waiting", "running").contains(job.path("state").asText())) {
       Thread.onSpinWait();
@@ -84,7 +84,7 @@ record AdminClient(String address, String token) {
     return job;
   }
 
-  HttpResponse<String> ask(String method, String path) {
+  public HttpResponse<String> ask(String method, String path) {
     return exchange(
         HttpRequest.newBuilder(URI.create(address + "/api/admin/" + path))
             .method(method, BodyPublishers.noBody())
@@ -92,7 +92,7 @@ record AdminClient(String address, String token) {
             .build());
   }
 
-  static JsonNode json(HttpResponse<String> answer) {
+  public static JsonNode json(HttpResponse<String> answer) {
     try {
       return JSON.readTree(answer.body());
     } catch (IOException e) {

@@ -129,8 +129,9 @@ final class ImportRoutes {
               "Các tệp của lần nạp này không còn trên máy chủ; xin gửi lại.",
               "The files of this import are no longer on the server; please send them again."));
     }
+    Order order = old.order().withConfirmed(OrderQuery.confirmed(ctx));
     jobs.requireRoom();
     String id = Job.newId();
-    accept(ctx, new Job(id, old.order(), uploads.takeOver(old.folder(), id), null), language);
+    accept(ctx, new Job(id, order, uploads.takeOver(old.folder(), id), null), language);
   }
 }

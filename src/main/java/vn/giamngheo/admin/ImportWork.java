@@ -82,7 +82,15 @@ final class ImportWork {
         BoundaryUpdate.run(
             database.owner(),
             new ImportRequest(
-                Uploads.sources(job.folder()), order.vintage(), order.fields(), order.crs()));
+                Uploads.sources(job.folder()),
+                order.vintage(),
+                order.fields(),
+                order.crs(),
+                order.confirmed()),
+            (phase, done, total) -> {
+              job.checkCancelled();
+              job.progress(phase, done, total);
+            });
     if (report.taken() > 0) {
       database.checkpoint();
       committed.run();

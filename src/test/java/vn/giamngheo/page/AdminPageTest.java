@@ -82,6 +82,21 @@ class AdminPageTest {
   }
 
   @Test
+  void doubtIsConfirmedWithOneClickAndTheFilesTakenAgain() {
+    enter("/quan-tri");
+    upload(AreaFiles.district(folder, "637", "Đak Đoa"));
+    assertThat(find("#job-report").getText()).contains("Chưa chắc là đơn vị nào");
+
+    find(".maybe button").click();
+    assertThat(find(".maybe").getText()).contains("Đã xác nhận").contains("637");
+    browser.picture(Path.of("target", "pictures", "1366_quan-tri_doubt.png"));
+    browser.driver().executeScript("document.querySelector('#job-report .button-main').click()");
+    browser.waitUntil("document.querySelector('#job-state .job-end.is-done')");
+
+    assertThat(find("#job-state").getText()).contains("Đã nhận tất cả");
+  }
+
+  @Test
   void fileThatIsNoMapIsRefusedInOneSentence() throws java.io.IOException {
     enter("/quan-tri?lang=en");
     upload(java.nio.file.Files.writeString(folder.resolve("<b>x.geojson"), "{"));

@@ -1,6 +1,7 @@
 package vn.giamngheo.place.boundary;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.locationtech.jts.geom.Geometry;
 import vn.giamngheo.intake.DataIssue;
 import vn.giamngheo.intake.Issues;
+import vn.giamngheo.intake.geo.Feature;
 import vn.giamngheo.intake.geo.FeatureFiles;
 import vn.giamngheo.intake.geo.Repair;
 import vn.giamngheo.intake.geo.UnreadableFileException;
@@ -22,23 +24,30 @@ public final class BoundaryImport {
   /** A repair that changes the area by more is no repair. */
   private static final double MOST_AREA_CHANGE = 0.01;
 
+  private static final Text READING = new Text("Đang đọc", "Reading");
+
   private final Handle db;
   private final ImportRequest request;
+  private final ImportWatch watch;
+  private final LocalDate day;
   private final List<KnownUnit> units;
   private final FeatureSink features;
   private final List<Text> lines = new ArrayList<>();
   private final Issues issues = new Issues();
+  private long read;
 
-  private BoundaryImport(Handle db, ImportRequest request) {
+  private BoundaryImport(Handle db, ImportRequest request, ImportWatch watch) {
     this.db = db;
     this.request = request;
-    units = KnownUnit.listOn(db, request.vintage());
+    this.watch = watch;
+    day = request.vintage() == null ? LocalDate.now() : request.vintage();
+    units = KnownUnit.listOn(db, day);
     features = new FeatureSink(units, request.fields());
   }
 
   /** Runs the import; when the report has issues nothing was written. */
-  public static ImportReport run(Handle db, ImportRequest request) {
-    BoundaryImport run = new BoundaryImport(db, request);
+  public static ImportReport run(Handle db, ImportRequest request, ImportWatch watch) {
+    BoundaryImport run = new BoundaryImport(db, request, watch);
     try {
       return run.run();
     } catch (UnreadableFileException e) {
@@ -47,11 +56,11 @@ public final class BoundaryImport {
   }
 
   private ImportReport run() {
-    FeatureFiles files = new FeatureFiles(request.crs(), features::accept, lines::add);
+    FeatureFiles files = new FeatureFiles(request.crs(), this::accept, lines::add);
     for (Path file : request.files()) {
       files.read(file);
     }
-    Matching matching = Matcher.match(units, features.claims());
+    Matching matching = Matcher.match(units, features.claims()).confirmed(request.confirmed());
     matching.strangers().forEach(features::count);
     Map<KnownUnit, Geometry> sound = repair(matching.sure());
     if (!issues.isEmpty()) {
@@ -63,13 +72,18 @@ public final class BoundaryImport {
     Fitting.fit(db, units, sound.keySet(), lines::add);
     ImportedBoundaries.show(db);
     lines.addAll(new MatchingSentences(matching, units, features.strangers()).list());
-    VintageHint.find(db, request.vintage(), features.claims(), sound.size()).ifPresent(lines::add);
+    VintageHint.find(db, day, features.claims(), sound.size()).ifPresent(lines::add);
     boolean complete = matching.doubts().isEmpty() && features.strangers().isEmpty();
-    return new ImportReport(List.of(), sound.size(), complete, lines);
+    return new ImportReport(List.of(), sound.size(), complete, lines, matching.details(day));
+  }
+
+  private void accept(Feature feature) {
+    watch.at(READING, ++read, 0);
+    features.accept(feature);
   }
 
   private ImportReport refused(List<DataIssue> reasons) {
-    return new ImportReport(reasons, 0, false, lines);
+    return new ImportReport(reasons, 0, false, lines, ImportDetails.NONE);
   }
 
   private Map<KnownUnit, Geometry> repair(Map<KnownUnit, Claim> sure) {
