@@ -73,7 +73,7 @@ export function showJob(job, page) {
   fill(
     byId('job-state'),
     el('p', { class: 'job-files' }, job.files.slice(0, 3).join(', ')),
-    el('p', { class: `job-end is-${job.state}` }, el('strong', {}, t(`state_${job.state}`)), ' ', job.message),
+    el('p', { class: `job-end is-${job.state}` }, el('strong', {}, t(job.state === 'partial' && job.taken === 0 ? 'state_nothing' : `state_${job.state}`)), ' ', job.message),
   );
   fill(byId('job-report'), job.report ? reportView(job, page, (confirmed) => again(job, confirmed, page)) : null);
   page.say(job.message ?? '');

@@ -46,6 +46,7 @@ export const en = {
   state_running: 'Running.',
   state_done: 'Done.',
   state_partial: 'Partly taken.',
+  state_nothing: 'Not taken yet.',
   state_refused: 'Not taken.',
   state_failed: 'Failed.',
   state_cancelled: 'Cancelled.',

@@ -46,6 +46,7 @@ export const vi = {
   state_running: 'Đang nạp.',
   state_done: 'Xong.',
   state_partial: 'Nhận một phần.',
+  state_nothing: 'Chưa nhận.',
   state_refused: 'Không nhận.',
   state_failed: 'Lỗi.',
   state_cancelled: 'Đã hủy.',
