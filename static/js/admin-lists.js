@@ -20,7 +20,7 @@ export function boundariesView(box, { boundaries, warnings = [] }, page) {
     box,
     warnings.map((warning) => el('p', { class: 'said-warning' }, warning)),
     tableBox({
-      caption: t('useTitle'),
+      caption: t('useTable'),
       hideCaption: true,
       wide: true,
       class: 'grid grid-admin',
@@ -83,7 +83,7 @@ export function historyView(box, runs, page, open) {
   fill(
     box,
     tableBox({
-      caption: t('historyTitle'),
+      caption: t('historyTable'),
       hideCaption: true,
       wide: true,
       class: 'grid grid-admin',
