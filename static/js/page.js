@@ -5,10 +5,13 @@ import { Problem } from './api.js';
 import { withLang } from './source-view.js';
 import { wordPage, words } from './words.js';
 
-/** @returns {{lang: 'vi'|'en', t: import('./words.js').Words}} the language the address asks for, put into the page */
-export function startPage() {
+/**
+ * @param {{vi?: Object<string, string>, en?: Object<string, string>}} [more] words of this page alone
+ * @returns {{lang: 'vi'|'en', t: import('./words.js').Words}} the language the address asks for, put into the page
+ */
+export function startPage(more = {}) {
   const lang = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
-  const t = words(lang);
+  const t = words(lang, more);
   wordPage(t, lang);
   linkLanguages(lang);
   addEventListener('hashchange', () => linkLanguages(lang));

@@ -13,10 +13,11 @@ const BOOKS = { vi: { ...vi, ...viSources }, en: { ...en, ...enSources } };
 
 /**
  * @param {'vi'|'en'} lang
+ * @param {{vi?: Object<string, string>, en?: Object<string, string>}} [more] words of one page
  * @returns {Words}
  */
-export function words(lang) {
-  const book = BOOKS[lang];
+export function words(lang, more = {}) {
+  const book = { ...BOOKS[lang], ...more[lang] };
   return (key, values = {}) => {
     if (!(key in book)) throw new Error(`No words for "${key}"`);
     return book[key].replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));

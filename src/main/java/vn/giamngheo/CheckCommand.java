@@ -2,12 +2,14 @@ package vn.giamngheo;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.giamngheo.admin.Catalog;
 import vn.giamngheo.check.FindingQueries;
 import vn.giamngheo.content.ContentFolder;
 import vn.giamngheo.content.ContentStore;
@@ -16,6 +18,8 @@ import vn.giamngheo.content.Manifest;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.intake.DataIssue;
+import vn.giamngheo.intake.Issues;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
@@ -64,7 +68,8 @@ final class CheckCommand implements Callable<Integer> {
     Settings.requireContent(maps);
     ContentFolder folder = new ContentFolder(maps);
     try (Database database = Database.inMemory()) {
-      LoadReport report = new ContentStore(database.owner(), folder, Version.text()).load();
+      LoadReport report =
+          withCatalogue(new ContentStore(database.owner(), folder, Version.text()).load());
       report.issues().forEach(issue -> System.out.println(issue.in(language)));
       report
           .loaded()
@@ -75,6 +80,15 @@ final class CheckCommand implements Callable<Integer> {
       printDifferences(folder);
       return conclude(report, contradictions);
     }
+  }
+
+  /** The same, with what is wrong in the catalogue of open sources. */
+  private LoadReport withCatalogue(LoadReport report) {
+    Issues issues = new Issues();
+    Catalog.read(maps, issues);
+    List<DataIssue> all = new ArrayList<>(report.issues());
+    all.addAll(issues.list());
+    return new LoadReport(report.loaded(), report.unchanged(), report.refused(), all);
   }
 
   private int printFindings(Database database) {

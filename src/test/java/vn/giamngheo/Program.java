@@ -80,6 +80,23 @@ final class Program implements AutoCloseable {
     return this;
   }
 
+  /** The administrator's token; it is in the first line after that with the address. */
+  String readToken() {
+    String line = readLine();
+    assertThat(line).startsWith("Mã quản trị");
+    return line.substring(line.lastIndexOf(' ') + 1);
+  }
+
+  /** Address without a slash at the end. */
+  String address() {
+    return address.substring(0, address.length() - 1);
+  }
+
+  /** All that is left of the output, once it has ended. */
+  List<String> restOfOutput() {
+    return output.lines().toList();
+  }
+
   /** Waits for the end and says the exit code. */
   int awaitExit() {
     try {
@@ -93,7 +110,8 @@ final class Program implements AutoCloseable {
 
   /** As {@code kill} does it. */
   Program terminate() {
-    process.destroy();
+    // By its handle: destroying the process itself closes its output before it was read.
+    process.toHandle().destroy();
     return this;
   }
 
@@ -113,7 +131,7 @@ final class Program implements AutoCloseable {
   }
 
   URI uri(String path) {
-    return URI.create(address.substring(0, address.length() - 1) + path);
+    return URI.create(address() + path);
   }
 
   HttpResponse<String> get(String path) throws IOException {

@@ -140,6 +140,7 @@ class StopTest {
   private static List<String> atlasFolders() {
     try (Stream<Path> folders = Files.list(Path.of("maps"))) {
       return folders
+          .filter(Files::isDirectory)
           .map(path -> path.getFileName().toString())
           .filter(name -> !List.of("indicators", "units", "boundaries").contains(name))
           .toList();

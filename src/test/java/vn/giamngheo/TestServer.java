@@ -20,9 +20,10 @@ import vn.giamngheo.db.Database;
 import vn.giamngheo.intake.Issues;
 
 /**
- * The real server on a free port with the real content in a database in memory; one for all tests.
+ * The real server on a free port with the real content in a database in memory; one for all tests
+ * that only look, and one of their own for those that change what is served.
  */
-public final class TestServer {
+public final class TestServer implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final TestServer SHARED = new TestServer();
@@ -32,6 +33,7 @@ public final class TestServer {
 
   private final Database database = Database.inMemory();
   private final Path data = newFolder();
+  private final AdminRoutes admin;
   private final Javalin app;
 
   private TestServer() {
@@ -41,9 +43,13 @@ public final class TestServer {
       throw new UncheckedIOException(e);
     }
     CurrentRevision revision = new CurrentRevision(database.reader(), null);
-    app =
-        App.create(database, revision, new AdminRoutes(around(revision), catalog()))
-            .start("127.0.0.1", 0);
+    admin = new AdminRoutes(around(revision), catalog());
+    app = App.create(database, revision, admin).start("127.0.0.1", 0);
+  }
+
+  /** A server of one's own, to be closed. */
+  public static TestServer own() {
+    return new TestServer();
   }
 
   private AdminRoutes.Surroundings around(CurrentRevision revision) {
@@ -124,5 +130,12 @@ public final class TestServer {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  @Override
+  public void close() {
+    admin.close();
+    app.stop();
+    database.close();
   }
 }

@@ -2,6 +2,7 @@ package vn.giamngheo.access;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.security.RouteRole;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -37,7 +38,9 @@ public final class AccessRoutes {
 
   private void check(Context ctx) {
     Set<RouteRole> roles = ctx.routeRoles();
-    if (roles.contains(Role.PUBLIC)) {
+    // To HEAD the server answers by itself, without running what is behind the GET.
+    boolean nothingRuns = roles.isEmpty() && ctx.method().equals(HandlerType.HEAD);
+    if (roles.contains(Role.PUBLIC) || nothingRuns) {
       return;
     }
     if (!roles.contains(Role.ADMINISTRATOR)) {

@@ -70,7 +70,8 @@ final class CatalogRoutes {
             List.of(entry.name().vi()),
             entry.vintage(),
             entry.fields(),
-            null);
+            null,
+            Map.of());
     Job job = jobs.submit(new Job(id, order, uploads.newFolder(id), entry));
     ctx.status(202).header("Location", "/api/admin/imports/" + id);
     Replies.json(ctx, JobJson.of(job, language));

@@ -66,20 +66,19 @@ final class ImportHistory {
         });
   }
 
-  void end(Job job) {
-    Job.View view = job.view();
+  void end(Job job, Job.Outcome outcome) {
     db.useTransaction(
         handle ->
             handle
                 .createUpdate(Sql.of(ImportHistory.class, "end-run"))
                 .bind("id", job.id())
-                .bind("at", view.endedAt())
-                .bind("state", view.state().id())
-                .bind("taken", view.taken())
+                .bind("at", outcome.at())
+                .bind("state", outcome.state().id())
+                .bind("taken", outcome.taken())
                 .bind("revision", revision(handle))
-                .bind("vi", Excerpt.line(view.message().vi()))
-                .bind("en", Excerpt.line(view.message().en()))
-                .bind("report", view.report() == null ? null : view.report().toString())
+                .bind("vi", Excerpt.line(outcome.message().vi()))
+                .bind("en", Excerpt.line(outcome.message().en()))
+                .bind("report", outcome.report() == null ? null : outcome.report().toString())
                 .execute());
   }
 

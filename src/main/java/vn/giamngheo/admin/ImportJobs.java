@@ -56,7 +56,6 @@ public final class ImportJobs implements AutoCloseable {
       synchronized (jobs) {
         worker.execute(() -> run(job));
         jobs.put(job.id(), job);
-        forget();
       }
       return job;
     } catch (RejectedExecutionException e) {
@@ -74,25 +73,26 @@ public final class ImportJobs implements AutoCloseable {
   }
 
   private void run(Job job) {
-    work.run(job);
+    Job.Outcome outcome = work.run(job);
     synchronized (jobs) {
-      forget();
+      forgetOld();
+      if (outcome.state() != Job.State.PARTIAL) {
+        Uploads.delete(job.folder());
+      }
+      job.end(outcome);
     }
   }
 
-  /** Of ended jobs the oldest go; of their files all but the last that may be wanted again. */
-  private void forget() {
+  /** Of ended jobs the oldest go; of the files that may be wanted again, all but the last. */
+  private void forgetOld() {
     List<Job> ended = jobs.values().stream().filter(job -> job.view().state().isEnd()).toList();
-    int kept = 0;
-    for (int i = ended.size() - 1; i >= 0; i--) {
-      boolean wanted = ended.get(i).view().state() == Job.State.PARTIAL && kept++ < MOST_KEPT_FILES;
-      if (!wanted) {
-        Uploads.delete(ended.get(i).folder());
-      }
-    }
+    List<Job> keeping = ended.stream().filter(ImportJobs::canRepeat).toList();
+    keeping.stream()
+        .limit(Math.max(0, keeping.size() - MOST_KEPT_FILES + 1))
+        .forEach(job -> Uploads.delete(job.folder()));
     ended.stream()
-        .limit(Math.max(0, ended.size() - MOST_REMEMBERED))
-        .forEach(j -> jobs.remove(j.id()));
+        .limit(Math.max(0, ended.size() - MOST_REMEMBERED + 1))
+        .forEach(job -> jobs.remove(job.id()));
   }
 
   /** The job, when it is under way or ended not long ago. */

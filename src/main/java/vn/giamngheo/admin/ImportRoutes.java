@@ -58,6 +58,7 @@ final class ImportRoutes {
   }
 
   private void upload(Context ctx) {
+    Language language = Params.language(ctx);
     Order order = OrderQuery.of(ctx);
     jobs.requireRoom();
     if (!receiving.tryAcquire()) {
@@ -74,7 +75,7 @@ final class ImportRoutes {
     try {
       List<FormFiles.Received> files = form.receive(ctx, folder);
       List<String> names = files.stream().map(FormFiles.Received::name).toList();
-      accept(ctx, new Job(id, order.withFiles(names), folder, null));
+      accept(ctx, new Job(id, order.withFiles(names), folder, null), language);
       taken = true;
     } finally {
       receiving.release();
@@ -84,10 +85,10 @@ final class ImportRoutes {
     }
   }
 
-  private void accept(Context ctx, Job job) {
+  private void accept(Context ctx, Job job, Language language) {
     jobs.submit(job);
     ctx.status(202).header("Location", "/api/admin/imports/" + job.id());
-    Replies.json(ctx, JobJson.of(job, Params.language(ctx)));
+    Replies.json(ctx, JobJson.of(job, language));
   }
 
   private void get(Context ctx) {
@@ -118,6 +119,7 @@ final class ImportRoutes {
 
   /** The same files once more, with what was confirmed since. */
   private void again(Context ctx) {
+    Language language = Params.language(ctx);
     Job old = job(ctx);
     if (!ImportJobs.canRepeat(old)) {
       throw Problem.of(
@@ -127,8 +129,9 @@ final class ImportRoutes {
               "Các tệp của lần nạp này không còn trên máy chủ; xin gửi lại.",
               "The files of this import are no longer on the server; please send them again."));
     }
+    Order order = old.order().withConfirmed(OrderQuery.confirmed(ctx));
     jobs.requireRoom();
     String id = Job.newId();
-    accept(ctx, new Job(id, old.order(), uploads.takeOver(old.folder(), id), null));
+    accept(ctx, new Job(id, order, uploads.takeOver(old.folder(), id), null), language);
   }
 }

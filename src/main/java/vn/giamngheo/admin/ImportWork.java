@@ -1,6 +1,5 @@
 package vn.giamngheo.admin;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -9,8 +8,10 @@ import org.slf4j.LoggerFactory;
 import vn.giamngheo.content.BoundaryUpdate;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.db.DatabaseUnavailableException;
+import vn.giamngheo.intake.DataIssue;
 import vn.giamngheo.place.boundary.ImportReport;
 import vn.giamngheo.place.boundary.ImportRequest;
+import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /**
@@ -43,8 +44,17 @@ final class ImportWork {
     this.explain = explain;
   }
 
-  /** Does the job to its end; never throws for what went wrong with it. */
-  void run(Job job) {
+  /**
+   * Does the job to its end and records it; never throws for what went wrong with it. The job
+   * itself is told by the caller, when nothing of the work is left.
+   */
+  Job.Outcome run(Job job) {
+    Job.Outcome outcome = attempt(job);
+    remember(job, outcome);
+    return outcome;
+  }
+
+  private Job.Outcome attempt(Job job) {
     try {
       job.checkCancelled();
       job.progress(new Text("Đang bắt đầu", "Starting"), 0, 0);
@@ -52,36 +62,41 @@ final class ImportWork {
       if (job.source() != null) {
         download.fetch(job.source(), job);
       }
-      takeIn(job);
+      return takeIn(job);
     } catch (Job.CancelledException e) {
-      job.end(
+      return Job.Outcome.of(
           Job.State.CANCELLED,
-          new Text("Đã hủy; ranh giới cũ còn nguyên.", "Cancelled; the old boundaries are intact."),
-          0,
-          null);
+          new Text(
+              "Đã hủy; ranh giới cũ còn nguyên.", "Cancelled; the old boundaries are intact."));
     } catch (FetchException e) {
-      job.end(Job.State.REFUSED, e.text(), 0, null);
+      return Job.Outcome.of(Job.State.REFUSED, e.text());
     } catch (RuntimeException e) {
-      job.end(Job.State.FAILED, explain(job, e), 0, null);
+      return Job.Outcome.of(Job.State.FAILED, explain(job, e));
     }
-    remember(job);
   }
 
-  private void takeIn(Job job) {
+  private Job.Outcome takeIn(Job job) {
     Order order = job.order();
     job.progress(new Text("Đang đọc và ghép đơn vị", "Reading and matching units"), 0, 0);
     ImportReport report =
         BoundaryUpdate.run(
             database.owner(),
             new ImportRequest(
-                Uploads.sources(job.folder()), order.vintage(), order.fields(), order.crs()));
+                Uploads.sources(job.folder()),
+                order.vintage(),
+                order.fields(),
+                order.crs(),
+                order.confirmed()),
+            (phase, done, total) -> {
+              job.checkCancelled();
+              job.progress(phase, done, total);
+            });
     if (report.taken() > 0) {
       database.checkpoint();
       committed.run();
     }
-    JsonNode json = ReportJson.of(report);
     Job.State state = state(report);
-    job.end(state, message(state, report), report.taken(), json);
+    return Job.Outcome.of(state, message(state, report), report.taken(), ReportJson.of(report));
   }
 
   private static Job.State state(ImportReport report) {
@@ -104,10 +119,12 @@ final class ImportWork {
               : new Text(
                   "Đã nhận " + n + " ranh giới; còn đối tượng chưa nhận.",
                   n + " boundaries taken; some features were not.");
-      default ->
-          new Text(
-              "Không nhận gì; ranh giới cũ còn nguyên.",
-              "Nothing taken; the old boundaries are intact.");
+      default -> {
+        DataIssue first = report.issues().get(0);
+        yield new Text(
+            first.in(Language.VI) + ". Không nhận gì; ranh giới cũ còn nguyên.",
+            first.in(Language.EN) + ". Nothing taken; the old boundaries are intact.");
+      }
     };
   }
 
@@ -127,9 +144,9 @@ final class ImportWork {
   }
 
   /** A history that cannot be written must not hide from the administrator how the job ended. */
-  private void remember(Job job) {
+  private void remember(Job job, Job.Outcome outcome) {
     try {
-      history.end(job);
+      history.end(job, outcome);
     } catch (RuntimeException e) {
       LOG.error("The end of import {} could not be recorded", job.id(), e);
     }

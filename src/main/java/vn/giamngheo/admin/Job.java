@@ -54,6 +54,21 @@ final class Job {
       OffsetDateTime endedAt,
       boolean cancelled) {}
 
+  /**
+   * How it ended.
+   *
+   * @param report null when it did not come to one
+   */
+  record Outcome(State state, Text message, int taken, JsonNode report, OffsetDateTime at) {
+    static Outcome of(State state, Text message) {
+      return of(state, message, 0, null);
+    }
+
+    static Outcome of(State state, Text message, int taken, JsonNode report) {
+      return new Outcome(state, message, taken, report, now());
+    }
+  }
+
   /** Thrown inside a job that was cancelled, so that nothing of it is kept. */
   static final class CancelledException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -134,11 +149,20 @@ final class Job {
             view.cancelled());
   }
 
-  /** Ends it. */
-  synchronized void end(State state, Text message, int taken, JsonNode report) {
+  /** Ends it; from now on it is as the outcome says. */
+  synchronized void end(Outcome outcome) {
     view =
         new View(
-            state, null, 0, 0, message, taken, report, view.startedAt(), now(), view.cancelled());
+            outcome.state(),
+            null,
+            0,
+            0,
+            outcome.message(),
+            outcome.taken(),
+            outcome.report(),
+            view.startedAt(),
+            outcome.at(),
+            view.cancelled());
   }
 
   /** Asks it to stop; what it has not committed by then will not be. */

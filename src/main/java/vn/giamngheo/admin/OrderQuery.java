@@ -1,5 +1,7 @@
 package vn.giamngheo.admin;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +13,7 @@ import vn.giamngheo.place.boundary.ImportRequest;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Problem;
+import vn.giamngheo.web.Replies;
 
 /** An order from the parameters of a request, checked before any file is read. */
 final class OrderQuery {
@@ -25,13 +28,14 @@ final class OrderQuery {
         List.of(),
         vintage(ctx),
         fields(ctx),
-        crs(ctx));
+        crs(ctx),
+        Map.of());
   }
 
   private static LocalDate vintage(Context ctx) {
     String given = Params.find(ctx, "vintage").orElse("");
     try {
-      return given.isEmpty() ? LocalDate.now() : LocalDate.parse(given);
+      return given.isEmpty() ? null : LocalDate.parse(given);
     } catch (DateTimeParseException e) {
       throw Problem.badField("vintage", given, List.of("2025-06-30", "2026-01-01", "…"));
     }
@@ -61,5 +65,27 @@ final class OrderQuery {
       }
     }
     return fields;
+  }
+
+  /**
+   * What the administrator confirmed: {@code {"confirmed": {key: unit code}}}; an empty body
+   * confirms nothing.
+   */
+  static Map<String, String> confirmed(Context ctx) {
+    Map<String, String> confirmed = new LinkedHashMap<>();
+    try {
+      JsonNode body = ctx.body().isBlank() ? null : Replies.JSON.readTree(ctx.body());
+      if (body != null) {
+        body.path("confirmed")
+            .properties()
+            .forEach(one -> confirmed.put(one.getKey(), one.getValue().asText()));
+      }
+      return confirmed;
+    } catch (JsonProcessingException e) {
+      throw Problem.of(
+          400,
+          new Text("Yêu cầu không hợp lệ", "Bad request"),
+          new Text("Phần thân không phải JSON.", "The body is no JSON."));
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * program's own user alone. What a stop or a kill left there goes at the next start.
  */
 final class Uploads {
+  private static final Pattern SIDECAR =
+      Pattern.compile("(?i)\\.(dbf|shx|prj|cpg|sbn|sbx|qpj|qmd|qix|fix|shp\\.xml)$");
+
   private final Path folder;
 
   /**
@@ -72,27 +76,21 @@ final class Uploads {
   }
 
   /**
-   * What in the folder is to be read: archives each by themselves, everything else together.
+   * The files to read, without those that only accompany a shapefile.
    *
    * @param folder of one import
    */
   static List<Path> sources(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
-      if (files.size() == 1) {
-        return files;
-      }
-      List<Path> archives = files.stream().filter(Uploads::isArchive).toList();
-      if (archives.size() == files.size()) {
-        return archives;
-      }
-      return Stream.concat(archives.stream(), Stream.of(folder)).toList();
+      List<Path> main = files.stream().filter(file -> !isSidecar(file)).toList();
+      return main.isEmpty() ? files : main;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean isArchive(Path file) {
-    return file.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(zip|kmz)");
+  private static boolean isSidecar(Path file) {
+    return SIDECAR.matcher(file.toString()).find();
   }
 }

@@ -105,17 +105,15 @@ public record FormFiles(long maxBytes, int maxFiles) {
       words.append(t.getMessage()).append('\n');
     }
     String why = words.toString();
-    if (why.contains("max length exceeded")
-        || why.contains("exceeds max")
-        || why.contains("too large")) {
+    if (why.contains("exceeded")) {
       return tooLarge();
     }
     if (why.contains("No space left") || why.contains("Disk quota exceeded") || isFull(folder)) {
       return diskFull();
     }
     return bad(
-        "Tệp bị cắt giữa chừng khi tải lên; xin tải lên lại.",
-        "The upload was cut off in the middle; please send it again.");
+        "Tệp bị cắt giữa chừng khi tải lên, hoặc gửi sai cách; xin tải lên lại.",
+        "The upload was cut off in the middle or wrongly made; please send it again.");
   }
 
   private static boolean isFull(Path folder) {

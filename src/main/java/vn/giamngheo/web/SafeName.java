@@ -35,13 +35,13 @@ final class SafeName {
 
   private static String name(String given) {
     String plain =
-        UNSAFE
-            .matcher(Normalizer.normalize(given, Normalizer.Form.NFC))
-            .replaceAll("_")
-            .strip()
-            .replaceFirst("^[.\\s]+", "");
+        UNSAFE.matcher(Normalizer.normalize(given, Normalizer.Form.NFC)).replaceAll("_").strip();
+    if (plain.matches("[. ]*")) {
+      return "";
+    }
+    String shown = plain.replaceFirst("^[. ]+", "_.");
     // The end carries the kind of file.
-    return plain.length() > LONGEST ? plain.substring(plain.length() - LONGEST) : plain;
+    return shown.length() > LONGEST ? shown.substring(shown.length() - LONGEST) : shown;
   }
 
   /** Where the machine's file names take no Vietnamese, without the marks. */

@@ -1,0 +1,55 @@
+package vn.giamngheo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** GeoJSON files for the administrator's tests: rectangles in the places of real districts. */
+public final class AreaFiles {
+  /**
+   * Codes and rough extents of some districts of Gia Lai before July 2025: facts, no boundaries.
+   */
+  private static final Map<String, double[]> BOXES =
+      Map.of(
+          "637", new double[] {108.43680, 12.99568, 108.87337, 13.47438},
+          "626", new double[] {107.99799, 13.83476, 108.32251, 14.39681});
+
+  private AreaFiles() {}
+
+  /** A file with one district, named as given. */
+  public static Path district(Path folder, String code, String name) {
+    return write(folder.resolve(code + ".geojson"), List.of(feature(code, name)));
+  }
+
+  /** A file padded with white space to at least that size; white space means nothing in JSON. */
+  public static Path padded(Path folder, String code, String name, int bytes) {
+    Path file = district(folder, code, name);
+    try {
+      Files.writeString(file, Files.readString(file) + " ".repeat(bytes));
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String feature(String code, String name) {
+    double[] b = BOXES.get(code);
+    return ("{\"type\":\"Feature\",\"properties\":{\"code\":\"%s\",\"name\":\"%s\",\"parentCode\":\"64\"},"
+            + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[%3$s,%4$s],[%5$s,%4$s],[%5$s,%6$s],[%3$s,%6$s],[%3$s,%4$s]]]}}")
+        .formatted(code, name, b[0], b[1], b[2], b[3]);
+  }
+
+  private static Path write(Path file, List<String> features) {
+    List<String> all = new ArrayList<>(features);
+    String text = "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",", all) + "]}";
+    try {
+      return Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
