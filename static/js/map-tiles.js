@@ -46,8 +46,7 @@ export function createTileLayers(map, shown, isOwn) {
       around.changed();
     },
     mark: () => marks.changed(),
-    codeAt: (pixel) =>
-      map.forEachFeatureAtPixel(pixel, (feature) => feature.get('code'), { layerFilter: (one) => one === units }) ?? '',
+    codeAt: ([x, y]) => units.getFeaturesInExtent([x, y, x, y]).find((one) => contains(one, x, y))?.get('code') ?? '',
   };
 }
 
@@ -85,12 +84,27 @@ function middle(feature) {
     : feature.getFlatInteriorPoint().slice(0, 2);
 }
 
+/** Whether a place lies inside a feature of a tile: a line from it to the east crosses the rings an odd number of times. */
+function contains(feature, x, y) {
+  const flat = feature.getFlatCoordinates();
+  let inside = false;
+  let start = 0;
+  for (const end of feature.getEnds().flat()) {
+    for (let i = start + 2; i < end; i += 2) {
+      const [x1, y1, x2, y2] = [flat[i - 2], flat[i - 1], flat[i], flat[i + 1]];
+      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+    }
+    start = end;
+  }
+  return inside;
+}
+
 /** One style for each class, made once for all units of it. */
 function unitStyles(shown) {
   const { Style, Fill, Stroke } = window.ol.style;
   const width = 0.5;
   const styles = shown.fills.map(
-    (color) => new Style({ fill: new Fill({ color }), stroke: new Stroke({ color: INK, width }) }),
+    (color) => new Style({ fill: new Fill({ color }), stroke: new Stroke({ color: 'rgb(27 36 48 / 45%)', width }) }),
   );
   const none = new Style({
     fill: new Fill({ color: shown.noData }),

@@ -36,7 +36,7 @@ export function createMap(target, { onLight, onPick }) {
     interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false }),
     view: new ol.View({ center: [0, 0], zoom: 8, enableRotation: false, maxZoom: 16 }),
   });
-  const codeAt = (event) => (shown.tiled ? tiles.codeAt(event.pixel) : unitAt(source, event.coordinate));
+  const codeAt = (event) => (shown.tiled ? tiles.codeAt(event.coordinate) : unitAt(source, event.coordinate));
   let tiles = null;
   map.on('pointermove', (event) => {
     if (event.dragging || event.originalEvent.pointerType === 'touch') return;
