@@ -2,7 +2,6 @@ package vn.giamngheo.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.javalin.Javalin;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,36 +10,26 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import vn.giamngheo.App;
-import vn.giamngheo.content.ContentFolder;
-import vn.giamngheo.content.ContentStore;
-import vn.giamngheo.content.LoadReport;
-import vn.giamngheo.db.Database;
+import vn.giamngheo.TestServer;
 
 /** The explorer with 3,321 communes, which come as tiles. */
 class ManyUnitsPageTest {
   private static final int ALL = ManyUnits.COLUMNS * ManyUnits.ROWS;
   @TempDir private static Path folder;
-  private static Database database;
-  private static Javalin server;
+  private static TestServer server;
   private static Browser browser;
 
   @BeforeAll
   static void start() throws Exception {
-    database = Database.inMemory();
-    LoadReport report =
-        new ContentStore(database.owner(), new ContentFolder(ManyUnits.in(folder)), "test").load();
-    assertThat(report.issues()).isEmpty();
-    server = App.create(database, () -> "test").start("127.0.0.1", 0);
+    server = TestServer.of(ManyUnits.in(folder));
     browser = new Browser(1366, 768);
-    browser.open("http://127.0.0.1:" + server.port() + "/?atlas=ca-nuoc-2026");
+    browser.open(server.url("/?atlas=ca-nuoc-2026"));
   }
 
   @AfterAll
   static void stop() {
     browser.close();
     server.stop();
-    database.close();
   }
 
   @Test
