@@ -47,7 +47,7 @@ public final class BoundaryRoutes {
 
   private BoundaryLayer.TileSource tilesAround(LocalDate day) {
     return new BoundaryLayer.TileSource(
-        address(day), tiles.findRealEpoch(day).map(this::address).orElse(null));
+        address(day), tiles.findRealDay(day).map(this::address).orElse(null));
   }
 
   private BoundaryLayer.Address address(LocalDate day) {
