@@ -16,8 +16,8 @@ quick=false
 [[ ${1:-} == --quick ]] && { quick=true; shift; }
 folder=$(realpath "${1:-../shared/boundaries}")
 province=52
-duration=6 most=400
-if $quick; then duration=1 most=40; fi
+duration=6 most=400 box=102,6.5,117,23.5
+if $quick; then duration=1 most=40 box=107.4,12.9,109.4,14.7; fi
 
 for tool in java mvn wrk ogr2ogr curl /usr/bin/time; do
   command -v "$tool" >/dev/null || { echo "missing: $tool" >&2; exit 1; }
@@ -43,7 +43,8 @@ trap clean EXIT
 say "building"
 [[ -f target/atlas.jar ]] || mvn -q -B -ntp package -DskipTests
 mvn -q -B -ntp test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$tmp/classpath" >&2
-bench() { java -cp "target/test-classes:target/classes:$(cat "$tmp/classpath")" "vn.giamngheo.bench.$1" "${@:2}"; }
+classes=target/test-classes:target/classes:$(cat "$tmp/classpath")
+bench() { java -cp "$classes" "vn.giamngheo.bench.$1" "${@:2}"; }
 
 say "content"
 communes=$tmp/communes.geojson.gz
@@ -90,7 +91,7 @@ load() {
   ! grep -q 'Non-2xx' "$tmp/wrk" || { say "errors from $1"; cat "$tmp/wrk" >&2; }
   awk '/Requests\/sec/ {printf "%.0f", $2}' "$tmp/wrk"
 }
-tiles_of() { bench TileRun "$1" "$2" "$most" "$3"; }
+tiles_of() { bench TileRun "$1" "$2" "$box" "$most" "$3"; }
 rate_of() { sed 's/ tiles.*//' <<<"$1"; }
 
 # ---- import --------------------------------------------------------------------------------------------------------
@@ -142,10 +143,10 @@ map_kb=$(stat -c %s "$tmp/overlay/static/bench/map.json" | awk '{printf "%.0f", 
 stop "$server"
 serve "$tmp/data" "$tmp/maps"
 frontport=$((30000 + RANDOM % 10000))
-bench PostgisFront "$jdbc" "$frontport" >"$tmp/front.log" 2>&1 &
+java -cp "$classes" vn.giamngheo.bench.PostgisFront "$jdbc" "$frontport" >"$tmp/front.log" 2>&1 &
 started+=("$!")
 front=http://127.0.0.1:$frontport
-until curl -sf "$front/unit/x" -o /dev/null || curl -s "$front/unit/x" -o /dev/null; do sleep 0.1; done
+until curl -s "$front/unit/x" -o /dev/null; do sleep 0.1; done
 unit=$(psql -c "select min(code) from shape where province = '$province'")
 
 atlas_map=$(load "$address$map")

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -16,14 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Asks for every tile of a zoom that touches the country, each once, over two connections, and
- * prints tiles a second. The country is the box 102–117° E, 6.5–23.5° N.
+ * Asks for every tile of a zoom that touches a box, each once, over two connections, and prints
+ * tiles a second; empty tiles do not count.
  *
- * <p>Arguments: address with {@code {z}}, {@code {x}}, {@code {y}}; zoom; most tiles, evenly
- * chosen; a file for the paths of the tiles that were not empty, or {@code -}.
+ * <p>Arguments: address with {@code {z}}, {@code {x}}, {@code {y}}; zoom; the box, as {@code
+ * west,south,east,north}; most tiles, evenly chosen; a file for the paths of the tiles that were
+ * not empty, or {@code -}.
  */
 final class TileRun {
-  private static final double[] COUNTRY = {102, 6.5, 117, 23.5};
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -33,7 +34,11 @@ final class TileRun {
 
   public static void main(String[] args) throws Exception {
     List<String> addresses =
-        addresses(args[0], Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        addresses(
+            args[0],
+            Integer.parseInt(args[1]),
+            Arrays.stream(args[2].split(",")).mapToDouble(Double::parseDouble).toArray(),
+            Integer.parseInt(args[3]));
     ExecutorService two = Executors.newFixedThreadPool(2);
     long start = System.nanoTime();
     List<Future<Answer>> jobs = addresses.stream().map(a -> two.submit(() -> ask(a))).toList();
@@ -52,11 +57,11 @@ final class TileRun {
         "%.1f tiles/s, %d tiles, median %.1f ms, slowest %.1f ms, %.1f kB a tile%n",
         full.size() / seconds,
         full.size(),
-        millis[millis.length / 2],
-        millis[millis.length - 1],
+        millis.length == 0 ? 0 : millis[millis.length / 2],
+        millis.length == 0 ? 0 : millis[millis.length - 1],
         full.stream().mapToInt(Answer::bytes).average().orElse(0) / 1000);
-    if (!args[3].equals("-")) {
-      Files.write(Path.of(args[3]), full.stream().map(Answer::path).toList());
+    if (!args[4].equals("-")) {
+      Files.write(Path.of(args[4]), full.stream().map(Answer::path).toList());
     }
   }
 
@@ -83,10 +88,10 @@ final class TileRun {
     return new Answer(path, answer.body().length, (System.nanoTime() - start) / 1e6);
   }
 
-  private static List<String> addresses(String template, int zoom, int most) {
+  private static List<String> addresses(String template, int zoom, double[] box, int most) {
     List<String> all = new ArrayList<>();
-    for (int x = column(COUNTRY[0], zoom); x <= column(COUNTRY[2], zoom); x++) {
-      for (int y = row(COUNTRY[3], zoom); y <= row(COUNTRY[1], zoom); y++) {
+    for (int x = column(box[0], zoom); x <= column(box[2], zoom); x++) {
+      for (int y = row(box[3], zoom); y <= row(box[1], zoom); y++) {
         all.add(
             template
                 .replace("{z}", Integer.toString(zoom))
