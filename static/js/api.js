@@ -50,6 +50,7 @@ export async function getCatalogue(options) {
 }
 
 /**
+ * The figures of a map, without its shapes.
  * @param {string} atlas
  * @param {Object<string, any>} choice indicator, period, status, group, base, boundaries, method, classes
  * @param {{signal?: AbortSignal, lang: string}} options
@@ -58,9 +59,24 @@ export function getMap(atlas, choice, options) {
   const { indicator, period, status, group, base, boundaries, method, classes } = choice;
   return get(
     `/api/atlases/${encodeURIComponent(atlas)}/map`,
-    { indicator, period, status, group, base, boundaries, method, classes },
+    { indicator, period, status, group, base, boundaries, method, classes, geometry: false },
     options,
   );
+}
+
+/** Atlases of more units than this are drawn from tiles. */
+const MANY = 400;
+
+/**
+ * The shapes of an atlas, to be joined with its figures by code; only where to find tiles of them when there are too many.
+ * @param {any} atlas
+ * @param {{id: string, unitCount: number}} vintage the day whose units are wanted
+ * @param {{signal?: AbortSignal, lang: string}} options
+ */
+export async function getShapes(atlas, vintage, options) {
+  const tiled = vintage.unitCount > MANY;
+  const path = `/api/atlases/${encodeURIComponent(atlas.id)}/boundaries`;
+  return { ...(await get(path, { boundaries: vintage.id, geometry: tiled ? false : '' }, options)), tiled };
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { byId, el, fill } from './dom.js';
 import { announce, address, follow, go, keep, lightIn, newTurn, setLight, state } from './state.js';
-import { Problem, csvAddress, getCatalogue, getDocument, getFindings, getMap, getRows, getUnit } from './api.js';
+import { Problem, csvAddress, getCatalogue, getDocument, getFindings, getMap, getRows, getShapes, getUnit } from './api.js';
 import { resolve } from './selection.js';
 import { wordPage, words } from './words.js';
 import { atlasName, bindControls, describeLine, drawControls } from './controls.js';
@@ -15,7 +15,7 @@ import { drawProfile } from './profile.js';
 import { drawTrend } from './trend.js';
 import { drawMoney } from './money.js';
 import { drawAgencies, drawResults } from './results.js';
-import { midName } from './format.js';
+import { date, midName } from './format.js';
 import { WIDE, drawTabs, shownView } from './tabs.js';
 import { derivedOf, disbursementRates, sumOfUnits } from './computed.js';
 import { bindSources } from './source-panel.js';
@@ -67,16 +67,20 @@ function catalogue(lang) {
 }
 
 /** The answers the view needs; each is asked for once as long as its selection stays. */
-async function fetchFor({ atlas, choice, vocabulary, state: now, shown }, options) {
+async function fetchFor({ atlas, choice, vintage, vocabulary, state: now, shown }, options) {
   const wish = { ...choice, method: now.method, classes: now.classes };
   const asked = choice.indicator
     ? keep('map', JSON.stringify([wish, now.lang]), () => getMap(atlas.id, wish, options))
     : null;
+  const shaped = choice.indicator
+    ? keep('shapes', [atlas.id, vintage.id].join(), () => getShapes(atlas, vintage, options))
+    : null;
   const rows = { money: 'funding', results: 'results', agencies: 'agencies' }[shown];
   const wantsUnit = shown === 'profile' || (shown === 'overview' && atlas.unitCount === 1);
   const unit = now.unit && wantsUnit && hasUnit(await asked, now.unit) ? now.unit : atlas.unit.code;
-  const [data, about, list, findings, paper] = await Promise.all([
+  const [data, shapes, about, list, findings, paper] = await Promise.all([
     asked,
+    shaped,
     wantsUnit
       ? keep('unit', [atlas.id, unit, choice.boundaries, now.lang].join(), () =>
           getUnit(atlas.id, unit, choice.boundaries, options),
@@ -86,7 +90,7 @@ async function fetchFor({ atlas, choice, vocabulary, state: now, shown }, option
     keep('findings', atlas.id, () => getFindings(atlas.id, options)),
     shown === 'agencies' ? keep('paper', [atlas.id, now.lang].join(), () => getDocument(atlas.id, options)) : null,
   ]);
-  const answers = { data, about: about && withMeasures(about, vocabulary), list, findings, paper };
+  const answers = { data, shapes, about: about && withMeasures(about, vocabulary), list, findings, paper };
   return { ...answers, ...(await computedFor({ atlas, shown, now, wish }, answers, options)) };
 }
 
@@ -113,7 +117,7 @@ function hasUnit(data, code) {
   return data.features.some((feature) => feature.id === code);
 }
 
-async function draw(view, { data, about, list, findings, ...computed }) {
+async function draw(view, { data, shapes, about, list, findings, ...computed }) {
   const { atlas, indicator, choice, vocabulary, shown, state: now } = view;
   const line = `${indicator.name}, ${describeLine(indicator, choice, vocabulary)}`;
   const title = `${line} – ${atlas.unit.name}`;
@@ -122,7 +126,7 @@ async function draw(view, { data, about, list, findings, ...computed }) {
   lightIn([]);
   drawHeadline(data, told);
   drawLegend(byId('legend'), data, told);
-  byId('boundary-note').textContent = data.boundaries.label;
+  byId('boundary-note').textContent = boundaryNote(data, shapes, told);
   linkDocument(atlas, findings, data.source, told);
   fill(
     byId('notes'),
@@ -130,7 +134,7 @@ async function draw(view, { data, about, list, findings, ...computed }) {
   );
   drawFoot(view);
   const map = await keep('map in the page', 'one', async () => createMap(byId('map'), handlers));
-  map.draw(data, told);
+  await map.draw(data, shapes, told);
   const mapDrawn = map.drawn();
   const alone = atlas.unitCount === 1;
   byId('view-overview').classList.toggle('is-alone', alone);
@@ -147,6 +151,12 @@ async function draw(view, { data, about, list, findings, ...computed }) {
   wakeCharts(byId('panel'));
   lightIn([map, table, ranking].filter(Boolean));
   await mapDrawn;
+}
+
+/** What the borders on the map are, and of which day those around it are where that is another. */
+function boundaryNote({ boundaries }, { asOf, surroundings }, { t }) {
+  const other = surroundings && surroundings.asOf !== asOf;
+  return [boundaries.label, other && t('around', { day: date(surroundings.asOf) })].filter(Boolean).join('. ');
 }
 
 /** The way to the document and what does not add up in it: in the header and beside the source of the map. */

@@ -7,6 +7,8 @@ import { barChart, dropCharts } from './chart-kit.js';
 import { markOf } from './figure.js';
 
 const STEP = 23;
+/** A chart of more bars nobody reads, and no canvas holds; the table has them all. */
+const MOST = 200;
 /** On a very wide screen the bars stand beside the table and may be taller. */
 const WIDE_STEP = 34;
 const VERY_WIDE = '(min-width: 1700px)';
@@ -20,7 +22,7 @@ const VERY_WIDE = '(min-width: 1700px)';
  * @returns {{mark: (lit: string, picked: string) => void}}
  */
 export function drawRanking(box, textBox, data, { state, vocabulary, title, t }, { onLight, onPick }) {
-  const units = ranked(data);
+  const units = ranked(data).slice(0, MOST);
   const { count, parent, min, max } = data.summary;
   if (count === 0) {
     dropCharts(box);
@@ -72,7 +74,9 @@ export function drawRanking(box, textBox, data, { state, vocabulary, title, t },
     },
   });
   const named = (unit) => `${unit.name} ${show(unit)}`;
-  textBox.textContent = t(parent ? 'chartText' : 'chartTextNoParent', {
+  const most = data.features.length > MOST ? `${t('chartMost', { count: MOST, all: data.features.length })} ` : '';
+  textBox.classList.toggle('unseen', !most);
+  textBox.textContent = most + t(parent ? 'chartText' : 'chartTextNoParent', {
     max: named(max),
     min: named(min),
     parent: parent ? named(parent) : '',

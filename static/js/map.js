@@ -37,14 +37,16 @@ export function createMap(target, { onLight, onPick }) {
     interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false }),
     view: new ol.View({ center: [0, 0], zoom: 8, enableRotation: false, maxZoom: 16 }),
   });
+  const codeAt = (event) => (shown.tiled ? tiles.codeAt(event.coordinate) : unitAt(source, event.coordinate));
+  let tiles = null;
   map.on('pointermove', (event) => {
     if (event.dragging || event.originalEvent.pointerType === 'touch') return;
-    const code = codeAt(source, event.coordinate);
+    const code = codeAt(event);
     target.classList.toggle('is-over', code !== '');
     showTip(overlay, tip, shown, code, event.coordinate);
     onLight(code);
   });
-  map.on('click', (event) => onPick(codeAt(source, event.coordinate)));
+  map.on('click', (event) => onPick(codeAt(event)));
   target.addEventListener('pointerleave', () => {
     overlay.setPosition(undefined);
     onLight('');
@@ -54,11 +56,16 @@ export function createMap(target, { onLight, onPick }) {
     settle(map, source, names, shown);
   });
   return {
-    draw: (data, options) => {
-      draw(map, source, shown, data, options);
+    draw: async (data, shapes, options) => {
+      if (!tiles && (shapes.surroundings || shapes.tiled)) tiles = await addTiles(map, source, shown);
+      draw(map, source, shown, data, shapes, options);
+      tiles?.draw(shapes);
       settle(map, source, names, shown);
     },
-    mark: (lit, picked) => mark(source, top, shown, lit, picked),
+    mark: (lit, picked) => {
+      mark(source, top, shown, lit, picked);
+      if (shown.tiled) tiles.mark();
+    },
     drawn: () =>
       new Promise((done) => {
         map.once('rendercomplete', () => done(undefined));
@@ -67,14 +74,21 @@ export function createMap(target, { onLight, onPick }) {
   };
 }
 
+/** Fetched only where a map needs it. */
+async function addTiles(map, source, shown) {
+  const { createTileLayers } = await import('./map-tiles.js');
+  return createTileLayers(map, shown, (coordinate) => unitAt(source, coordinate) !== '');
+}
+
 /** New figures: same shapes keep the view, new shapes are fitted. */
-function draw(map, source, shown, data, { lang, t, qualifiers, title }) {
-  const { ol } = window;
+function draw(map, source, shown, data, shapes, { lang, t, qualifiers, title }) {
   const place = [data.atlas, ...data.bbox].join();
   const fresh = shown.place !== place;
   const scale = window.devicePixelRatio || 1;
   Object.assign(shown, {
     data,
+    tiled: shapes.tiled,
+    byCode: new Map(data.features.map((feature) => [feature.id, feature.properties])),
     lang,
     t,
     qualifiers,
@@ -84,23 +98,32 @@ function draw(map, source, shown, data, { lang, t, qualifiers, title }) {
     fills: ramp(data.legend.length, data.indicator.id),
   });
   shown.noData = hatch(NO_DATA, NO_DATA_LINE, scale);
-  const drawable = { ...data, features: data.features.filter((feature) => feature.geometry) };
-  source.clear(true);
-  const features = new ol.format.GeoJSON().readFeatures(drawable, { featureProjection: 'EPSG:3857' });
-  for (const feature of features) {
-    const sure = qualified({ ...data.indicator, ...feature.getProperties() }, lang, qualifiers);
-    const value = sure && feature.get('estimated') ? `≈ ${sure}` : sure;
-    const mark = markOf(feature.getProperties());
+  if (shown.shapes !== shapes) reshape(source, shown, shapes);
+  for (const feature of source.getFeatures()) {
+    const unit = shown.byCode.get(String(feature.getId()));
+    const sure = qualified({ ...data.indicator, ...unit }, lang, qualifiers);
+    const value = sure && unit.estimated ? `≈ ${sure}` : sure;
+    const mark = markOf(unit);
     const labelValue = value && mark ? `${value} ${mark}` : value;
-    feature.setProperties({ labelName: shortName(feature.get('name')), labelValue, mark }, true);
+    feature.setProperties({ ...unit, labelName: shortName(unit.name), labelValue, mark }, true);
   }
-  source.addFeatures(features);
+  source.changed();
   shown.settled = 0;
   map.getTargetElement().setAttribute('aria-label', t('mapLabel', { title }));
   map.getControls().clear();
   for (const control of controls(map, shown, t)) map.addControl(control);
   map.updateSize();
   if (fresh) fit(map, shown);
+}
+
+/** Other shapes; while they stay the same, new figures are just joined to them by code. */
+function reshape(source, shown, shapes) {
+  const { ol } = window;
+  shown.shapes = shapes;
+  source.clear(true);
+  const known = shapes.features.filter((feature) => feature.geometry && shown.byCode.has(feature.id));
+  const collection = { type: 'FeatureCollection', features: known };
+  source.addFeatures(new ol.format.GeoJSON().readFeatures(collection, { featureProjection: 'EPSG:3857' }));
 }
 
 function controls(map, shown, t) {
@@ -134,13 +157,13 @@ function freeFingers(map, target, shown) {
   target.classList.toggle('is-zoomed', zoomed);
 }
 
-function codeAt(source, coordinate) {
+function unitAt(source, coordinate) {
   const [hit] = source.getFeaturesAtCoordinate(coordinate);
   return hit ? String(hit.getId()) : '';
 }
 
 function showTip(overlay, tip, shown, code, coordinate) {
-  const unit = code && shown.data?.features.find((feature) => feature.id === code)?.properties;
+  const unit = code && shown.byCode?.get(code);
   if (!unit) {
     overlay.setPosition(undefined);
     return;

@@ -47,6 +47,8 @@ export const en = {
   place: 'Place in the document',
   source: 'Source',
   sourceLine: 'Source: {source}',
+  around: 'Around: units since {day}',
+  chartMost: 'The chart shows the {count} highest of {all} units; the table has them all.',
   clear: 'Clear selection',
   standard: 'Standard',
   method: 'Class method',

@@ -48,6 +48,8 @@ export const vi = {
   place: 'Vị trí trong văn bản',
   source: 'Nguồn',
   sourceLine: 'Nguồn: {source}',
+  around: 'Xung quanh: đơn vị hành chính từ ngày {day}',
+  chartMost: 'Biểu đồ có {count} đơn vị cao nhất trong {all}; bảng có đủ.',
   clear: 'Bỏ chọn',
   standard: 'Chuẩn',
   method: 'Cách chia lớp',

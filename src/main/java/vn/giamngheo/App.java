@@ -101,7 +101,7 @@ public final class App {
     cache.register(routes, "/api/atlases", "lang");
     cache.register(routes, "/api/vocabulary", "lang");
     cache.register(routes, "/api/atlases/{atlas}/boundaries", "lang", "boundaries", "geometry");
-    cache.register(routes, "/api/atlases/{atlas}/units/{code}", "lang");
+    cache.register(routes, "/api/atlases/{atlas}/units/{code}", "lang", "boundaries");
     cache.register(routes, "/api/atlases/{atlas}/findings", "lang");
     cache.register(
         routes,
@@ -175,7 +175,7 @@ public final class App {
     new FundingRoutes(atlases, funding).register(routes);
     new FindingRoutes(atlases, new FindingQueries(database.reader())).register(routes);
     new MapRoutes(database.reader(), atlases, rebase).register(routes);
-    new BoundaryRoutes(database.reader(), atlases, tiles, mark).register(routes);
+    new BoundaryRoutes(database.reader(), atlases, rebase, tiles, mark).register(routes);
     new TileRoutes(tiles).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
   }

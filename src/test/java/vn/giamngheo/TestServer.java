@@ -1,5 +1,7 @@
 package vn.giamngheo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
@@ -16,6 +18,7 @@ import vn.giamngheo.admin.AdminRoutes;
 import vn.giamngheo.admin.Catalog;
 import vn.giamngheo.content.ContentFolder;
 import vn.giamngheo.content.ContentStore;
+import vn.giamngheo.content.LoadReport;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.intake.Issues;
 
@@ -26,7 +29,7 @@ import vn.giamngheo.intake.Issues;
 public final class TestServer implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final TestServer SHARED = new TestServer();
+  private static final TestServer SHARED = new TestServer(Path.of("maps"));
 
   /** Small, so that tests can exceed it. */
   static final long MAX_UPLOAD = 4 << 20;
@@ -36,9 +39,11 @@ public final class TestServer implements AutoCloseable {
   private final AdminRoutes admin;
   private final Javalin app;
 
-  private TestServer() {
+  private TestServer(Path maps) {
     try {
-      new ContentStore(database.owner(), new ContentFolder(Path.of("maps")), "test").load();
+      LoadReport report =
+          new ContentStore(database.owner(), new ContentFolder(maps), "test").load();
+      assertThat(report.refused()).as(() -> "refused: " + report.issues()).isEmpty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,6 +73,17 @@ public final class TestServer implements AutoCloseable {
   /** The server shared by the suite; it ends with the test process. */
   public static TestServer shared() {
     return SHARED;
+  }
+
+  /** A server of its own for other content; whoever starts it stops it. */
+  public static TestServer of(Path maps) {
+    return new TestServer(maps);
+  }
+
+  /** Ends the server. */
+  public void stop() {
+    app.stop();
+    database.close();
   }
 
   private static Path newFolder() {

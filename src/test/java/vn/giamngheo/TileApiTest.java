@@ -44,6 +44,23 @@ class TileApiTest {
   }
 
   @Test
+  void nameOfAUnitStandsOnOneTileOfAZoom() throws IOException {
+    List<Object> named = new ArrayList<>();
+    for (int x = 204; x <= 207; x++) {
+      for (int y = 115; y <= 120; y++) {
+        String path = "/tiles/2026-01-01/8/" + x + "/" + y + ".mvt?layers=communes";
+        if (SERVER.bytes(path).statusCode() == 200) {
+          layers(path).get("communes").getGeometries().stream()
+              .map(shape -> (Map<?, ?>) shape.getUserData())
+              .filter(tags -> Boolean.TRUE.equals(tags.get("label")))
+              .forEach(tags -> named.add(tags.get("code")));
+        }
+      }
+    }
+    assertThat(named).hasSize(117).doesNotHaveDuplicates();
+  }
+
+  @Test
   void layersComeOneByOneWhenZoomingIn() throws IOException {
     assertThat(layers("/tiles/2020-12-31/6/51/29.mvt")).containsOnlyKeys("provinces");
     assertThat(layers("/tiles/2020-12-31/7/102/59.mvt")).containsOnlyKeys("provinces", "districts");

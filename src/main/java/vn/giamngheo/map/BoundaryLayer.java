@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.locationtech.jts.geom.Envelope;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Replies;
@@ -19,7 +21,7 @@ import vn.giamngheo.web.Replies;
 /**
  * The boundaries of an atlas's map without any figure: fetched once, joined with figures by code.
  */
-record BoundaryLayer(Atlas atlas, List<Unit> units) {
+record BoundaryLayer(Atlas atlas, LocalDate day, String level, List<Unit> units) {
   private static final Text SCHEMATIC =
       new Text(
           "Ranh giới sơ đồ (không dùng để xác định địa giới)",
@@ -49,9 +51,27 @@ record BoundaryLayer(Atlas atlas, List<Unit> units) {
    */
   record Address(String url, String asOf) {}
 
+  /** On the units of another day than the document's. */
+  static BoundaryLayer read(Jdbi db, Atlas atlas, Rebasing rebasing, boolean geometry) {
+    return new BoundaryLayer(
+        atlas,
+        rebasing.vintage().day(),
+        rebasing.vintage().level(),
+        db.withHandle(
+            h ->
+                h.createQuery(Sql.of(BoundaryLayer.class, "boundaries-rebased"))
+                    .bindList("ids", List.copyOf(rebasing.targets()))
+                    .bind("geometry", geometry)
+                    .map((r, c) -> unit(r))
+                    .list()));
+  }
+
+  /** On the document's own units. */
   static BoundaryLayer read(Jdbi db, Atlas atlas, boolean geometry) {
     return new BoundaryLayer(
         atlas,
+        atlas.unitsAsOf(),
+        atlas.level(),
         db.withHandle(
             h ->
                 h.createQuery(Sql.of(BoundaryLayer.class, "boundaries"))
@@ -82,8 +102,8 @@ record BoundaryLayer(Atlas atlas, List<Unit> units) {
       json.writeStartObject();
       json.writeStringField("type", "FeatureCollection");
       json.writeStringField("atlas", atlas.id());
-      json.writeStringField("level", atlas.level());
-      json.writeStringField("asOf", atlas.unitsAsOf().toString());
+      json.writeStringField("level", level);
+      json.writeStringField("asOf", day.toString());
       writeExtent(json, language);
       json.writeObjectField("tiles", tiles.own());
       json.writeObjectField("surroundings", tiles.around());

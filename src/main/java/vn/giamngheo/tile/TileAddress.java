@@ -1,5 +1,6 @@
 package vn.giamngheo.tile;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -38,6 +39,11 @@ record TileAddress(int z, int x, int y) {
     double edge = side * BUFFER / EXTENT;
     return new Envelope(
         x * side - edge, (x + 1) * side + edge, y * side - edge, (y + 1) * side + edge);
+  }
+
+  /** Whether a place of the unit square is on this tile and on no other of its zoom. */
+  boolean owns(Coordinate place) {
+    return Math.floor(across(place.x) / EXTENT) == 0 && Math.floor(down(place.y) / EXTENT) == 0;
   }
 
   /** From the unit square to units of the tile, across. */

@@ -3,6 +3,7 @@ package vn.giamngheo.tile;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class TileSet {
     return tile.length == 0 ? tile : Encodings.pack(tile);
   }
 
-  private Map<TileUnit, Geometry> draw(Key key, TileLayer layer, TileShape canvas) {
+  private List<TileFeature> draw(Key key, TileLayer layer, TileShape canvas) {
     TileAddress address = key.address();
     Map<ShapeCache.Key, TileUnit> wanted =
         units(key.epoch()).stream()
@@ -83,12 +84,14 @@ final class TileSet {
                     (a, b) -> a,
                     LinkedHashMap::new));
     Map<ShapeCache.Key, Geometry> known = shapes.get(wanted.keySet());
-    Map<TileUnit, Geometry> drawn = new LinkedHashMap<>();
+    List<TileFeature> drawn = new ArrayList<>();
     wanted.forEach(
-        (shape, unit) -> {
-          Geometry on = canvas.of(known.get(shape));
+        (shapeKey, unit) -> {
+          Geometry shape = known.get(shapeKey);
+          Geometry on = canvas.of(shape);
           if (!on.isEmpty()) {
-            drawn.put(unit, on);
+            boolean label = address.owns(shape.getInteriorPoint().getCoordinate());
+            drawn.add(new TileFeature(unit, on, label));
           }
         });
     return drawn;

@@ -5,8 +5,7 @@ import io.github.sebasbaumh.mapbox.vectortile.adapt.jts.JtsAdapter;
 import io.github.sebasbaumh.mapbox.vectortile.build.MvtLayerParams;
 import io.github.sebasbaumh.mapbox.vectortile.build.MvtLayerProps;
 import io.github.sebasbaumh.mapbox.vectortile.util.MvtUtil;
-import java.util.Map;
-import org.locationtech.jts.geom.Geometry;
+import java.util.List;
 
 /** Writes one tile (Mapbox Vector Tile 2.1), layer by layer. */
 final class TileWriter {
@@ -15,32 +14,35 @@ final class TileWriter {
   private final VectorTile.Tile.Builder tile = VectorTile.Tile.newBuilder();
 
   /** Adds a layer; one without units is left out. */
-  void add(TileLayer layer, Map<TileUnit, Geometry> shapes) {
-    if (shapes.isEmpty()) {
+  void add(TileLayer layer, List<TileFeature> features) {
+    if (features.isEmpty()) {
       return;
     }
     VectorTile.Tile.Layer.Builder builder = MvtUtil.newLayerBuilder(layer.id(), PARAMS);
     MvtLayerProps props = new MvtLayerProps();
-    shapes.forEach(
-        (unit, shape) -> {
-          shape.setUserData(unit);
-          JtsAdapter.addFeatures(builder, shape, props, TileWriter::tag);
-        });
+    for (TileFeature feature : features) {
+      feature.shape().setUserData(feature);
+      JtsAdapter.addFeatures(builder, feature.shape(), props, TileWriter::tag);
+    }
     MvtUtil.writeProps(builder, props);
     tile.addLayers(builder);
   }
 
   private static void tag(
       Object user, MvtLayerProps props, VectorTile.Tile.Feature.Builder feature) {
-    TileUnit unit = (TileUnit) user;
+    TileFeature on = (TileFeature) user;
+    TileUnit unit = on.unit();
     put("code", unit.code(), props, feature);
     put("name", unit.name(), props, feature);
     put("kind", unit.kind(), props, feature);
     put("origin", unit.origin(), props, feature);
+    if (on.label()) {
+      put("label", true, props, feature);
+    }
   }
 
   private static void put(
-      String key, String value, MvtLayerProps props, VectorTile.Tile.Feature.Builder feature) {
+      String key, Object value, MvtLayerProps props, VectorTile.Tile.Feature.Builder feature) {
     feature.addTags(props.addKey(key));
     feature.addTags(props.addValue(value));
   }

@@ -40,13 +40,12 @@ public final class Tiles {
    * A day whose units can be shown around a map of that day: the same day when real boundaries of
    * its units are there, otherwise the latest for which there are some.
    *
-   * @return the first day of its epoch; empty when there is no real boundary at all
+   * @return the day itself, or the first day of another epoch; empty when there is no real boundary
    */
-  public Optional<LocalDate> findRealEpoch(LocalDate day) {
+  public Optional<LocalDate> findRealDay(LocalDate day) {
     TileSet tiles = current();
-    LocalDate own = tiles.epochOf(day);
-    return isReal(tiles, own)
-        ? Optional.of(own)
+    return isReal(tiles, tiles.epochOf(day))
+        ? Optional.of(day)
         : tiles.epochs().stream().filter(epoch -> isReal(tiles, epoch)).findFirst();
   }
 

@@ -1,0 +1,235 @@
+#!/usr/bin/env bash
+# Measures the atlas beside public tools and prints the figures as a page of Markdown.
+#
+#   src/bench/run.sh [--quick] [FOLDER]
+#
+# FOLDER (default ../shared/boundaries) holds communes-2026-vietnam.geojson.gz: one commune a line with code, name,
+# fullName and provinceCode. --quick measures one province (communes-2026-gia-lai.geojson) for a few seconds each: to see
+# that everything runs, not to be quoted. To renew the page: src/bench/run.sh > src/docs/benchmarks.md
+#
+# Needs from Debian: openjdk-17-jdk-headless maven wrk gdal-bin postgresql postgresql-postgis time curl. PostgreSQL runs in a
+# temporary folder, on the loopback address, as an unprivileged user; all that is started here is stopped at the end.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+quick=false
+[[ ${1:-} == --quick ]] && { quick=true; shift; }
+folder=$(realpath "${1:-../shared/boundaries}")
+province=52
+duration=6 most=400 box=102,6.5,117,23.5
+if $quick; then duration=1 most=40 box=107.4,12.9,109.4,14.7; fi
+
+for tool in java mvn wrk ogr2ogr curl /usr/bin/time; do
+  command -v "$tool" >/dev/null || { echo "missing: $tool" >&2; exit 1; }
+done
+pgbin=$(ls -d /usr/lib/postgresql/*/bin | tail -1)
+
+tmp=$(mktemp -d)
+chmod 711 "$tmp"
+started=()
+unprivileged=()
+say() { echo "$*" >&2; }
+stop() {
+  kill "$1" 2>/dev/null || true
+  wait "$1" 2>/dev/null || true
+}
+clean() {
+  for pid in "${started[@]}"; do stop "$pid"; done
+  [[ -f $tmp/pg/data/postmaster.pid ]] && "${unprivileged[@]}" "$pgbin/pg_ctl" -D "$tmp/pg/data" -m fast stop >/dev/null 2>&1
+  rm -rf "$tmp"
+}
+trap clean EXIT
+
+say "building"
+[[ -f target/atlas.jar ]] || mvn -q -B -ntp package -DskipTests
+mvn -q -B -ntp test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$tmp/classpath" >&2
+classes=target/test-classes:target/classes:$(cat "$tmp/classpath")
+bench() { java -cp "$classes" "vn.giamngheo.bench.$1" "${@:2}"; }
+
+say "content"
+communes=$tmp/communes.geojson.gz
+if $quick; then gzip -c "$folder/communes-2026-gia-lai.geojson" > "$communes"
+else ln -s "$folder/communes-2026-vietnam.geojson.gz" "$communes"; fi
+bench BenchContent maps "$communes" $province "$tmp/maps"
+mkdir -p "$tmp/overlay"
+cp -r static "$tmp/overlay/static"
+
+# ---- helpers -------------------------------------------------------------------------------------------------------
+
+# timed FILE COMMAND…: runs it; seconds and peak resident MB are in FILE
+timed() {
+  /usr/bin/time -f '%e %M' -o "$1" "${@:2}" >"$1.out" 2>"$1.err" || say "exit $?: ${*:2}"$'\n'"$(tail -n 5 "$1.out" "$1.err")"
+}
+seconds() { tail -1 "$1" | awk '{printf "%.1f", $1}'; }
+rss_mb() { tail -1 "$1" | awk '{printf "%.0f", $2 / 1024}'; }
+megabytes() { stat -Lc %s "$1" | awk '{printf "%.0f", $1 / 1e6}'; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN {if (b > 0) printf "%.2f", a / b; else print "–"}'; }
+
+# serve DATA MAPS [java options]: starts the atlas; sets server, address, first_map_s
+serve() {
+  local begin log=$tmp/server.log
+  begin=$(date +%s%N)
+  : > "$log"
+  java "${@:3}" -cp "$tmp/overlay:target/atlas.jar" vn.giamngheo.Main serve --port 0 --data "$1" --maps "$2" >"$log" 2>&1 &
+  server=$!
+  started+=("$server")
+  until grep -q 'http://127' "$log"; do
+    kill -0 "$server" || { cat "$log" >&2; exit 1; }
+    sleep 0.02
+  done
+  address=$(grep -o 'http://127[^ ]*' "$log" | head -1)
+  address=${address%/}
+  curl -sf "$address/api/atlases/krong-pa-2021/map" -o /dev/null
+  first_map_s=$(awk -v a="$begin" -v b="$(date +%s%N)" 'BEGIN {printf "%.2f", (b - a) / 1e9}')
+}
+resident_mb() { awk '/VmRSS/ {printf "%.0f", $2 / 1024}' "/proc/$1/status"; }
+
+# load ADDRESS [wrk options]: requests a second over 8 connections, after a short warm-up
+load() {
+  wrk -t2 -c8 -d$((duration / 2 + 1))s "${@:2}" "$1" >/dev/null
+  wrk -t2 -c8 -d${duration}s "${@:2}" "$1" >"$tmp/wrk"
+  ! grep -q 'Non-2xx' "$tmp/wrk" || { say "errors from $1"; cat "$tmp/wrk" >&2; }
+  awk '/Requests\/sec/ {printf "%.0f", $2}' "$tmp/wrk"
+}
+tiles_of() { bench TileRun "$1" "$2" "$box" "$most" "$3"; }
+rate_of() { sed 's/ tiles.*//' <<<"$1"; }
+
+# ---- import --------------------------------------------------------------------------------------------------------
+
+say "import into the atlas"
+serve "$tmp/data" "$tmp/maps"; stop "$server"
+timed "$tmp/import" java -Xmx1g "-Xlog:gc:file=$tmp/gc.log" -jar target/atlas.jar import boundaries "$communes" \
+  --vintage 2026-01-01 --data "$tmp/data" --maps "$tmp/maps"
+taken=$(grep -ohE 'Đã nhận [0-9.]+ ranh giới' "$tmp/import.out" "$tmp/import.err" | head -1 || true)
+heap=$(grep -oE '[0-9]+M->' "$tmp/gc.log" | tr -d 'M>-' | sort -n | tail -1)
+
+say "import into GeoPackage and PostGIS"
+timed "$tmp/gpkg" ogr2ogr -f GPKG "$tmp/communes.gpkg" "/vsigzip/$communes" -nln commune
+mkdir "$tmp/pg"
+if [[ $(id -u) == 0 ]]; then
+  unprivileged=(runuser -u postgres --)
+  chown postgres "$tmp/pg"
+fi
+pgport=$((20000 + RANDOM % 10000))
+"${unprivileged[@]}" "$pgbin/initdb" -D "$tmp/pg/data" -A trust -U bench --no-sync >/dev/null
+"${unprivileged[@]}" "$pgbin/pg_ctl" -D "$tmp/pg/data" -w -l "$tmp/pg/log" \
+  -o "-p $pgport -k $tmp/pg -c listen_addresses=127.0.0.1 -c shared_buffers=512MB -c jit=off" start >/dev/null
+psql() { command psql -h 127.0.0.1 -p "$pgport" -U bench -d postgres -qtA "$@"; }
+psql -c 'create extension postgis'
+timed "$tmp/ogrpg" ogr2ogr -f PostgreSQL "PG:host=127.0.0.1 port=$pgport user=bench dbname=postgres" "/vsigzip/$communes" \
+  -nln original -lco GEOMETRY_NAME=geom --config PG_USE_COPY YES
+pgsize=$(psql -c "select round(pg_total_relation_size('original') / 1e6)")
+jdbc="jdbc:postgresql://127.0.0.1:$pgport/postgres?user=bench"
+bench PostgisCopy "$tmp/data" "$jdbc"
+tolerance() { psql -c "select coalesce(max(tolerance_m) filter (where tolerance_m <= $1), min(tolerance_m)) from shape"; }
+
+# ---- start-up ------------------------------------------------------------------------------------------------------
+
+say "start-up"
+serve "$tmp/shipped" maps; stop "$server"
+serve "$tmp/shipped" maps; shipped_s=$first_map_s; sleep 4; shipped_mb=$(resident_mb "$server"); stop "$server"
+serve "$tmp/shipped" maps "-XX:ArchiveClassesAtExit=$tmp/atlas.jsa"; stop "$server"
+serve "$tmp/shipped" maps "-XX:SharedArchiveFile=$tmp/atlas.jsa"; archive_s=$first_map_s; stop "$server"
+serve "$tmp/data" "$tmp/maps"; stop "$server"
+
+# ---- serving -------------------------------------------------------------------------------------------------------
+
+say "serving"
+serve "$tmp/data" "$tmp/maps"; country_s=$first_map_s; sleep 4; country_mb=$(resident_mb "$server")
+map=/api/atlases/bench-2026/map
+mkdir -p "$tmp/overlay/static/bench"
+curl -sf "$address$map" -o "$tmp/overlay/static/bench/map.json"
+map_kb=$(stat -c %s "$tmp/overlay/static/bench/map.json" | awk '{printf "%.0f", $1 / 1000}')
+stop "$server"
+serve "$tmp/data" "$tmp/maps"
+frontport=$((30000 + RANDOM % 10000))
+java -cp "$classes" vn.giamngheo.bench.PostgisFront "$jdbc" "$frontport" >"$tmp/front.log" 2>&1 &
+started+=("$!")
+front=http://127.0.0.1:$frontport
+until curl -s "$front/unit/x" -o /dev/null; do sleep 0.1; done
+unit=$(psql -c "select min(code) from shape where province = '$province'")
+
+atlas_map=$(load "$address$map")
+atlas_map_gz=$(load "$address$map" -H 'Accept-Encoding: gzip')
+static_map=$(load "$address/bench/map.json")
+joined=$(load "$address$map?geometry=false" -s src/bench/unknown.lua)
+uncached=$(load "$address$map?geometry=true" -s src/bench/unknown.lua)
+postgis_map=$(load "$front/map/$province")
+atlas_unit=$(load "$address/api/atlases/bench-2026/units/$unit")
+postgis_unit=$(load "$front/unit/$unit")
+
+say "tiles"
+# New programs, warmed with a zoom whose boundaries are not those measured: the code is compiled, no tile is kept.
+stop "$server"
+serve "$tmp/data" "$tmp/maps"
+ours="$address/tiles/2026-01-01/{z}/{x}/{y}.mvt?layers=communes"
+tiles_of "$ours" 11 - >/dev/null
+tiles_of "$front/tiles/$(tolerance 50)/{z}/{x}/{y}" 11 - >/dev/null
+rows=
+for z in 6 8 10; do
+  case $z in 6) scale=$(tolerance 1000) ;; 8) scale=$(tolerance 250) ;; *) scale=$(tolerance 114) ;; esac
+  cold=$(tiles_of "$ours" $z "$tmp/paths$z")
+  pg=$(tiles_of "$front/tiles/$scale/{z}/{x}/{y}" $z -)
+  BENCH_PATHS=$tmp/paths$z; export BENCH_PATHS
+  warm=$(load "$address" -s src/bench/paths.lua)
+  rows+="| z$z, simplified to $scale m, cold | $cold | $pg | $(ratio "$(rate_of "$cold")" "$(rate_of "$pg")") |"$'\n'
+  rows+="| z$z, warm, 8 connections | $warm tiles/s | (as cold: it keeps no tiles) | $(ratio "$warm" "$(rate_of "$pg")") |"$'\n'
+done
+peak_mb=$(awk '/VmHWM/ {printf "%.0f", $2 / 1024}' "/proc/$server/status")
+
+# ---- report --------------------------------------------------------------------------------------------------------
+
+cpu=$(awk -F': ' '/model name/ {print $2; exit}' /proc/cpuinfo)
+ram=$(awk '/MemTotal/ {printf "%.0f GB", $2 / 1024 / 1024}' /proc/meminfo)
+cat <<REPORT
+# Benchmarks
+
+Printed by \`src/bench/run.sh$($quick && echo ' --quick')\` on $(date +%F); run it again and compare. Ratios above 1 are in the atlas's favour
+unless said. Both programs and the load generator share the machine, over the loopback address.
+
+- Machine: $(nproc) × $cpu, $ram memory; load average at the end $(cut -d' ' -f1-3 /proc/loadavg)
+- $(java -version 2>&1 | head -1); atlas $(git rev-parse --short HEAD 2>/dev/null || echo '–')
+- $(ogrinfo --version); PostgreSQL $("$pgbin/postgres" --version | grep -oE '[0-9.]+' | head -1), PostGIS $(psql -c 'select postgis_lib_version()'); wrk, 2 threads, 8 connections, ${duration} s
+- PostgreSQL: 512 MB shared buffers, JIT off; its data are the atlas's own simplified boundaries, in Web Mercator with a
+  GiST index for tiles. Before it stands \`PostgisFront\`: Javalin and Jetty as in the atlas, one prepared statement a request,
+  eight pooled connections, nothing kept, no compression (the atlas's tiles are gzipped, which is in its times).
+
+## Import of $(zcat "$communes" | grep -c '"type":"Feature",') communes
+
+| | time, s | peak memory, MB | result, MB |
+|---|---|---|---|
+| \`atlas import boundaries\`: read, match, repair, validate, simplify, store | $(seconds "$tmp/import") | heap ${heap:-?} of at most 1024; resident $(rss_mb "$tmp/import") | $(megabytes "$tmp/data/atlas.mv.db") |
+| \`ogr2ogr\` into GeoPackage: read, store | $(seconds "$tmp/gpkg") | resident $(rss_mb "$tmp/gpkg") | $(megabytes "$tmp/communes.gpkg") |
+| \`ogr2ogr\` into PostGIS: read, store | $(seconds "$tmp/ogrpg") | resident $(rss_mb "$tmp/ogrpg"), without the server | $pgsize |
+
+${taken:-The import reported no count.}
+
+## Start until the first map is answered, second start
+
+| | time, s | resident after 4 s, MB |
+|---|---|---|
+| shipped data | $shipped_s | $shipped_mb |
+| shipped data, class-data archive | $archive_s | |
+| with the communes above | $country_s | $country_mb |
+
+Most memory ever resident while serving all tiles below: $peak_mb MB.
+
+## Maps and units, requests a second
+
+| | atlas | beside | ratio |
+|---|---|---|---|
+| map of province $province with figures, ${map_kb} kB | $atlas_map | $static_map: the same server, a static file of that size | $(ratio "$atlas_map" "$static_map") |
+| the same, beside PostGIS | $atlas_map | $postgis_map: PostgisFront | $(ratio "$atlas_map" "$postgis_map") |
+| the same, gzipped | $atlas_map_gz | | |
+| the same, computed anew each time | $uncached | $postgis_map: PostgisFront | $(ratio "$uncached" "$postgis_map") |
+| the join alone: units ⟕ figures ⟕ sources, classed, no geometry, computed anew each time | $joined | | |
+| one unit by code | $atlas_unit | $postgis_unit: PostgisFront | $(ratio "$atlas_unit" "$postgis_unit") |
+
+## Vector tiles of communes
+
+Cold: every tile of the country once (at most $most of a zoom), over two connections.
+
+| | atlas | PostGIS \`ST_AsMVT\` | ratio |
+|---|---|---|---|
+$rows
+REPORT
