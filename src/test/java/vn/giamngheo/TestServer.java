@@ -54,7 +54,7 @@ public final class TestServer implements AutoCloseable {
 
   /** A server of one's own, to be closed. */
   public static TestServer own() {
-    return new TestServer();
+    return new TestServer(Path.of("maps"));
   }
 
   private AdminRoutes.Surroundings around(CurrentRevision revision) {
@@ -75,15 +75,9 @@ public final class TestServer implements AutoCloseable {
     return SHARED;
   }
 
-  /** A server of its own for other content; whoever starts it stops it. */
+  /** A server of one's own for other content, to be closed. */
   public static TestServer of(Path maps) {
     return new TestServer(maps);
-  }
-
-  /** Ends the server. */
-  public void stop() {
-    app.stop();
-    database.close();
   }
 
   private static Path newFolder() {

@@ -29,7 +29,7 @@ class ManyUnitsPageTest {
   @AfterAll
   static void stop() {
     browser.close();
-    server.stop();
+    server.close();
   }
 
   @Test
