@@ -40,7 +40,7 @@ final class ImportBoundariesCommand implements Callable<Integer> {
       names = "--vintage",
       paramLabel = "NGÀY",
       description =
-          "Một ngày mà các đơn vị trong tệp tồn tại, ví dụ 2025-06-30 (mặc định hôm nay).")
+          "Một ngày mà các đơn vị trong tệp tồn tại, ví dụ 2025-06-30 (mặc định: nhận ra theo từng tệp).")
   private LocalDate vintage;
 
   @Option(
@@ -54,6 +54,14 @@ final class ImportBoundariesCommand implements Callable<Integer> {
       paramLabel = "EPSG:MÃ",
       description = "Hệ tọa độ của tệp, thay cho điều tệp tự ghi, ví dụ EPSG:9218.")
   private String crs;
+
+  @Option(
+      names = "--confirm",
+      paramLabel = "KHÓA=MÃ",
+      description =
+          "Xác nhận đối tượng chưa chắc là đơn vị nào; khóa ở trong ngoặc vuông của báo cáo."
+              + " Được nhớ cho các lần nạp sau.")
+  private Map<String, String> confirmed = new HashMap<>();
 
   @Option(
       names = "--data",
@@ -91,9 +99,9 @@ final class ImportBoundariesCommand implements Callable<Integer> {
 
   private ImportReport importInto(Database database, Settings settings) throws IOException {
     new ContentStore(database.owner(), new ContentFolder(settings.maps()), Version.text()).load();
-    LocalDate day = vintage == null ? LocalDate.now() : vintage;
     ImportReport report =
-        BoundaryUpdate.run(database.owner(), new ImportRequest(files, day, fields, crs));
+        BoundaryUpdate.run(
+            database.owner(), new ImportRequest(files, vintage, fields, crs, confirmed));
     database.checkpoint();
     return report;
   }

@@ -35,3 +35,5 @@ alter table unit alter column min_lon set null;
 alter table unit alter column min_lat set null;
 alter table unit alter column max_lon set null;
 alter table unit alter column max_lat set null;
+alter table unit alter column lon set null;
+alter table unit alter column lat set null;

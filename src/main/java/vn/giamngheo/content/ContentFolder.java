@@ -18,6 +18,7 @@ import vn.giamngheo.intake.Contract;
 import vn.giamngheo.intake.DataIssue;
 import vn.giamngheo.intake.DataPackage;
 import vn.giamngheo.intake.Issues;
+import vn.giamngheo.intake.Row;
 import vn.giamngheo.text.Text;
 
 /** The packages in the content folder. Three are shared by all; every other one is an atlas. */
@@ -81,6 +82,13 @@ public final class ContentFolder {
       new Contract(contract).check(found, issues);
     }
     return issues.list().size() == before ? found : null;
+  }
+
+  /** Holds the rows of an imported list against what the units package must have. */
+  static void checkUnitsTable(String table, List<Row> rows, Issues issues) {
+    if (!rows.isEmpty()) {
+      new Contract(CONTRACTS.path(UNITS)).check(table, rows, issues);
+    }
   }
 
   /** Every folder is a package, hidden ones apart, so that none is passed over without a word. */

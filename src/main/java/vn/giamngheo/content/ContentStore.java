@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.check.FindingStore;
@@ -55,6 +56,37 @@ public final class ContentStore {
           LoadReport report = new LoadRun(handle, folder, files, wanted, known).run(sharedChanged);
           refreshFindings(handle);
           return report;
+        });
+  }
+
+  /**
+   * Changes what the content stands on and loads all of it anew; when any package is refused, the
+   * change is undone too.
+   *
+   * @throws IOException when the folder cannot be read
+   */
+  LoadReport change(Consumer<Handle> change) throws IOException {
+    Map<String, SortedMap<String, String>> files = folder.checksums();
+    Map<String, String> wanted = new LinkedHashMap<>();
+    files.forEach((name, sums) -> wanted.put(name, Checksums.ofAll(sums)));
+    ContentFolder.SHARED.forEach(name -> wanted.putIfAbsent(name, ""));
+    Map<String, String> known = knownPackages();
+    return db.withHandle(
+        handle -> {
+          handle.begin();
+          try {
+            change.accept(handle);
+            LoadReport report = new LoadRun(handle, folder, files, wanted, known).run(true);
+            if (report.refused().isEmpty()) {
+              refreshFindings(handle);
+              handle.commit();
+            }
+            return report;
+          } finally {
+            if (handle.isInTransaction()) {
+              handle.rollback();
+            }
+          }
         });
   }
 

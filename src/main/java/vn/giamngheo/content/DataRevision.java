@@ -15,6 +15,7 @@ final class DataRevision {
   /** Records the state inside the transaction that changed it. */
   static void record(Handle db) {
     Map<String, String> all = new HashMap<>(ImportedBoundaries.checksums(db));
+    all.putAll(ImportedLists.checksums(db));
     db.createQuery("select name, sha256 from content_package")
         .mapToMap()
         .forEach(r -> all.put((String) r.get("name"), (String) r.get("sha256")));

@@ -84,7 +84,7 @@ final class LoadRun {
   }
 
   private boolean replaceShared() {
-    SharedContent shared = SharedContent.read(folder, issues);
+    SharedContent shared = SharedContent.read(db, folder, issues);
     if (shared == null || !shared.replace(db, write)) {
       return false;
     }

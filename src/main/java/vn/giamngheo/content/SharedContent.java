@@ -12,7 +12,7 @@ import vn.giamngheo.place.BoundaryStore;
 import vn.giamngheo.place.Unit;
 import vn.giamngheo.place.UnitRows;
 import vn.giamngheo.place.UnitStore;
-import vn.giamngheo.place.boundary.ImportedBoundaries;
+import vn.giamngheo.place.boundary.Drawing;
 import vn.giamngheo.text.Text;
 
 /**
@@ -23,14 +23,19 @@ record SharedContent(
   private static final String BOUNDARY_FILE = "boundaries/schematic.geojson";
 
   /** The three packages, when nothing at all is wrong with them; otherwise null. */
-  static SharedContent read(ContentFolder folder, Issues issues) {
+  static SharedContent read(Handle db, ContentFolder folder, Issues issues) {
     DataPackage indicators = folder.read(ContentFolder.INDICATORS, issues);
     DataPackage units = folder.read(ContentFolder.UNITS, issues);
     DataPackage boundaries = folder.read(ContentFolder.BOUNDARIES, issues);
     if (!issues.isEmpty()) {
       return null;
     }
-    UnitRows unitRows = UnitRows.of(units, issues);
+    UnitRows unitRows =
+        UnitRows.of(
+            units,
+            ImportedLists.rows(db, ImportedLists.UNITS, issues),
+            ImportedLists.rows(db, ImportedLists.SUCCESSIONS, issues),
+            issues);
     List<BoundaryStore.Boundary> areas =
         BoundaryStore.read(folder.directory().resolve(BOUNDARY_FILE), BOUNDARY_FILE, issues);
     checkUnits(areas, unitRows.units(), issues);
@@ -68,7 +73,7 @@ record SharedContent(
             ContentFolder.BOUNDARIES,
             () -> {
               BoundaryStore.replaceSchematic(db, boundaries);
-              ImportedBoundaries.show(db);
+              Drawing.renew(db);
             });
   }
 }

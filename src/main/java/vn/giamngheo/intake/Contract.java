@@ -53,7 +53,8 @@ public final class Contract {
     }
   }
 
-  private void check(String table, List<Row> rows, Issues issues) {
+  /** Holds the rows of one table against the contract; faults go to the issues. */
+  public void check(String table, List<Row> rows, Issues issues) {
     Row first = rows.get(0);
     for (Field field : tables.get(table)) {
       if (first.columnOf(field.name()) > 0) {

@@ -12,8 +12,10 @@ import java.time.LocalDate;
  * @param kind the word before the name, in Vietnamese: Xã, Phường, Thị trấn, Huyện …
  * @param name without the kind
  * @param parentCode code of the unit above at the same time; null for a province
- * @param lon longitude of the centre, degrees WGS 84
- * @param lat latitude of the centre, degrees WGS 84
+ * @param lon longitude of a point inside, degrees WGS 84; not a number when unknown
+ * @param lat latitude of a point inside, degrees WGS 84; not a number when unknown
+ * @param extent null when unknown
+ * @param areaKm2 official area; null when unknown
  */
 public record Unit(
     String code,
@@ -25,12 +27,44 @@ public record Unit(
     String parentCode,
     double lon,
     double lat,
-    Extent extent) {
+    Extent extent,
+    Double areaKm2) {
+
+  /** A unit of unknown area. */
+  public Unit(
+      String code,
+      LocalDate validFrom,
+      LocalDate validTo,
+      Level level,
+      String kind,
+      String name,
+      String parentCode,
+      double lon,
+      double lat,
+      Extent extent) {
+    this(code, validFrom, validTo, level, kind, name, parentCode, lon, lat, extent, null);
+  }
 
   /** Whether the unit existed on that day. */
   public boolean isValidOn(LocalDate day) {
     return (validFrom == null || !day.isBefore(validFrom))
         && (validTo == null || !day.isAfter(validTo));
+  }
+
+  /** Whether there is a day on which both exist. */
+  boolean overlaps(Unit other) {
+    boolean before =
+        validTo != null && other.validFrom != null && validTo.isBefore(other.validFrom);
+    boolean after = validFrom != null && other.validTo != null && other.validTo.isBefore(validFrom);
+    return !before && !after;
+  }
+
+  /** Whether a list means this unit: same code and name at the same time. */
+  boolean isSame(Unit other) {
+    return code.equals(other.code)
+        && overlaps(other)
+        && name.equalsIgnoreCase(other.name)
+        && level == other.level;
   }
 
   /** Kind and name as an official writes them: "Xã Ia Rsai". */

@@ -1,16 +1,22 @@
 package vn.giamngheo.place;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.giamngheo.intake.DataPackage;
 import vn.giamngheo.intake.Issues;
 import vn.giamngheo.intake.Row;
 import vn.giamngheo.text.Text;
 
-/** Units and successions as the rows of the {@code units} package say them. */
+/**
+ * Units and successions as tables say them: the {@code units} package, and lists that users
+ * imported. What the package says of a unit goes before what a list says of it.
+ */
 public final class UnitRows {
   private final Map<Unit, Row> units = new LinkedHashMap<>();
   private final Map<String, List<Unit>> byCode = new HashMap<>();
@@ -20,43 +26,73 @@ public final class UnitRows {
 
   /** Reads the package's tables; what is wrong goes to the issues. */
   public static UnitRows of(DataPackage source, Issues issues) {
+    return of(source, List.of(), List.of(), issues);
+  }
+
+  /**
+   * Reads the package's tables and imported ones with the same columns; what is wrong goes to the
+   * issues. A listed unit that the package has is passed over, and so are successions of an old
+   * unit whose successions the package has.
+   */
+  public static UnitRows of(
+      DataPackage source, List<Row> listedUnits, List<Row> listedSuccessions, Issues issues) {
     UnitRows read = new UnitRows();
     source.rows("units").forEach(row -> read.addUnit(row, issues));
+    listedUnits.forEach(row -> read.addListed(row, issues));
+    read.checkValidity(issues);
     read.checkParents(issues);
-    source.rows("successions").forEach(row -> read.addSuccession(row, issues));
+    SuccessionRows successions = new SuccessionRows(read, issues);
+    source.rows("successions").forEach(successions::addPackaged);
+    listedSuccessions.forEach(successions::addListed);
+    successions.checkExtents();
+    read.successions.putAll(successions.rows());
     return read;
   }
 
   private void addUnit(Row row, Issues issues) {
-    try {
-      Unit unit =
-          new Unit(
-              row.text("code"),
-              row.date("valid_from"),
-              row.date("valid_to"),
-              Level.of(row.text("level")),
-              row.text("kind"),
-              row.text("name"),
-              row.text("parent_code"),
-              row.decimal("lon"),
-              row.decimal("lat"),
-              new Extent(
-                  row.decimal("min_lon"),
-                  row.decimal("min_lat"),
-                  row.decimal("max_lon"),
-                  row.decimal("max_lat")));
-      if (!unit.extent().contains(unit.lon(), unit.lat())) {
-        issues.add(
-            row,
-            "lon",
-            new Text(
-                "tâm nằm ngoài phạm vi của đơn vị", "centre lies outside the unit's own extent"));
-      }
-      units.put(unit, row);
-      byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(unit);
-    } catch (IllegalArgumentException e) {
-      issues.add(row, "min_lon", new Text("phạm vi sai: " + e.getMessage(), e.getMessage()));
-    }
+    UnitRow.read(row, issues).ifPresent(unit -> put(unit, row));
+  }
+
+  private void put(Unit unit, Row row) {
+    units.put(unit, row);
+    byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(unit);
+  }
+
+  private void addListed(Row row, Issues issues) {
+    UnitRow.read(row, issues)
+        .filter(
+            unit -> byCode.getOrDefault(unit.code(), List.of()).stream().noneMatch(unit::isSame))
+        .ifPresent(unit -> put(unit, row));
+  }
+
+  /** A code names one unit at a time. */
+  private void checkValidity(Issues issues) {
+    byCode.forEach(
+        (code, same) -> {
+          List<Unit> inTime =
+              same.stream()
+                  .sorted(
+                      Comparator.comparing(
+                          u -> u.validFrom() == null ? LocalDate.MIN : u.validFrom()))
+                  .toList();
+          for (int i = 1; i < inTime.size(); i++) {
+            Unit earlier = inTime.get(i - 1);
+            Unit later = inTime.get(i);
+            if (earlier.overlaps(later)) {
+              Row first = units.get(earlier);
+              issues.add(
+                  units.get(later),
+                  "code",
+                  new Text(
+                      code + " đã có cùng thời gian: " + place(earlier, first),
+                      code + " is there at the same time already: " + place(earlier, first)));
+            }
+          }
+        });
+  }
+
+  private static String place(Unit unit, Row row) {
+    return unit.fullName() + " (" + row.file() + ":" + row.line() + ")";
   }
 
   private void checkParents(Issues issues) {
@@ -73,45 +109,13 @@ public final class UnitRows {
         });
   }
 
-  private void addSuccession(Row row, Issues issues) {
-    Succession succession =
-        new Succession(
-            row.text("old_code"),
-            row.text("new_code"),
-            row.date("date"),
-            "whole".equals(row.text("extent")),
-            row.text("resolution"),
-            row.textOrEmpty("article"));
-    if (oldOf(succession) == null) {
-      issues.add(
-          row,
-          "old_code",
-          new Text(
-              "không có đơn vị này trước ngày " + succession.date(),
-              "no such unit before " + succession.date()));
-    }
-    if (newOf(succession) == null) {
-      issues.add(
-          row,
-          "new_code",
-          new Text(
-              "không có đơn vị này từ ngày " + succession.date(),
-              "no such unit from " + succession.date()));
-    }
-    successions.put(succession, row);
-  }
-
   /** The unit above at the same time; null when there is none. */
   Unit parentOf(Unit unit) {
     return byCode.getOrDefault(unit.parentCode(), List.of()).stream()
-        .filter(u -> sameTime(u, unit))
+        .filter(u -> Objects.equals(u.validTo(), unit.validTo()))
         .filter(u -> u.level().compareTo(unit.level()) < 0)
         .findFirst()
         .orElse(null);
-  }
-
-  private static boolean sameTime(Unit a, Unit b) {
-    return java.util.Objects.equals(a.validTo(), b.validTo());
   }
 
   /** The unit that ended the day before the succession; null when there is none. */
@@ -124,7 +128,7 @@ public final class UnitRows {
     return find(s.newCode(), s.date());
   }
 
-  private Unit find(String code, java.time.LocalDate day) {
+  private Unit find(String code, LocalDate day) {
     return byCode.getOrDefault(code, List.of()).stream()
         .filter(u -> u.isValidOn(day))
         .findFirst()

@@ -11,6 +11,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Writes units and successions to the database and finds them again by code and day. */
 public final class UnitStore {
+  private static final int BATCH = 500;
+
   private UnitStore() {}
 
   /** Replaces all units and successions. Everything that refers to units must be gone before. */
@@ -19,29 +21,47 @@ public final class UnitStore {
     db.execute("delete from unit");
     Map<Unit, Long> ids = new HashMap<>();
     for (Level level : Level.values()) {
-      for (Unit unit : rows.units()) {
-        if (unit.level() == level) {
-          ids.put(unit, insert(db, unit, rows.noteOf(unit), ids.get(rows.parentOf(unit))));
-        }
-      }
+      insert(db, rows, rows.units().stream().filter(u -> u.level() == level).toList(), ids);
     }
     insertSuccessions(db, rows, ids);
   }
 
-  private static long insert(Handle db, Unit unit, String note, Long parent) {
-    return db.createUpdate(
-            """
-            insert into unit (code, valid_from, valid_to, level, kind, name, parent_id, lon, lat,
-              min_lon, min_lat, max_lon, max_lat, note)
-            values (:code, :validFrom, :validTo, :level, :kind, :name, :parent, :lon, :lat,
-              :extent.minLon, :extent.minLat, :extent.maxLon, :extent.maxLat, :note)""")
-        .bindMethods(unit)
-        .bind("level", unit.level().id())
-        .bind("parent", parent)
-        .bind("note", note)
-        .executeAndReturnGeneratedKeys("id")
-        .mapTo(Long.class)
-        .one();
+  /** Those above them must be in already. */
+  private static void insert(Handle db, UnitRows rows, List<Unit> units, Map<Unit, Long> ids) {
+    for (int from = 0; from < units.size(); from += BATCH) {
+      List<Unit> some = units.subList(from, Math.min(units.size(), from + BATCH));
+      PreparedBatch batch =
+          db.prepareBatch(
+              """
+              insert into unit (code, valid_from, valid_to, level, kind, name, parent_id, lon, lat,
+                min_lon, min_lat, max_lon, max_lat, area_km2, note)
+              values (:code, :validFrom, :validTo, :level, :kind, :name, :parent, :lon, :lat,
+                :minLon, :minLat, :maxLon, :maxLat, :area, :note)""");
+      for (Unit unit : some) {
+        Extent extent = unit.extent();
+        batch
+            .bind("code", unit.code())
+            .bind("validFrom", unit.validFrom())
+            .bind("validTo", unit.validTo())
+            .bind("level", unit.level().id())
+            .bind("kind", unit.kind())
+            .bind("name", unit.name())
+            .bind("parent", ids.get(rows.parentOf(unit)))
+            .bind("lon", Double.isNaN(unit.lon()) ? null : (Double) unit.lon())
+            .bind("lat", Double.isNaN(unit.lat()) ? null : (Double) unit.lat())
+            .bind("minLon", extent == null ? null : (Double) extent.minLon())
+            .bind("minLat", extent == null ? null : (Double) extent.minLat())
+            .bind("maxLon", extent == null ? null : (Double) extent.maxLon())
+            .bind("maxLat", extent == null ? null : (Double) extent.maxLat())
+            .bind("area", unit.areaKm2())
+            .bind("note", rows.noteOf(unit))
+            .add();
+      }
+      List<Long> keys = batch.executePreparedBatch("id").mapTo(Long.class).list();
+      for (int i = 0; i < some.size(); i++) {
+        ids.put(some.get(i), keys.get(i));
+      }
+    }
   }
 
   private static void insertSuccessions(Handle db, UnitRows rows, Map<Unit, Long> ids) {

@@ -6,39 +6,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.locationtech.jts.geom.Geometry;
 import vn.giamngheo.intake.DataIssue;
-import vn.giamngheo.intake.Issues;
 import vn.giamngheo.intake.geo.FeatureFiles;
-import vn.giamngheo.intake.geo.Repair;
 import vn.giamngheo.intake.geo.UnreadableFileException;
+import vn.giamngheo.place.boundary.ImportDetails.FileVintage;
 import vn.giamngheo.text.Text;
 
 /**
- * One import of boundaries inside its transaction: read, match, repair, store, fit together. Files
- * that cannot be used change nothing; features that are not surely a unit are left out and listed.
+ * One import of boundaries inside its transaction: read, recognise the day, match, repair, store,
+ * fit together. Files that cannot be used change nothing; features that are not surely a unit are
+ * left out and listed.
  */
 public final class BoundaryImport {
-  /** A repair that changes the area by more is no repair. */
-  private static final double MOST_AREA_CHANGE = 0.01;
+  private static final Text MATCHING = new Text("Đang ghép với đơn vị", "Matching with units");
 
   private final Handle db;
   private final ImportRequest request;
-  private final List<KnownUnit> units;
-  private final FeatureSink features;
+  private final ImportWatch watch;
   private final List<Text> lines = new ArrayList<>();
-  private final Issues issues = new Issues();
+  private final Findings findings = new Findings();
 
-  private BoundaryImport(Handle db, ImportRequest request) {
+  private BoundaryImport(Handle db, ImportRequest request, ImportWatch watch) {
     this.db = db;
     this.request = request;
-    units = KnownUnit.listOn(db, request.vintage());
-    features = new FeatureSink(units, request.fields());
+    this.watch = watch;
   }
 
   /** Runs the import; when the report has issues nothing was written. */
-  public static ImportReport run(Handle db, ImportRequest request) {
-    BoundaryImport run = new BoundaryImport(db, request);
+  public static ImportReport run(Handle db, ImportRequest request, ImportWatch watch) {
+    BoundaryImport run = new BoundaryImport(db, request, watch);
     try {
       return run.run();
     } catch (UnreadableFileException e) {
@@ -47,58 +43,83 @@ public final class BoundaryImport {
   }
 
   private ImportReport run() {
+    List<Vintage> vintages =
+        request.vintage() == null
+            ? Vintage.listAll(db)
+            : List.of(Vintage.on(db, request.vintage()));
+    FeatureSink features = new FeatureSink(vintages, request.fields(), watch);
     FeatureFiles files = new FeatureFiles(request.crs(), features::accept, lines::add);
     for (Path file : request.files()) {
+      features.next();
       files.read(file);
     }
-    Matching matching = Matcher.match(units, features.claims());
-    matching.strangers().forEach(features::count);
-    Map<KnownUnit, Geometry> sound = repair(matching.sure());
-    if (!issues.isEmpty()) {
-      return refused(issues.list());
+    Map<Vintage, List<Claim>> claims = claims(features, vintages);
+    List<VintageImport> parts = new ArrayList<>();
+    claims.forEach((vintage, some) -> parts.add(new VintageImport(db, vintage, watch, findings)));
+    Map<String, String> confirmed = Confirmations.known(db, request.confirmed());
+    for (VintageImport part : parts) {
+      Matching matching = part.match(claims.get(part.vintage()), confirmed);
+      matching.strangers().forEach(features::count);
+      Confirmations.remember(db, request.confirmed(), matching.sure());
     }
-    sound.forEach(
-        (unit, area) ->
-            ImportedBoundaries.put(db, unit, matching.sure().get(unit).feature().file(), area));
-    Fitting.fit(db, units, sound.keySet(), lines::add);
-    ImportedBoundaries.show(db);
-    lines.addAll(new MatchingSentences(matching, units, features.strangers()).list());
-    VintageHint.find(db, request.vintage(), features.claims(), sound.size()).ifPresent(lines::add);
-    boolean complete = matching.doubts().isEmpty() && features.strangers().isEmpty();
-    return new ImportReport(List.of(), sound.size(), complete, lines);
+    features.strangers().forEach(findings::addStrangers);
+    List<DataIssue> broken = parts.stream().flatMap(part -> part.repair().stream()).toList();
+    if (!broken.isEmpty()) {
+      return refused(broken);
+    }
+    parts.forEach(VintageImport::store);
+    advise(parts, claims);
+    return report(parts);
+  }
+
+  private ImportReport report(List<VintageImport> parts) {
+    int taken = parts.stream().mapToInt(VintageImport::taken).sum();
+    if (taken > 0) {
+      for (VintageImport part : parts) {
+        findings.addHoles(NationalMap.of(db, part.vintage().day()).holes());
+      }
+      Drawing.renew(db);
+    }
+    ImportDetails details = findings.details();
+    lines.addAll(new ReportSentences(details).list());
+    boolean complete =
+        details.doubts().isEmpty() && details.strangers().isEmpty() && details.holes().isEmpty();
+    return new ImportReport(List.of(), taken, complete, lines, details);
+  }
+
+  /** The features by the day whose units they are held against. */
+  private Map<Vintage, List<Claim>> claims(FeatureSink features, List<Vintage> vintages) {
+    Map<Vintage, List<Claim>> claims = new LinkedHashMap<>();
+    Recognition recognition =
+        new Recognition(vintages, Confirmations.known(db, request.confirmed()));
+    for (FileClaims file : features.files()) {
+      watch.at(MATCHING, 0, 0);
+      Recognition.Found found = recognition.of(file);
+      FileVintage told = found.file();
+      findings.addFile(
+          new FileVintage(
+              told.file(),
+              told.day(),
+              told.recognised() && request.vintage() == null,
+              told.sure(),
+              told.features()));
+      claims.computeIfAbsent(found.vintage(), v -> new ArrayList<>()).addAll(file.claims());
+    }
+    return claims;
+  }
+
+  /** When the file did not tell the day, and another one explains more. */
+  private void advise(List<VintageImport> parts, Map<Vintage, List<Claim>> claims) {
+    if (findings.details().files().stream().allMatch(FileVintage::recognised)) {
+      return;
+    }
+    for (VintageImport part : parts) {
+      VintageHint.find(db, part.vintage().day(), claims.get(part.vintage()), part.taken())
+          .ifPresent(lines::add);
+    }
   }
 
   private ImportReport refused(List<DataIssue> reasons) {
-    return new ImportReport(reasons, 0, false, lines);
-  }
-
-  private Map<KnownUnit, Geometry> repair(Map<KnownUnit, Claim> sure) {
-    Map<KnownUnit, Geometry> sound = new LinkedHashMap<>();
-    sure.forEach(
-        (unit, claim) -> {
-          Repair repair = Repair.of(claim.feature().geometry());
-          sound.put(unit, repair.geometry());
-          if (repair.fault() == null) {
-            return;
-          }
-          Text change = Figures.percent(repair.areaChange());
-          if (Math.abs(repair.areaChange()) > MOST_AREA_CHANGE) {
-            issues.add(
-                claim
-                    .feature()
-                    .issue(
-                        null,
-                        new Text(
-                            "vòng tự cắt, không sửa được mà không đổi diện tích " + change.vi(),
-                            "the ring crosses itself; a repair would change its area by "
-                                + change.en())));
-          } else {
-            lines.add(
-                new Text(
-                    unit.label() + ": đã sửa vòng tự cắt, diện tích đổi " + change.vi(),
-                    unit.label() + ": crossing ring repaired, area changed by " + change.en()));
-          }
-        });
-    return sound;
+    return new ImportReport(reasons, 0, false, lines, findings.details());
   }
 }

@@ -1,8 +1,10 @@
 package vn.giamngheo.place.boundary;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Envelope;
+import vn.giamngheo.intake.Checksums;
 import vn.giamngheo.intake.geo.Feature;
 import vn.giamngheo.place.Level;
 
@@ -15,6 +17,7 @@ import vn.giamngheo.place.Level;
  * @param level null when it does not say
  */
 record Claim(Feature feature, String code, String name, String parent, Level level) {
+  private static final int KEY_DIGITS = 12;
 
   Envelope box() {
     return feature.geometry().getEnvelopeInternal();
@@ -29,6 +32,12 @@ record Claim(Feature feature, String code, String name, String parent, Level lev
     return said.matches("\\d{1,6}(\\.\\d{1,15})?")
         ? OptionalDouble.of(Double.parseDouble(said))
         : OptionalDouble.empty();
+  }
+
+  /** Names what it claims to be, in this and in later files: twelve hexadecimal digits. */
+  String key() {
+    String all = String.join("\n", code, name, parent, level == null ? "" : level.id());
+    return Checksums.ofBytes(all.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_DIGITS);
   }
 
   /** Code and name for a list. */

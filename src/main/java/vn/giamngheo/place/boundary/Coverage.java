@@ -5,13 +5,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.geom.TopologyException;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 
@@ -23,8 +29,8 @@ final class Coverage {
   /** Strips up to this width between two units are gaps; wider ones may be water. Degrees. */
   private static final double GAP_WIDTH = 0.001;
 
-  /** For maps: details below about 100 m go. Degrees, as the root of the area dropped. */
-  private static final double DISPLAY_TOLERANCE = 0.0009;
+  /** How far a gap may seem to lie from the areas around it, through rounding. Degrees. */
+  private static final double TOUCHING = 1e-7;
 
   private final Geometry[] areas;
 
@@ -36,8 +42,9 @@ final class Coverage {
    * A place where areas do not fit.
    *
    * @param overlap true when several areas claim it, false when none does
+   * @param around places in the list of the areas that claim it, or lie around it
    */
-  record Flaw(boolean overlap, double areaHa, double lon, double lat) {}
+  record Flaw(boolean overlap, double areaHa, double lon, double lat, List<Integer> around) {}
 
   /** Overlaps and gaps, largest first. */
   List<Flaw> listFlaws() {
@@ -51,29 +58,74 @@ final class Coverage {
     }
     Polygonizer faces = new Polygonizer();
     faces.add(OverlayNGRobust.union(edges));
-    List<PreparedGeometry> prepared =
-        Arrays.stream(areas).map(PreparedGeometryFactory::prepare).toList();
     List<Flaw> flaws = new ArrayList<>();
     for (Object face : faces.getPolygons()) {
       Point inside = ((Polygon) face).getInteriorPoint();
-      long claims = prepared.stream().filter(area -> area.contains(inside)).count();
-      if (claims != 1) {
+      List<Integer> claims = indexes(i -> contains(areas[i], inside));
+      if (claims.size() != 1) {
+        boolean overlap = !claims.isEmpty();
+        List<Integer> around = overlap ? claims : indexes(i -> touches(areas[i], (Polygon) face));
         double areaHa = hectares((Polygon) face);
-        flaws.add(new Flaw(claims > 1, areaHa, inside.getX(), inside.getY()));
+        flaws.add(new Flaw(overlap, areaHa, inside.getX(), inside.getY(), around));
       }
     }
     flaws.sort(Comparator.comparingDouble(Flaw::areaHa).reversed());
     return flaws;
   }
 
+  private List<Integer> indexes(java.util.function.IntPredicate condition) {
+    return IntStream.range(0, areas.length).filter(condition).boxed().toList();
+  }
+
+  private static boolean contains(Geometry area, Point point) {
+    return area.getEnvelopeInternal().contains(point.getX(), point.getY())
+        && SimplePointInAreaLocator.locate(point.getCoordinate(), area) == Location.INTERIOR;
+  }
+
+  private static boolean touches(Geometry area, Polygon face) {
+    return area.getEnvelopeInternal().intersects(face.getEnvelopeInternal())
+        && area.isWithinDistance(face, TOUCHING);
+  }
+
   /**
    * The areas with fewer corners, in the same order. A border that two areas share stays shared;
-   * where they do not fit, each is simplified on its own.
+   * where they do not fit, each is simplified on its own. An area of which nothing would be left
+   * stays as it is.
    */
-  List<Geometry> simplified() {
-    List<Geometry> simple = Arrays.asList(CoverageSimplifier.simplify(areas, DISPLAY_TOLERANCE));
-    simple.forEach(area -> area.setSRID(4326));
-    return simple;
+  Coverage simplified(int metres) {
+    Geometry[] simple = CoverageSimplifier.simplify(areas, Scales.degrees(metres));
+    for (int i = 0; i < simple.length; i++) {
+      if (simple[i].isEmpty()) {
+        simple[i] = areas[i];
+      }
+      simple[i].setSRID(4326);
+    }
+    return new Coverage(Arrays.asList(simple));
+  }
+
+  Geometry get(int i) {
+    return areas[i];
+  }
+
+  /** All of some areas that fit together, as one; slower where they do not quite. */
+  static Geometry union(List<Geometry> areas) {
+    Geometry union =
+        attempt(() -> CoverageUnion.union(areas.toArray(Geometry[]::new)))
+            .filter(Geometry::isValid)
+            .or(() -> attempt(() -> OverlayNGRobust.union(areas)))
+            .orElseGet(
+                () -> OverlayNGRobust.union(areas.stream().map(GeometryFixer::fix).toList()));
+    union.setSRID(4326);
+    return union;
+  }
+
+  /** Empty when the areas overlap in a way that the operation cannot bear. */
+  private static Optional<Geometry> attempt(Supplier<Geometry> operation) {
+    try {
+      return Optional.of(operation.get());
+    } catch (TopologyException e) {
+      return Optional.empty();
+    }
   }
 
   /** Area in hectares, good to about one per cent. */

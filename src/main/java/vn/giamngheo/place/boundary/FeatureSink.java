@@ -1,37 +1,50 @@
 package vn.giamngheo.place.boundary;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.giamngheo.intake.geo.Feature;
+import vn.giamngheo.text.Text;
 
 /**
- * Keeps of a stream of features those that can be one of the known units, and only counts the
- * others, so that a province may be taken from a file of the whole country.
+ * Keeps of a stream of features those that can be a unit of one of the days, file by file, and only
+ * counts the others, so that a province may be taken from a file of the whole country.
  */
 final class FeatureSink {
-  private final List<KnownUnit> units;
-  private final Map<String, KnownUnit> byCode;
-  private final FieldReader fields;
-  private final List<Claim> claims = new ArrayList<>();
-  private final Map<String, Integer> strangers = new TreeMap<>();
+  private static final int REPORT_EVERY = 50;
+  private static final Text READING = new Text("Đang đọc tệp", "Reading files");
 
-  FeatureSink(List<KnownUnit> units, Map<String, String> chosenFields) {
-    this.units = units;
+  private final List<Vintage> vintages;
+  private final FieldReader fields;
+  private final ImportWatch watch;
+  private final Map<String, FileClaims> files = new LinkedHashMap<>();
+  private final Map<String, Integer> strangers = new TreeMap<>();
+  private int given;
+  private long features;
+
+  FeatureSink(List<Vintage> vintages, Map<String, String> chosenFields, ImportWatch watch) {
+    this.vintages = vintages;
     this.fields = new FieldReader(chosenFields);
-    this.byCode = units.stream().collect(Collectors.toMap(KnownUnit::code, unit -> unit));
+    this.watch = watch;
+  }
+
+  /** What follows comes from the next file, folder or archive of the user. */
+  void next() {
+    given++;
   }
 
   void accept(Feature feature) {
+    if (features++ % REPORT_EVERY == 0) {
+      watch.at(READING, features, 0);
+    }
     Claim claim = fields.claim(feature);
-    boolean near =
-        byCode.containsKey(claim.code())
-            || units.stream().anyMatch(unit -> unit.box().intersects(claim.box()));
-    if (near) {
-      claims.add(claim);
-    } else {
+    boolean near = vintages.stream().anyMatch(vintage -> vintage.index().knows(claim));
+    files
+        .computeIfAbsent(given + " " + feature.file(), key -> new FileClaims(feature.file()))
+        .add(claim, near);
+    if (!near) {
       count(claim);
     }
   }
@@ -46,9 +59,9 @@ final class FeatureSink {
    *
    * @throws vn.giamngheo.intake.geo.UnreadableFileException when one did not
    */
-  List<Claim> claims() {
+  Collection<FileClaims> files() {
     fields.requireSaid();
-    return claims;
+    return files.values();
   }
 
   /** How many features are no unit we know, by the unit above they name. */

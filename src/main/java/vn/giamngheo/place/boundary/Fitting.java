@@ -2,90 +2,122 @@ package vn.giamngheo.place.boundary;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.index.strtree.STRtree;
 import vn.giamngheo.text.Text;
 
 /**
- * Fits imported boundaries together, a province and level at a time: says where neighbours overlap
- * or leave gaps, and draws all of them anew with shared borders, those imported earlier included.
+ * Fits imported boundaries of one day together, a province and level at a time: finds where
+ * neighbours overlap or leave gaps, and simplifies all of them with shared borders, those imported
+ * earlier included.
  */
 final class Fitting {
-  private static final int MOST_FLAWS = 10;
+  private static final Text FITTING =
+      new Text("Đang khớp ranh giới các tỉnh", "Fitting the provinces together");
 
-  private Fitting() {}
+  private final Handle db;
+  private final UnitIndex index;
+  private final Map<KnownUnit, Original> fresh;
+  private final ImportWatch watch;
+  private final Map<KnownUnit, Envelope> boxes;
 
   /**
-   * @param units all units of the day
-   * @param changed those whose boundary was just stored
+   * @param fresh originals at hand, which need not be read back
    */
-  static void fit(
-      Handle db, List<KnownUnit> units, Collection<KnownUnit> changed, Consumer<Text> remarks) {
-    for (String group : new TreeSet<>(changed.stream().map(Fitting::group).toList())) {
-      List<KnownUnit> members = units.stream().filter(u -> group(u).equals(group)).toList();
-      Map<KnownUnit, Geometry> originals = ImportedBoundaries.originals(db, members);
-      Coverage coverage = new Coverage(new ArrayList<>(originals.values()));
-      List<Coverage.Flaw> flaws = coverage.listFlaws();
-      if (!flaws.isEmpty()) {
-        remarks.accept(sentence(members.get(0), flaws));
-      }
-      List<Geometry> displays = coverage.simplified();
-      int i = 0;
-      for (KnownUnit unit : originals.keySet()) {
-        ImportedBoundaries.putDisplay(db, unit, displays.get(i++));
+  Fitting(Handle db, UnitIndex index, Map<KnownUnit, Original> fresh, ImportWatch watch) {
+    this.db = db;
+    this.index = index;
+    this.fresh = fresh;
+    this.watch = watch;
+    this.boxes = ImportedBoundaries.boxes(db, index.units());
+  }
+
+  /**
+   * @param changed units whose boundary was just stored
+   */
+  void fit(Collection<KnownUnit> changed) {
+    Set<String> groups = new TreeSet<>();
+    changed.forEach(unit -> groups.add(unit.group()));
+    STRtree tree = new STRtree();
+    boxes.forEach((unit, box) -> tree.insert(box, unit));
+    for (KnownUnit unit : changed) {
+      for (Object other : tree.query(boxes.get(unit))) {
+        if (((KnownUnit) other).level() == unit.level()) {
+          groups.add(((KnownUnit) other).group());
+        }
       }
     }
+    Map<String, List<KnownUnit>> members = new TreeMap<>();
+    boxes.keySet().forEach(u -> members.computeIfAbsent(u.group(), g -> new ArrayList<>()).add(u));
+    int[] done = {0};
+    Set<String> imported = ImportedBoundaries.ownKeys(db);
+    Workers.run(
+        () -> groups.stream().map(group -> task(members.get(group), tree)).iterator(),
+        FittingTask::run,
+        result -> {
+          watch.at(FITTING, ++done[0], groups.size());
+          keep(result, imported);
+        });
   }
 
-  private static String group(KnownUnit unit) {
-    return unit.provinceCode() + " " + unit.level();
+  /** Read by the caller's thread, as the tasks come up. */
+  private FittingTask task(List<KnownUnit> members, STRtree tree) {
+    TreeMap<String, KnownUnit> near = new TreeMap<>();
+    for (KnownUnit unit : members) {
+      for (Object other : tree.query(boxes.get(unit))) {
+        KnownUnit neighbour = (KnownUnit) other;
+        if (neighbour.level() == unit.level()) {
+          near.put(neighbour.code(), neighbour);
+        }
+      }
+    }
+    Map<KnownUnit, Geometry> areas = originals(near.values());
+    Corners corners = new Corners(members.stream().map(areas::get).toList());
+    String group = members.get(0).group();
+    List<KnownUnit> units =
+        near.values().stream()
+            .filter(unit -> unit.group().equals(group) || corners.shares(areas.get(unit)))
+            .toList();
+    return new FittingTask(
+        units,
+        units.stream().map(areas::get).toList(),
+        members.get(0).provinceCode(),
+        FittingTask.parents(members, index));
   }
 
-  private static Text sentence(KnownUnit member, List<Coverage.Flaw> flaws) {
-    long overlaps = flaws.stream().filter(Coverage.Flaw::overlap).count();
-    long gaps = flaws.size() - overlaps;
-    Text level = MatchingSentences.level(member.level());
-    return new Text(
-        "Tỉnh "
-            + member.provinceCode()
-            + ", cấp "
-            + level.vi()
-            + ": "
-            + overlaps
-            + " chỗ chồng lấn, "
-            + gaps
-            + " chỗ hở; lớn nhất (vĩ độ kinh độ): "
-            + largest(flaws, "chồng ", "hở ", true),
-        "Province "
-            + member.provinceCode()
-            + ", "
-            + level.en()
-            + " level: "
-            + overlaps
-            + " overlaps, "
-            + gaps
-            + " gaps; largest (latitude longitude): "
-            + largest(flaws, "overlap ", "gap ", false));
+  private Map<KnownUnit, Geometry> originals(Collection<KnownUnit> units) {
+    Map<KnownUnit, Geometry> areas = new LinkedHashMap<>();
+    List<KnownUnit> stored = new ArrayList<>();
+    for (KnownUnit unit : units) {
+      if (fresh.containsKey(unit)) {
+        areas.put(unit, fresh.get(unit).area());
+      } else {
+        stored.add(unit);
+      }
+    }
+    areas.putAll(ImportedBoundaries.originals(db, stored));
+    return areas;
   }
 
-  private static String largest(
-      List<Coverage.Flaw> flaws, String overlap, String gap, boolean vietnamese) {
-    return flaws.stream()
-        .limit(MOST_FLAWS)
-        .map(
-            flaw -> {
-              Text size = Figures.area(flaw.areaHa());
-              return (flaw.overlap() ? overlap : gap)
-                  + (vietnamese ? size.vi() : size.en())
-                  + " ("
-                  + Figures.place(flaw.lon(), flaw.lat())
-                  + ")";
-            })
-        .collect(Collectors.joining("; "));
+  private void keep(FittingTask.Result result, Set<String> imported) {
+    ImportedBoundaries.putDisplays(db, result.displays());
+    result
+        .outlines()
+        .forEach(
+            (parent, scales) -> {
+              if (!imported.contains(parent.id())) {
+                ImportedBoundaries.putOutline(db, parent, scales);
+              }
+            });
+    KnownUnit member = result.displays().keySet().iterator().next();
+    Flaws.replace(db, member, result.flaws());
   }
 }

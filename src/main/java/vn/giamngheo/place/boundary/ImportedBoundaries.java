@@ -1,99 +1,211 @@
 package vn.giamngheo.place.boundary;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.WKBWriter;
 import vn.giamngheo.db.Sql;
-import vn.giamngheo.intake.Checksums;
+import vn.giamngheo.text.Text;
 
 /** Imported boundaries in the database: originals, and what is drawn of them. */
 public final class ImportedBoundaries {
-  /** The scale of a province's map. */
-  private static final int MAP_TOLERANCE_M = 100;
+  /** Larger batches of boundaries make the file grow more and are no faster. */
+  private static final int BATCH = 50;
+
+  private static final Text STORING = new Text("Đang lưu bản gốc", "Storing the originals");
+  private static final Text DERIVED =
+      new Text("ghép từ các đơn vị cấp dưới đã nạp", "made of the imported units below");
 
   private ImportedBoundaries() {}
 
-  /**
-   * Draws all imported boundaries whose unit is known, and units of the past fitted into them, in
-   * place of those drawn before.
-   */
-  public static void show(Handle db) {
+  /** Draws all imported boundaries whose unit is known, in place of those drawn before. */
+  static void show(Handle db) {
     db.execute("delete from boundary where origin <> 'schematic'");
     db.createUpdate(Sql.of(ImportedBoundaries.class, "show-imported"))
-        .bind("tolerance", MAP_TOLERANCE_M)
+        .bind("tolerance", Scales.MAP)
         .execute();
-    FittedBoundaries.draw(db);
   }
 
   /** What is imported, as checksums by unit: the part of the data's state that is in no package. */
   public static Map<String, String> checksums(Handle db) {
+    return sums(
+        db,
+        "select code || ' ' || valid_to as unit, sha256 from imported_boundary where not derived");
+  }
+
+  /** Of those that are kept at all scales. */
+  static Map<String, String> completeChecksums(Handle db) {
+    return sums(
+        db,
+        """
+        select i.code || ' ' || i.valid_to as unit, i.sha256
+        from imported_boundary i join imported_display d on d.code = i.code and d.valid_to = i.valid_to
+        where not i.derived group by i.code, i.valid_to, i.sha256 having count(*) = %d"""
+            .formatted(Scales.METRES.size()));
+  }
+
+  private static Map<String, String> sums(Handle db, String query) {
     Map<String, String> sums = new HashMap<>();
-    db.createQuery("select code || ' ' || valid_to as unit, sha256 from imported_boundary")
+    db.createQuery(query)
         .mapToMap()
         .forEach(r -> sums.put("boundary " + r.get("unit"), (String) r.get("sha256")));
     return sums;
   }
 
-  /** Keeps the original of a unit, in place of one imported before. */
-  static void put(Handle db, KnownUnit unit, String source, Geometry original) {
-    Envelope box = original.getEnvelopeInternal();
-    db.createUpdate(
-            """
-            merge into imported_boundary key (code, valid_to) values (:code, :validTo, :source,
-              :now, :sha256, :geom, :minX, :minY, :maxX, :maxY)""")
+  /** Keeps the originals of units, in place of those imported before. */
+  static void put(
+      Handle db, Collection<KnownUnit> units, Map<KnownUnit, Original> all, ImportWatch watch) {
+    OffsetDateTime now = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+    List<KnownUnit> list = List.copyOf(units);
+    for (int from = 0; from < list.size(); from += BATCH) {
+      watch.at(STORING, from, list.size());
+      List<KnownUnit> some = list.subList(from, Math.min(list.size(), from + BATCH));
+      inBatch(
+          db,
+          """
+          merge into imported_boundary (code, valid_to, source, imported_at, sha256, original,
+              min_lon, min_lat, max_lon, max_lat, derived)
+            key (code, valid_to) values (:code, :validTo, :source,
+              :now, :sha256, :geom, :minX, :minY, :maxX, :maxY, false)""",
+          some,
+          (batch, unit) -> bind(batch, unit, all.get(unit), now));
+    }
+  }
+
+  private static void bind(
+      PreparedBatch batch, KnownUnit unit, Original original, OffsetDateTime now) {
+    Envelope box = original.area().getEnvelopeInternal();
+    batch
         .bind("code", unit.code())
         .bind("validTo", unit.validTo())
-        .bind("source", source)
-        .bind("now", OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS))
-        .bind("sha256", Checksums.ofBytes(new WKBWriter().write(original)))
-        .bind("geom", geometry(original))
+        .bind("source", original.source())
+        .bind("now", now)
+        .bind("sha256", original.sha256())
+        .bind("geom", geometry(original.area()))
         .bind("minX", box.getMinX())
         .bind("minY", box.getMinY())
         .bind("maxX", box.getMaxX())
-        .bind("maxY", box.getMaxY())
-        .execute();
+        .bind("maxY", box.getMaxY());
+  }
+
+  private static <T> void inBatch(
+      Handle db, String sql, Collection<T> rows, BiConsumer<PreparedBatch, T> bind) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch = db.prepareBatch(sql);
+    for (T row : rows) {
+      bind.accept(batch, row);
+      batch.add();
+    }
+    batch.execute();
+  }
+
+  /** Extents of what is imported of those units. */
+  static Map<KnownUnit, Envelope> boxes(Handle db, List<KnownUnit> units) {
+    Map<String, KnownUnit> byId = new HashMap<>();
+    units.forEach(unit -> byId.put(unit.id(), unit));
+    Map<KnownUnit, Envelope> boxes = new LinkedHashMap<>();
+    db.createQuery(
+            """
+            select code || ' ' || valid_to as unit, min_lon, min_lat, max_lon, max_lat
+            from imported_boundary where not derived order by code""")
+        .map(
+            (r, c) ->
+                Map.entry(
+                    r.getString("unit"),
+                    new Envelope(
+                        r.getDouble("min_lon"),
+                        r.getDouble("max_lon"),
+                        r.getDouble("min_lat"),
+                        r.getDouble("max_lat"))))
+        .forEach(
+            row -> {
+              if (byId.containsKey(row.getKey())) {
+                boxes.put(byId.get(row.getKey()), row.getValue());
+              }
+            });
+    return boxes;
+  }
+
+  /** Units of which a boundary was imported, rather than made of those below. */
+  static Set<String> ownKeys(Handle db) {
+    return db.createQuery(
+            "select code || ' ' || valid_to as unit from imported_boundary where not derived")
+        .mapTo(String.class)
+        .set();
   }
 
   /** Originals of those units; units without one are left out. */
-  static Map<KnownUnit, Geometry> originals(Handle db, List<KnownUnit> units) {
-    Map<String, KnownUnit> byKey = new HashMap<>();
-    units.forEach(unit -> byKey.put(unit.code() + " " + unit.validTo(), unit));
+  static Map<KnownUnit, Geometry> originals(Handle db, Collection<KnownUnit> units) {
     Map<KnownUnit, Geometry> found = new LinkedHashMap<>();
-    db
-        .createQuery(
-            """
-            select code || ' ' || valid_to as unit, original from imported_boundary
-            where code in (<codes>) order by code""")
-        .bindList("codes", units.stream().map(KnownUnit::code).toList())
-        .map((r, c) -> Map.entry(r.getString("unit"), (Geometry) r.getObject("original")))
-        .stream()
-        .filter(row -> byKey.containsKey(row.getKey()))
-        .forEach(row -> found.put(byKey.get(row.getKey()), row.getValue()));
+    for (KnownUnit unit : units) {
+      db.createQuery(
+              "select original from imported_boundary where code = :code and valid_to = :validTo")
+          .bind("code", unit.code())
+          .bind("validTo", unit.validTo())
+          .map((r, c) -> (Geometry) r.getObject("original"))
+          .findOne()
+          .ifPresent(area -> found.put(unit, area));
+    }
     return found;
   }
 
-  /** Keeps what is drawn of a unit. */
-  static void putDisplay(Handle db, KnownUnit unit, Geometry display) {
-    db.createUpdate(
-            """
-            merge into imported_display key (code, valid_to, tolerance_m)
-              values (:code, :day, :tolerance, :geom)""")
-        .bind("code", unit.code())
-        .bind("day", unit.validTo())
-        .bind("tolerance", MAP_TOLERANCE_M)
-        .bind("geom", geometry(display))
-        .execute();
+  private record Display(String code, LocalDate validTo, int metres, Geometry area) {}
+
+  /** Keeps what is drawn of units, in the order of {@link Scales#METRES}. */
+  static void putDisplays(Handle db, Map<KnownUnit, List<Geometry>> areas) {
+    List<Display> rows = new ArrayList<>();
+    areas.forEach(
+        (unit, scales) -> {
+          for (int i = 0; i < scales.size(); i++) {
+            rows.add(new Display(unit.code(), unit.validTo(), Scales.METRES.get(i), scales.get(i)));
+          }
+        });
+    for (int from = 0; from < rows.size(); from += BATCH) {
+      inBatch(
+          db,
+          """
+          merge into imported_display key (code, valid_to, tolerance_m)
+            values (:code, :validTo, :metres, :geom)""",
+          rows.subList(from, Math.min(rows.size(), from + BATCH)),
+          (batch, row) ->
+              batch
+                  .bind("code", row.code())
+                  .bind("validTo", row.validTo())
+                  .bind("metres", row.metres())
+                  .bind("geom", geometry(row.area())));
+    }
   }
 
-  private static Argument geometry(Geometry geometry) {
+  /** Keeps the outline of a unit made of those below it. */
+  static void putOutline(Handle db, KnownUnit unit, List<Geometry> scales) {
+    db.execute(
+        "delete from imported_boundary where code = ? and valid_to = ?",
+        unit.code(),
+        unit.validTo());
+    Original original = Original.of(scales.get(0), DERIVED.vi());
+    put(db, List.of(unit), Map.of(unit, original), ImportWatch.NONE);
+    db.execute(
+        "update imported_boundary set derived = true where code = ? and valid_to = ?",
+        unit.code(),
+        unit.validTo());
+    putDisplays(db, Map.of(unit, scales));
+  }
+
+  static Argument geometry(Geometry geometry) {
     return (i, statement, context) -> statement.setObject(i, geometry);
   }
 }

@@ -1,8 +1,11 @@
 package vn.giamngheo.place.boundary;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.place.Level;
@@ -11,9 +14,11 @@ import vn.giamngheo.place.Level;
  * A unit of the day an import speaks of.
  *
  * @param validTo its last day; {@link #IN_FORCE} while in force
- * @param parentCode null for a province
- * @param parentName null for a province
- * @param box its extent, degrees WGS 84
+ * @param parentCode null when there is none above it
+ * @param parentName null when there is none above it
+ * @param place what is known of where it lies
+ * @param key its name made comparable
+ * @param parentKey name of the unit above made comparable; empty when there is none
  */
 record KnownUnit(
     String code,
@@ -24,41 +29,62 @@ record KnownUnit(
     String parentCode,
     String parentName,
     String provinceCode,
-    Envelope box) {
+    KnownPlace place,
+    String key,
+    String parentKey) {
   static final LocalDate IN_FORCE = LocalDate.of(9999, 12, 31);
 
   static List<KnownUnit> listOn(Handle db, LocalDate day) {
     return db.createQuery(Sql.of(KnownUnit.class, "known-units"))
         .bind("day", day)
-        .map(
-            (r, c) ->
-                new KnownUnit(
-                    r.getString("code"),
-                    r.getDate("valid_to") == null
-                        ? IN_FORCE
-                        : r.getObject("valid_to", LocalDate.class),
-                    Level.of(r.getString("level")),
-                    r.getString("kind"),
-                    r.getString("name"),
-                    r.getString("parent_code"),
-                    r.getString("parent_name"),
-                    r.getString("province_code"),
-                    new Envelope(
-                        r.getDouble("min_lon"),
-                        r.getDouble("max_lon"),
-                        r.getDouble("min_lat"),
-                        r.getDouble("max_lat"))))
+        .map((r, c) -> of(r))
         .list();
+  }
+
+  private static KnownUnit of(ResultSet r) throws SQLException {
+    LocalDate validTo = r.getObject("valid_to", LocalDate.class);
+    String parentName = r.getString("parent_name");
+    return new KnownUnit(
+        r.getString("code"),
+        validTo == null ? IN_FORCE : validTo,
+        Level.of(r.getString("level")),
+        r.getString("kind"),
+        r.getString("name"),
+        r.getString("parent_code"),
+        parentName,
+        r.getString("province_code"),
+        new KnownPlace(
+            r.getObject("min_lon") == null
+                ? null
+                : new Envelope(
+                    r.getDouble("min_lon"),
+                    r.getDouble("max_lon"),
+                    r.getDouble("min_lat"),
+                    r.getDouble("max_lat")),
+            r.getObject("lon") == null
+                ? null
+                : new Coordinate(r.getDouble("lon"), r.getDouble("lat")),
+            r.getObject("area_km2", Double.class)),
+        NameKey.of(r.getString("name")),
+        parentName == null ? "" : NameKey.of(parentName));
   }
 
   String label() {
     return code + " " + kind + " " + name;
   }
 
-  /** How much of both extents is common: 0 apart, 1 the same. */
-  double fit(Envelope other) {
-    double common = box.intersection(other).getArea();
-    double both = box.getArea() + other.getArea() - common;
-    return both == 0 ? 0 : common / both;
+  UnitRef ref() {
+    return new UnitRef(
+        code, validTo.equals(IN_FORCE) ? null : validTo, level, label(), provinceCode);
+  }
+
+  /** Names the unit in the tables of imported boundaries. */
+  String id() {
+    return code + " " + validTo;
+  }
+
+  /** Units of one province and level, which fit together like tiles. */
+  String group() {
+    return provinceCode + " " + level;
   }
 }

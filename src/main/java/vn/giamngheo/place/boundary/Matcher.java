@@ -2,11 +2,12 @@ package vn.giamngheo.place.boundary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.locationtech.jts.geom.Geometry;
 import vn.giamngheo.text.Text;
 
 /**
@@ -14,45 +15,56 @@ import vn.giamngheo.text.Text;
  * extents must agree too, for most codes and many names live on with another extent.
  */
 final class Matcher {
-  /** Common part of two extents from which they count as the same. */
-  private static final double SAME_EXTENT = 0.7;
-
   private static final int MARGIN_LETTERS = 2;
   private static final int MOST_SUGGESTIONS = 3;
 
-  private final List<KnownUnit> units;
-  private final Map<String, KnownUnit> byCode = new HashMap<>();
+  private final UnitIndex index;
+  private final Map<String, String> confirmed;
   private final Map<KnownUnit, List<Claim>> wanted = new LinkedHashMap<>();
   private final List<Matching.Doubt> doubts = new ArrayList<>();
   private final List<Claim> strangers = new ArrayList<>();
 
-  private Matcher(List<KnownUnit> units) {
-    this.units = units;
-    units.forEach(unit -> byCode.put(unit.code(), unit));
+  private Matcher(UnitIndex index, Map<String, String> confirmed) {
+    this.index = index;
+    this.confirmed = confirmed;
   }
 
-  static Matching match(List<KnownUnit> units, List<Claim> claims) {
-    Matcher matcher = new Matcher(units);
+  /**
+   * @param confirmed unit codes by {@link Claim#key}, which go before everything else
+   */
+  static Matching match(UnitIndex index, List<Claim> claims, Map<String, String> confirmed) {
+    Matcher matcher = new Matcher(index, confirmed);
     List<Claim> unnamed = new ArrayList<>();
     for (Claim claim : claims) {
-      KnownUnit unit = matcher.byCode.get(claim.code());
-      if (unit == null) {
+      if (!matcher.byConfirmation(claim) && !matcher.byCode(claim)) {
         unnamed.add(claim);
-      } else {
-        matcher.byCode(claim, unit);
       }
     }
-    List<KnownUnit> free = units.stream().filter(u -> !matcher.wanted.containsKey(u)).toList();
-    unnamed.forEach(claim -> matcher.byName(claim, free));
+    Set<KnownUnit> taken = Set.copyOf(matcher.wanted.keySet());
+    unnamed.forEach(claim -> matcher.byName(claim, taken));
     return new Matching(matcher.oneToOne(), matcher.doubts, matcher.strangers);
   }
 
-  private void byCode(Claim claim, KnownUnit unit) {
+  private boolean byConfirmation(Claim claim) {
+    if (confirmed.isEmpty()) {
+      return false;
+    }
+    Optional<KnownUnit> unit = Optional.ofNullable(confirmed.get(claim.key())).flatMap(index::find);
+    unit.ifPresent(u -> want(u, claim));
+    return unit.isPresent();
+  }
+
+  /** False when no unit has that code. */
+  private boolean byCode(Claim claim) {
+    KnownUnit unit = index.find(claim.code()).orElse(null);
+    if (unit == null) {
+      return false;
+    }
     boolean nameFits =
-        claim.name().isEmpty()
-            || NameKey.distance(NameKey.of(claim.name()), NameKey.of(unit.name())) <= 1;
-    boolean extentFits = unit.fit(claim.box()) >= SAME_EXTENT;
-    if (nameFits && extentFits) {
+        claim.name().isEmpty() || NameKey.distance(NameKey.of(claim.name()), unit.key()) <= 1;
+    Geometry area = claim.feature().geometry();
+    boolean extentFits = unit.place().agrees(area);
+    if (nameFits && (extentFits || (unit.place().isUnknown() && !claim.name().isEmpty()))) {
       want(unit, claim);
     } else if (nameFits) {
       doubt(claim, "cùng mã và tên nhưng phạm vi khác", "same code and name, other extent", unit);
@@ -63,86 +75,60 @@ final class Matcher {
           extentFits ? "same code and extent, other name" : "re-used code: other name and extent",
           unit);
     }
+    return true;
   }
 
-  private void byName(Claim claim, List<KnownUnit> free) {
+  private void byName(Claim claim, Set<KnownUnit> taken) {
     String key = NameKey.of(claim.name());
-    List<KnownUnit> near = free.stream().filter(u -> isInside(claim, u)).toList();
-    Comparator<KnownUnit> byLetters = Comparator.comparingInt(u -> letters(key, u));
-    List<KnownUnit> likely =
-        near.stream()
-            .filter(u -> letters(key, u) <= tolerated(key) || u.fit(claim.box()) >= SAME_EXTENT)
-            .sorted(byLetters.thenComparing(u -> -u.fit(claim.box())))
+    Geometry area = claim.feature().geometry();
+    List<Candidate> likely =
+        index.listNear(claim).stream()
+            .filter(unit -> !taken.contains(unit))
+            .map(unit -> Candidate.of(unit, key, area))
+            .filter(c -> c.letters() <= tolerated(key) || c.agrees())
+            .sorted(
+                Comparator.comparingInt(Candidate::letters)
+                    .thenComparing(Comparator.comparingDouble(Candidate::fit).reversed()))
             .limit(MOST_SUGGESTIONS)
             .toList();
+    KnownUnit[] units = likely.stream().map(Candidate::unit).toArray(KnownUnit[]::new);
     if (likely.isEmpty()) {
       strangers.add(claim);
-    } else if (isOfficial(claim.code())) {
-      doubt(
-          claim,
-          "mã không có vào ngày này",
-          "no unit has this code on that day",
-          likely.toArray(KnownUnit[]::new));
-    } else if (isClear(claim, key, likely)) {
-      want(likely.get(0), claim);
+    } else if (UnitIndex.isOfficial(claim.code())) {
+      doubt(claim, "mã không có vào ngày này", "no unit has this code on that day", units);
+    } else if (isClear(key, likely)) {
+      want(units[0], claim);
     } else {
-      doubt(
-          claim,
-          "tên hoặc phạm vi chưa đủ chắc",
-          "name or extent is not sure enough",
-          likely.toArray(KnownUnit[]::new));
+      doubt(claim, "tên hoặc phạm vi chưa đủ chắc", "name or extent is not sure enough", units);
     }
   }
 
-  /** Looks like the code of a province, district or commune. */
-  private static boolean isOfficial(String code) {
-    return code.matches("\\d{2}|\\d{3}|\\d{5}");
+  /**
+   * A unit a feature may be.
+   *
+   * @param letters by which the names differ
+   * @param agrees whether the feature lies where the unit does
+   */
+  private record Candidate(KnownUnit unit, int letters, double fit, boolean agrees) {
+    static Candidate of(KnownUnit unit, String key, Geometry area) {
+      return new Candidate(
+          unit,
+          NameKey.distance(key, unit.key()),
+          unit.place().fit(area),
+          unit.place().agrees(area));
+    }
   }
 
   /** Letters agree, no other unit comes near, and the extent is the same. */
-  private static boolean isClear(Claim claim, String key, List<KnownUnit> likely) {
-    int best = letters(key, likely.get(0));
+  private static boolean isClear(String key, List<Candidate> likely) {
+    int best = likely.get(0).letters();
     boolean alone =
-        likely.size() == 1
-            || letters(key, likely.get(1)) >= best + (best == 0 ? 1 : MARGIN_LETTERS);
-    return best <= tolerated(key) && alone && likely.get(0).fit(claim.box()) >= SAME_EXTENT;
-  }
-
-  private static int letters(String key, KnownUnit unit) {
-    return NameKey.distance(key, NameKey.of(unit.name()));
+        likely.size() == 1 || likely.get(1).letters() >= best + (best == 0 ? 1 : MARGIN_LETTERS);
+    return best <= tolerated(key) && alone && likely.get(0).agrees();
   }
 
   private static int tolerated(String key) {
     return Math.max(1, key.length() / 5);
-  }
-
-  /** Same level and the unit above that the feature names; without one, the same place. */
-  private boolean isInside(Claim claim, KnownUnit unit) {
-    boolean otherLevel =
-        claim.level() != null
-            ? claim.level() != unit.level()
-            : isOfficial(claim.code()) && claim.code().length() != unit.code().length();
-    if (otherLevel) {
-      return false;
-    }
-    Optional<Boolean> stated = parentAgrees(claim.parent(), unit);
-    return stated.orElseGet(() -> unit.box().contains(claim.box().centre()));
-  }
-
-  /** Empty when the feature names no unit above that we know. */
-  private Optional<Boolean> parentAgrees(String parent, KnownUnit unit) {
-    String key = NameKey.of(parent);
-    boolean known =
-        !parent.isEmpty()
-            && units.stream().anyMatch(u -> parent.equals(u.code()) || isParent(parent, key, u));
-    return known
-        ? Optional.of(isParent(parent, key, unit) || parent.equals(unit.provinceCode()))
-        : Optional.empty();
-  }
-
-  private static boolean isParent(String parent, String key, KnownUnit unit) {
-    return unit.parentCode() != null
-        && (parent.equals(unit.parentCode()) || key.equals(NameKey.of(unit.parentName())));
   }
 
   private void want(KnownUnit unit, Claim claim) {

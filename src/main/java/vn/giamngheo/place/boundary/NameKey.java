@@ -2,27 +2,33 @@ package vn.giamngheo.place.boundary;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Names of units made comparable. The same unit is printed Ia Rsươm and Ia RSuom, hoà and hòa, Đắk
  * and Đak; so kind, marks, case, hyphens and spaces go, and y is i.
  */
 final class NameKey {
-  private static final String KIND =
-      "^(tinh|thanh pho|tp\\.?|thi xa|tx\\.?|thi tran|tt\\.?|huyen|quan|phuong|xa|dac khu)[ .]+(?=.)";
+  private static final Pattern KIND =
+      Pattern.compile(
+          "^(tinh|thanh pho|tp\\.?|thi xa|tx\\.?|thi tran|tt\\.?|huyen|quan|phuong|xa|dac khu)[ .]+(?=.)");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]");
 
   private NameKey() {}
 
   /** The name without kind and marks; empty when nothing is left. */
   static String of(String name) {
     String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
+        MARKS
+            .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+            .replaceAll("")
             .replace('đ', 'd')
             .replace('Đ', 'D')
             .toLowerCase(Locale.ROOT)
             .strip();
-    return plain.replaceFirst(KIND, "").replaceAll("[^a-z0-9]", "").replace('y', 'i');
+    String bare = KIND.matcher(plain).replaceFirst("");
+    return OTHER.matcher(bare).replaceAll("").replace('y', 'i');
   }
 
   /** Letters to change, add or drop to make one of the other (Levenshtein). */

@@ -2,6 +2,7 @@ package vn.giamngheo.place.boundary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.text.Text;
@@ -18,17 +19,11 @@ final class VintageHint {
   static Optional<Text> find(Handle db, LocalDate given, List<Claim> claims, int taken) {
     LocalDate best = null;
     int most = taken;
-    List<LocalDate> lastDays =
-        db.createQuery("select distinct valid_to from unit where valid_to is not null order by 1")
-            .mapTo(LocalDate.class)
-            .list();
-    for (LocalDate day : lastDays) {
-      for (LocalDate other : List.of(day, day.plusDays(1))) {
-        int found = Matcher.match(KnownUnit.listOn(db, other), claims).sure().size();
-        if (found > most) {
-          best = other;
-          most = found;
-        }
+    for (Vintage other : Vintage.listAll(db)) {
+      int found = Matcher.match(other.index(), claims, Map.of()).sure().size();
+      if (found > most) {
+        best = other.day();
+        most = found;
       }
     }
     return Optional.ofNullable(best).map(day -> advice(given, day));

@@ -1,0 +1,65 @@
+package vn.giamngheo.content;
+
+import java.util.List;
+import java.util.Map;
+import vn.giamngheo.intake.DataIssue;
+import vn.giamngheo.intake.Excerpt;
+import vn.giamngheo.intake.Issues;
+import vn.giamngheo.intake.Row;
+import vn.giamngheo.text.Text;
+
+/** How the rows of a user's list become rows of our table. */
+abstract class ListLayout {
+  private final Map<String, String> columns;
+  private final Map<String, String> defaults;
+
+  /**
+   * @param columns the file's names by ours, where they differ
+   * @param defaults values of columns that the file does not have, by our names
+   */
+  ListLayout(Map<String, String> columns, Map<String, String> defaults) {
+    this.columns = columns;
+    this.defaults = defaults;
+  }
+
+  /** One of the kinds of {@link ImportedLists}. */
+  abstract String kind();
+
+  /** Our columns. */
+  abstract List<String> columns();
+
+  /** Columns that the file must have, whatever they are called there. */
+  abstract List<String> required();
+
+  /** A row's values of our columns. */
+  abstract List<String> fields(Row row);
+
+  /** The value of our column in that row; empty when there is none. */
+  String value(Row row, String column) {
+    String own = row.textOrEmpty(columns.getOrDefault(column, column)).strip();
+    return own.isEmpty() ? defaults.getOrDefault(column, "") : own;
+  }
+
+  /** Names columns that are missing. */
+  void checkHeader(List<Row> rows, Issues issues) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    Row first = rows.get(0);
+    for (String column : required()) {
+      String theirs = columns.getOrDefault(column, column);
+      if (first.columnOf(theirs) == 0 && !defaults.containsKey(column)) {
+        String have = Excerpt.of(String.join(", ", first.header()));
+        issues.add(
+            new DataIssue(
+                first.file(),
+                1,
+                null,
+                theirs,
+                new Text(
+                    "thiếu cột này; có: " + have + "; hãy ghi --field " + column + "=…",
+                    "column is missing; there are: " + have + "; give --field " + column + "=…")));
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package vn.giamngheo.content;
+
+import java.util.List;
+import java.util.Map;
+import vn.giamngheo.intake.Row;
+
+/** A list of successions. Without a resolution, the file stands for it. */
+final class SuccessionLayout extends ListLayout {
+  SuccessionLayout(Map<String, String> columns, Map<String, String> defaults) {
+    super(columns, defaults);
+  }
+
+  @Override
+  String kind() {
+    return ImportedLists.SUCCESSIONS;
+  }
+
+  @Override
+  List<String> columns() {
+    return List.of("old_code", "new_code", "date", "extent", "resolution", "article");
+  }
+
+  @Override
+  List<String> required() {
+    return List.of("old_code", "new_code", "date", "extent");
+  }
+
+  @Override
+  List<String> fields(Row row) {
+    return columns().stream()
+        .map(
+            column -> {
+              String own = value(row, column);
+              return column.equals("resolution") && own.isEmpty() ? row.file() : own;
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,71 @@
+package vn.giamngheo.place.boundary;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.giamngheo.place.Level;
+import vn.giamngheo.place.boundary.ImportDetails.Flaw;
+
+/** Where imported neighbours do not fit, in the database. */
+final class Flaws {
+  private Flaws() {}
+
+  /** Replaces those of a member's province and level. */
+  static void replace(Handle db, KnownUnit member, List<Coverage.Flaw> flaws) {
+    db.execute(
+        "delete from boundary_flaw where province_code = ? and level = ? and valid_to = ?",
+        member.provinceCode(),
+        member.level().id(),
+        member.validTo());
+    PreparedBatch batch =
+        db.prepareBatch(
+            """
+            insert into boundary_flaw
+              values (:province, :level, :validTo, :overlap, :areaHa, :lon, :lat)""");
+    for (Coverage.Flaw flaw : flaws) {
+      batch
+          .bind("overlap", flaw.overlap())
+          .bind("areaHa", flaw.areaHa())
+          .bind("lon", flaw.lon())
+          .bind("lat", flaw.lat())
+          .bind("province", member.provinceCode())
+          .bind("level", member.level().id())
+          .bind("validTo", member.validTo())
+          .add();
+    }
+    if (!flaws.isEmpty()) {
+      batch.execute();
+    }
+  }
+
+  /**
+   * Those of some groups, largest first.
+   *
+   * @param groups as {@link KnownUnit#group} names them
+   * @param validTos last days of their units
+   */
+  static List<Flaw> list(Handle db, Collection<String> groups, Collection<LocalDate> validTos) {
+    return db
+        .createQuery("select * from boundary_flaw order by area_ha desc")
+        .map(
+            (r, c) ->
+                new Stored(
+                    r.getObject("valid_to", LocalDate.class),
+                    new Flaw(
+                        r.getString("province_code"),
+                        Level.of(r.getString("level")),
+                        r.getBoolean("overlap"),
+                        r.getDouble("area_ha"),
+                        r.getDouble("lon"),
+                        r.getDouble("lat"))))
+        .stream()
+        .filter(stored -> validTos.contains(stored.validTo()))
+        .map(Stored::flaw)
+        .filter(flaw -> groups.contains(flaw.provinceCode() + " " + flaw.level()))
+        .toList();
+  }
+
+  private record Stored(LocalDate validTo, Flaw flaw) {}
+}
