@@ -86,6 +86,9 @@ class SchematicBoundariesRealUnitsTest {
   private static List<Unit> realUnits() throws IOException {
     List<Unit> units = new ArrayList<>();
     for (NamedCsvRecord row : read("units.csv")) {
+      if (row.getField("min_lon").isEmpty()) {
+        continue; // of today, without an old unit in the list: nothing to draw it from
+      }
       units.add(
           new Unit(
               row.getField("code"),

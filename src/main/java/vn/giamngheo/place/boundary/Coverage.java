@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.coverage.CoverageSimplifier;
@@ -15,6 +17,7 @@ import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.TopologyException;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 
@@ -106,17 +109,23 @@ final class Coverage {
 
   /** All of some areas that fit together, as one; slower where they do not quite. */
   static Geometry union(List<Geometry> areas) {
-    Geometry union = null;
-    try {
-      union = CoverageUnion.union(areas.toArray(Geometry[]::new));
-    } catch (TopologyException e) {
-      union = null;
-    }
-    if (union == null || !union.isValid()) {
-      union = OverlayNGRobust.union(areas);
-    }
+    Geometry union =
+        attempt(() -> CoverageUnion.union(areas.toArray(Geometry[]::new)))
+            .filter(Geometry::isValid)
+            .or(() -> attempt(() -> OverlayNGRobust.union(areas)))
+            .orElseGet(
+                () -> OverlayNGRobust.union(areas.stream().map(GeometryFixer::fix).toList()));
     union.setSRID(4326);
     return union;
+  }
+
+  /** Empty when the areas overlap in a way that the operation cannot bear. */
+  private static Optional<Geometry> attempt(Supplier<Geometry> operation) {
+    try {
+      return Optional.of(operation.get());
+    } catch (TopologyException e) {
+      return Optional.empty();
+    }
   }
 
   /** Area in hectares, good to about one per cent. */

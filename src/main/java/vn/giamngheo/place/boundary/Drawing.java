@@ -9,6 +9,6 @@ public final class Drawing {
   /** Draws all of it anew, after boundaries, units or successions changed. */
   public static void renew(Handle db) {
     ImportedBoundaries.show(db);
-    Predecessors.draw(db);
+    FittedBoundaries.draw(db);
   }
 }

@@ -30,16 +30,12 @@ public final class ImportedBoundaries {
 
   private ImportedBoundaries() {}
 
-  /**
-   * Draws all imported boundaries whose unit is known, and units of the past fitted into them, in
-   * place of those drawn before.
-   */
+  /** Draws all imported boundaries whose unit is known, in place of those drawn before. */
   static void show(Handle db) {
     db.execute("delete from boundary where origin <> 'schematic'");
     db.createUpdate(Sql.of(ImportedBoundaries.class, "show-imported"))
         .bind("tolerance", Scales.MAP)
         .execute();
-    FittedBoundaries.draw(db);
   }
 
   /** What is imported, as checksums by unit: the part of the data's state that is in no package. */

@@ -174,7 +174,8 @@ class FittingTaskTest {
     Coordinate[] corners = new Coordinate[STEPS + 1];
     for (int i = 0; i <= STEPS; i++) {
       double t = (double) i / STEPS;
-      double wobble = i == 0 || i == STEPS ? 0 : (random.nextDouble() - 0.5) * 0.006;
+      double wobble = (random.nextDouble() - 0.5) * 0.006 * Math.sin(Math.PI * t);
+      wobble = i == 0 || i == STEPS ? 0 : wobble;
       double x = 106 + SIDE * (x0 + t * (x1 - x0)) + (x0 == x1 ? wobble : 0);
       double y = 14 + SIDE * (y0 + t * (y1 - y0)) + (y0 == y1 ? wobble : 0);
       corners[i] = new Coordinate(x, y);

@@ -1,0 +1,193 @@
+package vn.giamngheo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.giamngheo.content.BoundaryUpdate;
+import vn.giamngheo.content.ContentFolder;
+import vn.giamngheo.content.ContentStore;
+import vn.giamngheo.db.Database;
+import vn.giamngheo.place.boundary.Confirmations;
+import vn.giamngheo.place.boundary.ImportReport;
+import vn.giamngheo.place.boundary.ImportRequest;
+import vn.giamngheo.text.Language;
+
+/** Which day files are of, what is confirmed, and what follows from an import. */
+class BoundaryVintageTest {
+  private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
+  private static final LocalDate AFTER = LocalDate.of(2026, 1, 1);
+  private static Database database;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void open() throws IOException {
+    database = Database.inMemory();
+    new ContentStore(database.owner(), new ContentFolder(Path.of("maps")), "test").load();
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
+  }
+
+  @BeforeEach
+  void forget() {
+    database.owner().useHandle(db -> db.execute("delete from imported_boundary"));
+    database
+        .owner()
+        .useHandle(db -> db.execute("delete from boundary where origin <> 'schematic'"));
+  }
+
+  @Test
+  void dayIsRecognisedFromTheFile() throws IOException {
+    ImportReport report = run(Map.of(), null, collection(features("district", BEFORE)));
+
+    assertThat(report.taken()).as(text(report)).isEqualTo(27);
+    assertThat(report.details().files()).hasSize(1);
+    assertThat(report.details().files().get(0).day()).isEqualTo(BEFORE);
+    assertThat(report.details().files().get(0).recognised()).isTrue();
+  }
+
+  @Test
+  void confirmedDoubtIsTakenNowAndInLaterImports() throws IOException {
+    String json =
+        collection(
+            features("district", BEFORE).stream()
+                .filter(f -> f.contains("\"637\""))
+                .map(f -> f.replace("Krông Pa", "Huyện Phía Nam"))
+                .toList());
+    ImportReport doubtful = run(Map.of(), BEFORE, json);
+    assertThat(doubtful.taken()).isZero();
+    assertThat(doubtful.details().doubts()).hasSize(1);
+    String key = doubtful.details().doubts().get(0).key();
+    Path file = folder.resolve("areas.geojson");
+
+    ImportReport confirmed =
+        BoundaryUpdate.run(
+            database.owner(),
+            new ImportRequest(List.of(file), BEFORE, Map.of(), null, Map.of(key, "637")));
+    assertThat(confirmed.taken()).isEqualTo(1);
+    assertThat(run(Map.of(), BEFORE, json).complete()).isTrue();
+
+    database.owner().useHandle(db -> Confirmations.remove(db, key));
+    assertThat(run(Map.of(), BEFORE, json).taken()).isZero();
+  }
+
+  @Test
+  void secondImportOfTheSameFileChangesNothing() throws IOException {
+    String json = collection(features("district", BEFORE));
+    run(Map.of(), BEFORE, json);
+    long flaws = number("select count(*) from boundary_flaw");
+    ImportReport again = run(Map.of(), BEFORE, json);
+
+    assertThat(again.taken()).isEqualTo(27);
+    assertThat(again.details().taken().get(0).unchanged()).isEqualTo(27);
+    assertThat(number("select count(*) from boundary_flaw")).isEqualTo(flaws).isPositive();
+  }
+
+  @Test
+  void communesOfThenAreFittedIntoThoseOfNow() throws IOException {
+    List<String> four =
+        features("commune", AFTER).stream()
+            .filter(f -> f.matches("(?s).*\"(24076|24100|24109|24112)\".*"))
+            .toList();
+    run(Map.of(), AFTER, collection(four));
+
+    assertThat(
+            number(
+                """
+                select count(*) from unit_boundary b join unit u on u.id = b.unit_id
+                join unit p on p.id = u.parent_id where p.code = '637' and b.origin = 'fitted'"""))
+        .isEqualTo(14);
+    assertThat(
+            number(
+                "select count(*) from boundary b join unit u on u.id = b.unit_id"
+                    + " where u.code = '637' and b.origin = 'fitted'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void cancelledImportLeavesTheOldState() throws IOException {
+    Path file = folder.resolve("areas.geojson");
+    Files.writeString(file, collection(features("district", BEFORE)));
+    ImportRequest request = new ImportRequest(List.of(file), BEFORE, Map.of(), null);
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () ->
+                BoundaryUpdate.run(
+                    database.owner(),
+                    request,
+                    (phase, done, total) -> {
+                      if (phase.en().startsWith("Storing")) {
+                        throw new IllegalStateException("cancelled");
+                      }
+                    }))
+        .hasMessage("cancelled");
+
+    assertThat(number("select count(*) from imported_boundary")).isZero();
+  }
+
+  private ImportReport run(Map<String, String> fields, LocalDate day, String json)
+      throws IOException {
+    Path file = folder.resolve("areas.geojson");
+    Files.writeString(file, json);
+    return BoundaryUpdate.run(
+        database.owner(), new ImportRequest(List.of(file), day, fields, null));
+  }
+
+  private static String collection(List<String> features) {
+    return "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",\n", features) + "]}";
+  }
+
+  /** A rectangle for each unit of the level on the day. */
+  private static List<String> features(String level, LocalDate day) {
+    return database
+        .owner()
+        .withHandle(
+            db ->
+                db.createQuery(
+                        """
+                        select u.code, u.name, p.code as parent, u.min_lon || ',' || u.min_lat || ','
+                          || u.max_lon || ',' || u.max_lat as box
+                        from unit u left join unit p on p.id = u.parent_id
+                        where u.level = :level and u.min_lon is not null and coalesce(u.valid_from, date '1900-01-01') <= :day
+                          and coalesce(u.valid_to, date '9999-12-31') >= :day order by u.code""")
+                    .bind("level", level)
+                    .bind("day", day)
+                    .map(
+                        (r, c) ->
+                            feature(
+                                r.getString("code"),
+                                r.getString("name"),
+                                r.getString("parent"),
+                                r.getString("box")))
+                    .list());
+  }
+
+  private static String feature(String code, String name, String parent, String box) {
+    String[] b = box.split(",");
+    return "{\"type\":\"Feature\",\"properties\":{\"code\":\"%s\",\"name\":\"%s\",\"parentCode\":\"%s\"},"
+            .formatted(code, name, parent)
+        + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[%1$s,%2$s],[%3$s,%2$s],[%3$s,%4$s],[%1$s,%4$s],[%1$s,%2$s]]]}}"
+            .formatted(b[0], b[1], b[2], b[3]);
+  }
+
+  private static String text(ImportReport report) {
+    return report.lines().stream().map(l -> l.in(Language.VI)).collect(Collectors.joining("\n"));
+  }
+
+  private static long number(String sql) {
+    return database.owner().withHandle(db -> db.createQuery(sql).mapTo(Long.class).one());
+  }
+}
