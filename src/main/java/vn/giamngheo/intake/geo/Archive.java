@@ -62,6 +62,11 @@ record Archive(Bundle.Part archive, Budget budget) {
     } catch (EOFException e) {
       throw refusal("tệp nén bị cắt giữa chừng", "the archive is cut off");
     } catch (IOException e) {
+      if (String.valueOf(e.getMessage()).contains("No space left")) {
+        throw refusal(
+            "hết chỗ trong thư mục tạm khi giải nén; hãy giải phóng chỗ trống rồi chạy lại",
+            "no space left in the temporary folder while unpacking; free some and run again");
+      }
       throw refusal(
           "không giải nén được: " + e.getMessage(), "cannot be unpacked: " + e.getMessage());
     }

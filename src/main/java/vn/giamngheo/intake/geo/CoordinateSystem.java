@@ -120,9 +120,12 @@ public final class CoordinateSystem {
 
   private static CoordinateSystem ofWkt(String text) throws FactoryException {
     WktSystem wkt = WktSystem.parse(text);
-    Integer known = CRS.lookupEpsgCode(wkt.crs(), true);
-    String shown = known == null ? wkt.name() : wkt.name() + " (EPSG:" + known + ")";
-    return of(shown, wkt.crs(), wkt.warning());
+    for (int code : CODES) {
+      if (CRS.equalsIgnoreMetadata(CRS.decode("EPSG:" + code, true), wkt.crs())) {
+        return of(wkt.name() + " (EPSG:" + code + ")", wkt.crs(), wkt.warning());
+      }
+    }
+    return of(wkt.name(), wkt.crs(), wkt.warning());
   }
 
   private static MathTransform way(CoordinateReferenceSystem from) throws FactoryException {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Geometry;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
 
@@ -130,7 +129,6 @@ final class GeoPackageFile implements SpatialFile {
   private static Connection open(Path path) throws IOException, SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    config.setPragma(Pragma.LIMIT_LENGTH, String.valueOf(Limits.AREA_BYTES));
     Path log = path.resolveSibling(path.getFileName() + "-wal");
     boolean settled = !Files.exists(log) || Files.size(log) == 0;
     String address = path.toAbsolutePath().toUri() + (settled ? "?immutable=1" : "");

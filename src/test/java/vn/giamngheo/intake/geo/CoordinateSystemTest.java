@@ -83,6 +83,8 @@ class CoordinateSystemTest {
     "wkt2-unnamed, 108.5, 108.97683801, 14.35833559",
   })
   void zonesByTextLandWhereProjPutsThem(String text, double meridian, double lon, double lat) {
+    String known = meridian == 107.5 ? "(EPSG:9216)" : "(EPSG:9218)";
+    assertThat(CoordinateSystem.of(ZoneTexts.of(text, meridian), "a.prj").name()).contains(known);
     Coordinate got = transform(ZoneTexts.of(text, meridian), 551234.5, 1588000.25);
     assertThat(metres(got.x, got.y, lon, lat)).as(text).isLessThan(0.01);
   }
