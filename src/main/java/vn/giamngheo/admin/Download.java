@@ -74,7 +74,7 @@ final class Download {
         requireAllowed(at, entry);
         job.checkCancelled();
         HttpsURLConnection connection = connect(at);
-        job.onCancel(connection::disconnect);
+        job.onCancel(sockets::abort);
         try {
           if (!isRedirect(connection.getResponseCode())) {
             requireFile(connection);

@@ -1,6 +1,7 @@
 package vn.giamngheo.admin;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -16,6 +17,9 @@ import javax.net.ssl.SSLSocketFactory;
 final class GuardedSockets extends SSLSocketFactory {
   private final SSLSocketFactory trust;
   private final Predicate<InetAddress> permitted;
+
+  /** The last connection, below TLS; there is one at a time. */
+  private volatile Socket open;
 
   GuardedSockets(SSLSocketFactory trust, Predicate<InetAddress> permitted) {
     this.trust = trust;
@@ -75,7 +79,22 @@ final class GuardedSockets extends SSLSocketFactory {
   public Socket createSocket(Socket connected, String host, int port, boolean autoClose)
       throws IOException {
     requirePermitted(connected.getInetAddress());
+    open = connected;
     return trust.createSocket(connected, host, port, autoClose);
+  }
+
+  /**
+   * Breaks the connection off at once. Closing it properly, TLS and all, would wait for the read
+   * that it is to end.
+   */
+  void abort() {
+    try {
+      if (open != null) {
+        open.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Never used: connections are made plain first, and become secure once they were checked. */

@@ -77,6 +77,10 @@ final class ImportWork {
 
   private Job.Outcome takeIn(Job job) {
     Order order = job.order();
+    Optional<Text> lack = Room.findLack(job.folder());
+    if (lack.isPresent()) {
+      return Job.Outcome.of(Job.State.REFUSED, lack.get());
+    }
     job.progress(new Text("Đang đọc và ghép đơn vị", "Reading and matching units"), 0, 0);
     ImportReport report =
         BoundaryUpdate.run(

@@ -27,7 +27,7 @@ import vn.giamngheo.text.Text;
 /**
  * One click on a source of the catalogue, through the real server, from a server on this machine.
  */
-@Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CatalogFetchTest {
   @TempDir private Path folder;
   private final AtomicInteger revision = new AtomicInteger(1);

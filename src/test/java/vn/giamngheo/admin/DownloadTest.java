@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.text.Text;
 
 /** Fetching from a real server over TLS on this machine, which is permitted here and only here. */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DownloadTest {
   private static final int MOST = 1 << 20;
   private static final Download.Limits LIMITS =
