@@ -204,9 +204,19 @@ class MapApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/", "/api/atlases", "/healthz", "/api/nothing", "/webjars/ol/10.7.0/ol.css"})
-  void everyAnswerCarriesTheSecurityHeaders(String path) {
+  @ValueSource(strings = {"/js/app.js", "/webjars/ol/10.7.0/ol.css", "/tiles/2026-01-01/0/0/0.mvt"})
+  void partsOfPagesCannotBeTakenForPages(String path) {
+    HttpResponse<byte[]> response = SERVER.bytes(path);
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(response.headers().firstValue("Content-Type").orElse("")).doesNotContain("html");
+    assertThat(response.headers().firstValue("Server")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/api/atlases", "/healthz", "/api/nothing", "/favicon.svg"})
+  void everyAnswerThatMayBeAPageCarriesTheSecurityHeaders(String path) {
     HttpResponse<String> response = SERVER.get(path);
 
     assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))

@@ -15,8 +15,7 @@ public final class SecurityHeaders {
           + " img-src 'self' data: blob:; font-src 'self'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
 
-  private static final List<String> PARTS_OF_PAGES =
-      List.of("/js/", "/css/", "/webjars/", "/tiles/");
+  private static final List<String> NEVER_PAGES = List.of(".js", ".css", ".mvt");
 
   private SecurityHeaders() {}
 
@@ -25,7 +24,7 @@ public final class SecurityHeaders {
     config.routes.before(
         ctx -> {
           ctx.header("X-Content-Type-Options", "nosniff").header("Vary", "Accept-Encoding");
-          if (PARTS_OF_PAGES.stream().noneMatch(ctx.path()::startsWith)) {
+          if (NEVER_PAGES.stream().noneMatch(ctx.path()::endsWith)) {
             addPageHeaders(ctx);
           }
         });
