@@ -51,13 +51,6 @@ public record Annex(
    */
   public record Column(String header, double widthMm, Align align) {}
 
-  /** Where the text of a column stands: words on the left, numbers on the right. */
-  public enum Align {
-    LEFT,
-    CENTRE,
-    RIGHT
-  }
-
   /** What the margins leave of an A4 page. */
   public static final double TEXT_WIDTH_MM = 210 - AnnexPage.LEFT_MM - AnnexPage.RIGHT_MM;
 }

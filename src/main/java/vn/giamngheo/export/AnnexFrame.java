@@ -17,7 +17,7 @@ import vn.giamngheo.text.Text;
  * right. The national name and motto are always in Vietnamese.
  */
 final class AnnexFrame {
-  private static final double LEFT_MM = 70;
+  private static final double LEFT_MM = 62;
   private static final int SMALL = 11;
   private static final int MEDIUM = 12;
 
@@ -32,11 +32,11 @@ final class AnnexFrame {
   void letterhead() {
     XWPFTable table = columns();
     XWPFTableCell left = table.getRow(0).getCell(0);
-    first(left, "…………………………", AnnexPage.SIZE);
-    centred(left, word("[TÊN CƠ QUAN BAN HÀNH]", "[ISSUING BODY]"), AnnexPage.SIZE).setBold(true);
+    first(left, "…………………………", MEDIUM);
+    centred(left, word("[TÊN CƠ QUAN BAN HÀNH]", "[ISSUING BODY]"), MEDIUM).setBold(true);
     centred(left, word("Số: ……/……-………", "No.: ……/……-………"), AnnexPage.SIZE);
     XWPFTableCell right = table.getRow(0).getCell(1);
-    first(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", AnnexPage.SIZE).setBold(true);
+    first(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", MEDIUM).setBold(true);
     XWPFRun motto = centred(right, "Độc lập - Tự do - Hạnh phúc", AnnexPage.SIZE);
     motto.setBold(true);
     motto.setUnderline(UnderlinePatterns.SINGLE);

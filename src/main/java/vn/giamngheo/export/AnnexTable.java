@@ -21,11 +21,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
  */
 final class AnnexTable {
   private static final int SIZE = 11;
-  private static final Map<Annex.Align, ParagraphAlignment> ALIGN =
+  private static final Map<Align, ParagraphAlignment> ALIGN =
       Map.of(
-          Annex.Align.LEFT, ParagraphAlignment.LEFT,
-          Annex.Align.CENTRE, ParagraphAlignment.CENTER,
-          Annex.Align.RIGHT, ParagraphAlignment.RIGHT);
+          Align.LEFT, ParagraphAlignment.LEFT,
+          Align.CENTRE, ParagraphAlignment.CENTER,
+          Align.RIGHT, ParagraphAlignment.RIGHT);
 
   private AnnexTable() {}
 
@@ -37,7 +37,7 @@ final class AnnexTable {
     header.setRepeatHeader(true);
     header.setCantSplitRow(true);
     for (int col = 0; col < table.columns().size(); col++) {
-      write(header.getCell(col), table.columns().get(col).header(), Annex.Align.CENTRE, true);
+      write(header.getCell(col), table.columns().get(col).header(), Align.CENTRE, true);
     }
     int number = 1;
     for (List<String> cells : table.rows()) {
@@ -90,7 +90,7 @@ final class AnnexTable {
     }
   }
 
-  private static void write(XWPFTableCell cell, String text, Annex.Align align, boolean bold) {
+  private static void write(XWPFTableCell cell, String text, Align align, boolean bold) {
     XWPFParagraph line = cell.getParagraphs().get(0);
     line.setAlignment(ALIGN.get(align));
     XWPFRun run = line.createRun();

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -51,8 +52,9 @@ public final class AnnexWriter {
     AnnexFrame frame = new AnnexFrame(document, annex.language());
     frame.letterhead();
     title();
-    for (Annex.Block block : annex.blocks()) {
-      add(block);
+    List<Annex.Block> blocks = annex.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      add(blocks.get(i), i + 1 < blocks.size() && blocks.get(i + 1) instanceof Annex.Table);
     }
     frame.ending(annex.recipients());
   }
@@ -82,7 +84,9 @@ public final class AnnexWriter {
     return run;
   }
 
-  private void add(Annex.Block block) throws IOException, InvalidFormatException {
+  /** Adds a block; what stands right above a table stays on its page. */
+  private void add(Annex.Block block, boolean aboveTable)
+      throws IOException, InvalidFormatException {
     if (block instanceof Annex.Heading heading) {
       XWPFParagraph line = document.createParagraph();
       line.setStyle(AnnexPage.HEADING);
@@ -98,6 +102,7 @@ public final class AnnexWriter {
     } else if (block instanceof Annex.Note note) {
       XWPFParagraph line = document.createParagraph();
       line.setSpacingAfter(60);
+      line.setKeepNext(aboveTable);
       XWPFRun run = line.createRun();
       run.setItalic(true);
       run.setFontSize(NOTE_SIZE);

@@ -1,14 +1,15 @@
 package vn.giamngheo.export;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Packs an office file anew without the time it was made at, so that equal content is equal bytes:
@@ -24,10 +25,10 @@ final class FixedZip {
 
   static byte[] of(byte[] zip) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(zip.length);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+    try (ZipFile in = ZipFile.builder().setByteArray(zip).get();
         ZipOutputStream packed = new ZipOutputStream(out)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        byte[] content = in.readAllBytes();
+      for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+        byte[] content = in.getInputStream(entry).readAllBytes();
         ZipEntry fixed = new ZipEntry(entry.getName());
         fixed.setTimeLocal(EPOCH);
         packed.putNextEntry(fixed);

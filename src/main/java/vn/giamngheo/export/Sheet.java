@@ -22,5 +22,5 @@ public record Sheet(
    *
    * @param width in characters
    */
-  public record Column(String header, double width) {}
+  public record Column(String header, double width, Align align) {}
 }

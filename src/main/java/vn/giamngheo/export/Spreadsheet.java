@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -18,6 +20,9 @@ public final class Spreadsheet {
   private static final int NAME_LIMIT = 31;
   private static final String HEADER_FILL = "E6ECF1";
   private static final String LINE = "D7DCE2";
+
+  private static final Map<Align, String> HORIZONTAL =
+      Map.of(Align.LEFT, "left", Align.CENTRE, "center", Align.RIGHT, "right");
 
   private Spreadsheet() {}
 
@@ -51,16 +56,17 @@ public final class Spreadsheet {
     writeHeader(page, header, sheet.columns());
     int row = header + 1;
     for (List<Object> cells : sheet.rows()) {
-      writeRow(page, row++, cells, false);
+      writeRow(page, row++, sheet.columns(), cells, false);
     }
     if (row > header + 1) {
       page.setAutoFilter(header, 0, row - 1, sheet.columns().size() - 1);
     }
     for (List<Object> cells : sheet.totals()) {
-      writeRow(page, row++, cells, true);
+      writeRow(page, row++, sheet.columns(), cells, true);
     }
     page.freezePane(0, header + 1);
     page.repeatRows(header);
+    page.paperSize(PaperSize.A4_PAPER);
     page.pageOrientation("landscape");
     page.fitToWidth((short) 1);
     page.fitToHeight((short) 0);
@@ -85,7 +91,8 @@ public final class Spreadsheet {
             });
   }
 
-  private static void writeRow(Worksheet page, int row, List<Object> cells, boolean bold) {
+  private static void writeRow(
+      Worksheet page, int row, List<Sheet.Column> columns, List<Object> cells, boolean bold) {
     for (int col = 0; col < cells.size(); col++) {
       Object cell = cells.get(col);
       var style =

@@ -37,7 +37,7 @@ final class LayerAbout {
   }
 
   private String sourceHint() {
-    return view.word(
+    return view.say(
         "Cột “Địa chỉ nguồn” là địa chỉ trên máy chủ Atlas, dẫn tới đúng ô trong văn bản.",
         "The column “Address of source” is an address on the Atlas server and leads to the cell.");
   }
@@ -49,13 +49,13 @@ final class LayerAbout {
     add("Định nghĩa", "Definition", view.indicator().description().in(view.language()));
     add("Đơn vị tính", "Unit of measure", words.measure());
     add("Kỳ", "Period", series.period());
-    add("Loại số liệu", "Status", view.word("status", series.status()));
-    add("Nhóm hộ", "Group", view.word("group", series.group()));
+    add("Loại số liệu", "Status", view.term("status", series.status()));
+    add("Nhóm hộ", "Group", view.term("group", series.group()));
     if (!series.base().isEmpty()) {
-      add("Tính trên", "Base", view.word("base", series.base()));
+      add("Tính trên", "Base", view.term("base", series.base()));
     }
     add("Chuẩn nghèo", "Standard", words.standard());
-    add("Cách chia lớp", "Class method", view.word("method", view.query().method().id()));
+    add("Cách chia lớp", "Class method", view.term("method", view.query().method().id()));
     add(
         "Các lớp",
         "Classes",
@@ -91,7 +91,7 @@ final class LayerAbout {
     add(
         "Giấy phép",
         "Licence",
-        view.word(
+        view.say(
             "Văn bản hành chính không thuộc đối tượng bảo hộ quyền tác giả; bản số hóa và ranh giới sơ"
                 + " đồ theo giấy phép CC BY 4.0.",
             "Administrative documents are not subject to copyright; the transcription and schematic"
@@ -99,6 +99,6 @@ final class LayerAbout {
   }
 
   private void add(String vi, String en, String content) {
-    rows.add(List.of(view.word(vi, en), content));
+    rows.add(List.of(view.say(vi, en), content));
   }
 }

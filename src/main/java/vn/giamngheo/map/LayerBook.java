@@ -2,6 +2,7 @@ package vn.giamngheo.map;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.giamngheo.export.Align;
 import vn.giamngheo.export.Sheet;
 import vn.giamngheo.export.Spreadsheet;
 
@@ -23,25 +24,26 @@ final class LayerBook {
   private Sheet figures() {
     LayerUnit total = view.layer().total();
     return new Sheet(
-        view.word("Số liệu", "Figures"),
+        view.say("Số liệu", "Figures"),
         List.of(words.title(), words.subtitle()),
         List.of(
-            column("Hạng", "Rank", 7),
-            column("Mã", "Code", 9),
-            column("Đơn vị", "Administrative unit", 26),
-            new Sheet.Column(view.word("Giá trị (%s)", "Value (%s)", words.measure()), 16),
-            column("In trong văn bản", "As printed", 14),
-            column("Lớp", "Class", 18),
-            column("Nghi vấn", "In doubt", 18),
-            column("Vị trí trong văn bản", "Place in the document", 60),
-            column("Địa chỉ nguồn", "Address of source", 36),
-            column("Ghi chú", "Note", 30)),
+            column("Hạng", "Rank", 7, Align.CENTRE),
+            column("Mã", "Code", 8, Align.CENTRE),
+            column("Đơn vị", "Administrative unit", 24, Align.LEFT),
+            new Sheet.Column(
+                view.say("Giá trị (%s)", "Value (%s)", words.measure()), 14, Align.RIGHT),
+            column("In trong văn bản", "As printed", 12, Align.RIGHT),
+            column("Lớp", "Class", 17, Align.CENTRE),
+            column("Nghi vấn", "In doubt", 16, Align.LEFT),
+            column("Vị trí trong văn bản", "Place in the document", 48, Align.LEFT),
+            column("Địa chỉ nguồn", "Address of source", 32, Align.LEFT),
+            column("Ghi chú", "Note", 22, Align.LEFT)),
         view.layer().units().stream().map(this::row).toList(),
         total == null || total.figure() == null ? List.of() : List.of(row(total)));
   }
 
-  private Sheet.Column column(String vi, String en, double width) {
-    return new Sheet.Column(view.word(vi, en), width);
+  private Sheet.Column column(String vi, String en, double width, Align align) {
+    return new Sheet.Column(view.say(vi, en), width, align);
   }
 
   private List<Object> row(LayerUnit unit) {
@@ -51,7 +53,7 @@ final class LayerBook {
         ranked ? unit.rank() : null,
         unit.code(),
         words.name(unit),
-        words.exact(unit) == null ? view.word("không có số liệu", "no data") : words.exact(unit),
+        words.exact(unit) == null ? view.say("không có số liệu", "no data") : words.exact(unit),
         unit.printed(),
         ranked ? words.range(view.layer().breaks().classOf(unit.figure())) : null,
         doubt.isEmpty() ? null : doubt,
@@ -62,11 +64,11 @@ final class LayerBook {
 
   private static Sheet about(LayerView view) {
     return new Sheet(
-        view.word("Nguồn và tham số", "Sources and parameters"),
+        view.say("Nguồn và tham số", "Sources and parameters"),
         List.of(),
         List.of(
-            new Sheet.Column(view.word("Mục", "Item"), 30),
-            new Sheet.Column(view.word("Nội dung", "Content"), 110)),
+            new Sheet.Column(view.say("Mục", "Item"), 30, Align.LEFT),
+            new Sheet.Column(view.say("Nội dung", "Content"), 110, Align.LEFT)),
         new LayerAbout(view).rows(),
         List.of());
   }

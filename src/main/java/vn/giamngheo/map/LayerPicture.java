@@ -76,7 +76,7 @@ final class LayerPicture {
         IntStream.range(0, colours.size()).mapToObj(this::key).collect(Collectors.toList());
     long without = view.layer().units().size() - view.layer().valued().size();
     if (without > 0) {
-      keys.add(new MapPicture.Key(null, view.word("không có số liệu", "no data"), units(without)));
+      keys.add(new MapPicture.Key(null, view.say("không có số liệu", "no data"), units(without)));
     }
     String title = view.indicator().name().in(view.language()) + " (" + words.measure() + ")";
     return new MapPicture.Legend(title, keys, legendNotes());
@@ -93,7 +93,7 @@ final class LayerPicture {
   }
 
   private String units(long count) {
-    return view.word("%d đơn vị", count == 1 ? "%d unit" : "%d units", count);
+    return view.say("%d đơn vị", count == 1 ? "%d unit" : "%d units", count);
   }
 
   private List<String> legendNotes() {
@@ -113,19 +113,19 @@ final class LayerPicture {
               .map(words::doubt)
               .distinct()
               .collect(Collectors.joining(", "));
-      notes.add(mark + " " + view.word("số bị nghi vấn: %s.", "figure in doubt: %s.", kinds));
+      notes.add(mark + " " + view.say("số bị nghi vấn: %s.", "figure in doubt: %s.", kinds));
     }
     if (!view.selected().isEmpty()) {
-      notes.add(view.word("Viền đậm: %s.", "Outlined: %s.", selectedNames()));
+      notes.add(view.say("Viền đậm: %s.", "Outlined: %s.", selectedNames()));
     }
     return notes;
   }
 
   private String classesNote() {
-    return view.word(
+    return view.say(
         "Cách chia lớp: %s. Lớp gồm cận dưới, không gồm cận trên; lớp cao nhất gồm cả hai.",
         "Classes: %s. A class includes its lower border, not its upper; the highest includes both.",
-        view.word("method", view.query().method().id()));
+        view.term("method", view.query().method().id()));
   }
 
   private List<LayerUnit> contested() {
@@ -147,12 +147,12 @@ final class LayerPicture {
   private List<String> footer() {
     LayerNotes notes = new LayerNotes(view.atlas(), view.query(), view.layer(), view.language());
     List<String> lines = new ArrayList<>();
-    lines.add(view.word("Nguồn: %s.", "Source: %s.", notes.source()));
+    lines.add(view.say("Nguồn: %s.", "Source: %s.", notes.source()));
     lines.addAll(notes.notes());
     lines.addAll(missingShapes());
     if (view.layer().units().stream().anyMatch(LayerUnit::schematic)) {
       lines.add(
-          view.word(
+          view.say(
               "Ranh giới sơ đồ, không dùng để xác định địa giới.",
               "Schematic boundaries, not for determining borders."));
     }
@@ -168,12 +168,12 @@ final class LayerPicture {
             .collect(Collectors.joining(", "));
     return names.isEmpty()
         ? List.of()
-        : List.of(view.word("Không có ranh giới: %s.", "No boundary: %s.", names));
+        : List.of(view.say("Không có ranh giới: %s.", "No boundary: %s.", names));
   }
 
   /** Which data a file was made of; no clock, so that the same data give the same file. */
   static String revision(LayerView view) {
-    return view.word(
+    return view.say(
         "Phiên bản số liệu %d (%s), nạp ngày %s · Atlas Giảm nghèo %s",
         "Data revision %d (%s), loaded on %s · Atlas Giảm nghèo %s",
         view.revision().revision(),

@@ -76,12 +76,13 @@ record LayerView(
   }
 
   /** The name of an entry of a closed list; the entry itself where it has none. */
-  String word(String kind, String id) {
+  String term(String kind, String id) {
     Text name = vocabulary.getOrDefault(kind, Map.of()).get(id);
     return name == null ? id : name.in(language);
   }
 
-  String word(String vi, String en, Object... values) {
+  /** The words in the view's language, with values as {@link String#format} takes them. */
+  String say(String vi, String en, Object... values) {
     return new Text(vi, en).in(language).formatted(values);
   }
 

@@ -30,12 +30,12 @@ record LayerWords(LayerView view) {
   String line() {
     Series series = view.query().series();
     List<String> parts = new ArrayList<>();
-    parts.add(small(view.word("status", series.status())) + " " + series.period());
+    parts.add(small(view.term("status", series.status())) + " " + series.period());
     if (!series.group().equals("all") || view.hasSeveral(Series::group)) {
-      parts.add(view.word("group", series.group()));
+      parts.add(view.term("group", series.group()));
     }
     if (!series.base().isEmpty()) {
-      parts.add(view.word("base", series.base()));
+      parts.add(view.term("base", series.base()));
     }
     return view.indicator().name().in(view.language()) + ", " + String.join(" · ", parts);
   }
@@ -47,7 +47,7 @@ record LayerWords(LayerView view) {
 
   /** What stands below a title: unit of measure and standard. */
   String subtitle() {
-    return view.word("Đơn vị tính: %s · %s", "Unit: %s · %s", measure(), standard());
+    return view.say("Đơn vị tính: %s · %s", "Unit: %s · %s", measure(), standard());
   }
 
   String standard() {
@@ -87,13 +87,13 @@ record LayerWords(LayerView view) {
 
   private String qualified(LayerUnit unit, String number) {
     boolean plain = unit.qualifier() == null || unit.qualifier().isEmpty();
-    return plain ? number : view.word("qualifier", unit.qualifier()) + " " + number;
+    return plain ? number : view.term("qualifier", unit.qualifier()) + " " + number;
   }
 
   /** "khoảng 11,78 %", or that there is no figure. */
   String full(LayerUnit unit) {
     if (unit.figure() == null) {
-      return view.word("không có số liệu", "no data");
+      return view.say("không có số liệu", "no data");
     }
     boolean percent = view.indicator().measure().equals("percent");
     String space = percent && view.language() == Language.EN ? "" : "\u00a0";
@@ -111,9 +111,9 @@ record LayerWords(LayerView view) {
       return "";
     }
     return switch (unit.severity()) {
-      case "contradiction" -> view.word("mâu thuẫn", "contradiction");
-      case "likely_misprint" -> view.word("có thể in nhầm", "likely misprint");
-      default -> view.word("cần làm rõ", "to clarify");
+      case "contradiction" -> view.say("mâu thuẫn", "contradiction");
+      case "likely_misprint" -> view.say("có thể in nhầm", "likely misprint");
+      default -> view.say("cần làm rõ", "to clarify");
     };
   }
 
@@ -138,8 +138,8 @@ record LayerWords(LayerView view) {
     }
     boolean last = number == view.layer().breaks().size() - 1;
     return last
-        ? view.word("%s đến %s", "%s to %s", from, to)
-        : view.word("%s – dưới %s", "%s – under %s", from, to);
+        ? view.say("%s đến %s", "%s to %s", from, to)
+        : view.say("%s – dưới %s", "%s – under %s", from, to);
   }
 
   private String border(double value) {
@@ -162,8 +162,7 @@ record LayerWords(LayerView view) {
     List<String> sentences = new ArrayList<>();
     LayerUnit total = view.layer().total();
     if (total != null && total.figure() != null) {
-      sentences.add(
-          view.word("%s của %s: %s.", "%s of %s: %s.", line(), small(name(total)), full(total)));
+      sentences.add(title() + ": " + full(total) + ".");
     }
     if (valued.size() == 1) {
       LayerUnit only = valued.get(0);
@@ -172,7 +171,7 @@ record LayerWords(LayerView view) {
       LayerUnit highest = valued.get(0);
       LayerUnit lowest = valued.get(valued.size() - 1);
       sentences.add(
-          view.word(
+          view.say(
               "Trong %d đơn vị có số liệu (trên %d), cao nhất là %s (%s), thấp nhất là %s (%s).",
               "Among %d units with a figure (of %d), the highest is %s (%s), the lowest %s (%s).",
               valued.size(),
@@ -192,7 +191,7 @@ record LayerWords(LayerView view) {
             .map(u -> small(name(u)))
             .toList();
     return names.size() > FEW
-        ? view.word("%d đơn vị", "%d units", names.size())
+        ? view.say("%d đơn vị", "%d units", names.size())
         : names.stream().collect(Collectors.joining(", "));
   }
 

@@ -41,14 +41,27 @@ final class AreaDrawing {
       }
     }
     xml.close();
-    labels();
   }
 
-  private void labels() {
+  /**
+   * Names and values.
+   *
+   * @param apart whether their halos are texts of their own
+   */
+  void labels(boolean apart) {
     Map<String, LabelPlaces.Place> places = LabelPlaces.of(areas, frame);
-    Object[] halo = {
+    if (apart) {
+      labels(places, halo("halos", null));
+      labels(places, new Object[] {"id", "labels", "text-anchor", "middle"});
+    } else {
+      labels(places, halo("labels", "stroke"));
+    }
+  }
+
+  private static Object[] halo(String id, String paintOrder) {
+    return new Object[] {
       "id",
-      "labels",
+      id,
       "text-anchor",
       "middle",
       "stroke",
@@ -58,9 +71,12 @@ final class AreaDrawing {
       "stroke-linejoin",
       "round",
       "paint-order",
-      "stroke"
+      paintOrder
     };
-    xml.open("g", halo);
+  }
+
+  private void labels(Map<String, LabelPlaces.Place> places, Object[] look) {
+    xml.open("g", look);
     for (MapPicture.Area area : areas) {
       LabelPlaces.Place place = places.get(area.code());
       if (place != null) {

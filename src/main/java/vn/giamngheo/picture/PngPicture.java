@@ -4,6 +4,7 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -29,7 +30,7 @@ public final class PngPicture {
 
   /** The picture of that width in pixels. */
   public static byte[] paint(MapPicture picture, int pixels) {
-    return paint(SvgPicture.draw(picture, pixels));
+    return paint(SvgPicture.draw(picture, pixels, true));
   }
 
   private static byte[] paint(byte[] svg) {
@@ -42,6 +43,8 @@ public final class PngPicture {
     int height = Math.round(drawing.size().height);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D pen = image.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, width, height);
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     pen.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -13,6 +13,16 @@ public final class SvgPicture {
    * @param pixels width, from {@link MapPicture#MIN_WIDTH} to {@link MapPicture#MAX_WIDTH}
    */
   public static byte[] draw(MapPicture picture, int pixels) {
+    return draw(picture, pixels, false);
+  }
+
+  /**
+   * The drawing.
+   *
+   * @param apart whether the halo of a name is a text of its own: for a painter that paints letter
+   *     by letter, each halo over the letter before
+   */
+  static byte[] draw(MapPicture picture, int pixels, boolean apart) {
     Layout layout = Layout.of(picture, pixels);
     Xml xml = new Xml();
     Pen pen = new Pen(xml);
@@ -25,7 +35,9 @@ public final class SvgPicture {
     pen.lines(layout.subtitle(), left, y, Layout.TEXT_LINE, Pen.Style.SUBTITLE);
     Furniture furniture = new Furniture(xml, pen, layout, picture.language());
     if (layout.frame() != null) {
-      new AreaDrawing(xml, pen, picture.areas(), layout.frame()).draw();
+      AreaDrawing map = new AreaDrawing(xml, pen, picture.areas(), layout.frame());
+      map.draw();
+      map.labels(apart);
       furniture.scaleBar();
       furniture.north();
     }
