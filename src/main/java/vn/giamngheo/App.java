@@ -56,7 +56,15 @@ public final class App {
 
   /** What a layer of the map depends on. */
   private static final String[] LAYER = {
-    "lang", "indicator", "period", "status", "group", "base", "method", "classes", "boundaries",
+    "lang",
+    "indicator",
+    "period",
+    "status",
+    "group",
+    "base",
+    "method",
+    "classes",
+    "boundaries",
     "geometry"
   };
 

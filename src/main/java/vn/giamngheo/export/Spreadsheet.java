@@ -20,6 +20,7 @@ public final class Spreadsheet {
   private static final int NAME_LIMIT = 31;
   private static final String HEADER_FILL = "E6ECF1";
   private static final String LINE = "D7DCE2";
+  private static final double LINE_POINTS = 15;
 
   private static final Map<Align, String> HORIZONTAL =
       Map.of(Align.LEFT, "left", Align.CENTRE, "center", Align.RIGHT, "right");
@@ -74,6 +75,7 @@ public final class Spreadsheet {
   }
 
   private static void writeHeader(Worksheet page, int row, List<Sheet.Column> columns) {
+    page.rowHeight(row, 2 * LINE_POINTS);
     IntStream.range(0, columns.size())
         .forEach(
             col -> {
@@ -93,10 +95,15 @@ public final class Spreadsheet {
 
   private static void writeRow(
       Worksheet page, int row, List<Sheet.Column> columns, List<Object> cells, boolean bold) {
+    double lines = 1;
     for (int col = 0; col < cells.size(); col++) {
       Object cell = cells.get(col);
       var style =
-          page.style(row, col).borderStyle("thin").borderColor(LINE).verticalAlignment("top");
+          page.style(row, col)
+              .borderStyle("thin")
+              .borderColor(LINE)
+              .verticalAlignment("top")
+              .horizontalAlignment(HORIZONTAL.get(columns.get(col).align()));
       if (bold) {
         style.bold();
       }
@@ -106,9 +113,12 @@ public final class Spreadsheet {
       } else if (cell != null) {
         page.value(row, col, cell.toString());
         style.wrapText(true);
+        lines = Math.max(lines, Math.ceil(cell.toString().length() / columns.get(col).width()));
       }
       style.set();
     }
+    // Not every program finds the height of wrapped text by itself.
+    page.rowHeight(row, lines * LINE_POINTS);
   }
 
   private static String format(Number number) {

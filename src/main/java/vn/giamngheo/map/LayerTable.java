@@ -1,5 +1,6 @@
 package vn.giamngheo.map;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,11 +47,13 @@ final class LayerTable {
     return new GeoPackage.Column(name, "TEXT");
   }
 
-  static String csv(LayerView view) {
+  static byte[] csv(LayerView view) {
     LayerTable table = new LayerTable(view);
-    return SafeCsv.write(
-        COLUMNS.stream().map(GeoPackage.Column::name).toList(),
-        view.layer().units().stream().map(table::row).toList());
+    String text =
+        SafeCsv.write(
+            COLUMNS.stream().map(GeoPackage.Column::name).toList(),
+            view.layer().units().stream().map(table::row).toList());
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   static byte[] geoPackage(LayerView view) {

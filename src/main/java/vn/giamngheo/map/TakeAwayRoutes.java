@@ -17,15 +17,20 @@ import vn.giamngheo.picture.SvgPicture;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Problem;
+import vn.giamngheo.web.Role;
 
 /** The layer on the map as files to take away: pictures, tables, an annex. */
 public final class TakeAwayRoutes {
+  private static final String MAP = "/api/atlases/{atlas}/map.";
   private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
   /** Pictures painted at once: each may need 70 MB. */
   private static final int PAINTERS = 2;
 
-  private static final int PATIENCE_SECONDS = 20;
+  /** Whoever waits holds a connection to the database; the others need some too. */
+  private static final int MOST_WAITING = 3;
+
+  private static final int PATIENCE_SECONDS = 10;
   private static final int MAX_SELECTED = 500;
 
   private final Jdbi db;
@@ -41,15 +46,23 @@ public final class TakeAwayRoutes {
 
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
-    String map = "/api/atlases/{atlas}/map";
+    add(routes, "csv", "text/csv; charset=utf-8", LayerTable::csv);
+    add(routes, "xlsx", OFFICE + "spreadsheetml.sheet", LayerBook::write);
+    add(routes, "gpkg", "application/geopackage+sqlite3", LayerTable::geoPackage);
+    add(
+        routes,
+        "docx",
+        OFFICE + "wordprocessingml.document",
+        v -> paint(() -> LayerAnnex.write(v)));
     routes.get(
-        map + ".svg",
+        MAP + "svg",
         ctx -> {
           int width = width(ctx);
           send(ctx, "svg", "image/svg+xml", v -> SvgPicture.draw(LayerPicture.of(v), width));
-        });
+        },
+        Role.PUBLIC);
     routes.get(
-        map + ".png",
+        MAP + "png",
         ctx -> {
           int width = width(ctx);
           send(
@@ -57,33 +70,18 @@ public final class TakeAwayRoutes {
               "png",
               "image/png",
               v -> paint(() -> PngPicture.paint(LayerPicture.of(v), width)));
-        });
-    routes.get(
-        map + ".csv",
-        ctx ->
-            send(
-                ctx,
-                "csv",
-                "text/csv; charset=utf-8",
-                v -> LayerTable.csv(v).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-    routes.get(
-        map + ".xlsx", ctx -> send(ctx, "xlsx", OFFICE + "spreadsheetml.sheet", LayerBook::write));
-    routes.get(
-        map + ".gpkg",
-        ctx -> send(ctx, "gpkg", "application/geopackage+sqlite3", LayerTable::geoPackage));
-    routes.get(
-        map + ".docx",
-        ctx ->
-            send(
-                ctx,
-                "docx",
-                OFFICE + "wordprocessingml.document",
-                v -> paint(() -> LayerAnnex.write(v))));
+        },
+        Role.PUBLIC);
+  }
+
+  private void add(
+      RoutesConfig routes, String ending, String type, Function<LayerView, byte[]> maker) {
+    routes.get(MAP + ending, ctx -> send(ctx, ending, type, maker), Role.PUBLIC);
   }
 
   private void send(Context ctx, String ending, String type, Function<LayerView, byte[]> maker) {
     Atlas atlas = atlases.get(ctx.pathParam("atlas"));
-    LayerQuery query = LayerQuery.of(ctx, atlas, atlases.listSeries(atlas));
+    LayerQuery query = LayerQuery.of(ctx, atlas, atlases.listSeries(atlas)).withGeometry();
     LayerView view = LayerView.read(db, atlases, atlas, query, version, Params.language(ctx));
     byte[] body = maker.apply(view.select(selected(ctx, view)));
     String shown = type.startsWith("image/") ? "inline" : "attachment";
@@ -128,7 +126,8 @@ public final class TakeAwayRoutes {
   /** Waits for its turn, so that however many ask, memory is bounded. */
   private byte[] paint(Supplier<byte[]> painting) {
     try {
-      if (!painters.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      boolean full = painters.getQueueLength() >= MOST_WAITING;
+      if (full || !painters.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         throw Problem.of(
             503,
             new Text("Máy chủ đang bận", "The server is busy"),
