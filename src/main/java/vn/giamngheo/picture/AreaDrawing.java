@@ -2,10 +2,6 @@ package vn.giamngheo.picture;
 
 import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Polygon;
 
 /** The areas of a map: colours, outlines of what is selected, names. */
 final class AreaDrawing {
@@ -26,14 +22,14 @@ final class AreaDrawing {
     for (MapPicture.Area area : areas) {
       xml.open("g", "id", "u" + area.code(), "data-class", area.level());
       xml.text("title", area.tip());
-      pen.surface(path(frame.draw(area.shape())), area.colour());
+      pen.surface(frame.draw(area.shape()), area.colour());
       xml.close();
     }
     xml.close();
     xml.open("g", "id", "selected", "stroke-linejoin", "round");
     for (MapPicture.Area area : areas) {
       if (area.outlined()) {
-        String path = path(frame.draw(area.shape()));
+        String path = Paths.of(frame.draw(area.shape()));
         xml.open("g", "data-code", area.code());
         pen.line(path, Pen.PAPER, 6);
         pen.line(path, Pen.INK, 3);
@@ -96,33 +92,5 @@ final class AreaDrawing {
 
   static String marked(String text, MapPicture.Area area) {
     return area.mark().isEmpty() ? text : text + " " + area.mark();
-  }
-
-  private static String path(Geometry shape) {
-    StringBuilder path = new StringBuilder();
-    for (int i = 0; i < shape.getNumGeometries(); i++) {
-      Polygon polygon = (Polygon) shape.getGeometryN(i);
-      addRing(path, polygon.getExteriorRing());
-      for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-        addRing(path, polygon.getInteriorRingN(hole));
-      }
-    }
-    return path.toString();
-  }
-
-  /** Corners that fall on the one before are left out: they cannot be seen. */
-  private static void addRing(StringBuilder path, LineString ring) {
-    String last = "";
-    char command = 'M';
-    for (int i = 0; i < ring.getNumPoints() - 1; i++) {
-      Coordinate corner = ring.getCoordinateN(i);
-      String at = Pen.at(corner.x, corner.y);
-      if (!at.equals(last)) {
-        path.append(command).append(at);
-        command = 'L';
-        last = at;
-      }
-    }
-    path.append('Z');
   }
 }

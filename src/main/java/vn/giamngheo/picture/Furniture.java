@@ -1,11 +1,14 @@
 package vn.giamngheo.picture;
 
 import java.math.BigDecimal;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
 
 /** What stands around the areas: legend, scale bar, north. */
 final class Furniture {
+  private static final GeometryFactory FACTORY = new GeometryFactory();
   private static final double BAR_ROOM = 150;
   private static final double NORTH_LEFT = 270;
 
@@ -53,7 +56,8 @@ final class Furniture {
     xml.open("g", "id", "legend");
     double y = pen.lines(layout.legend().title(), x, top, Layout.TEXT_LINE, Pen.Style.HEAD) + 4;
     for (MapPicture.Key key : legend.keys()) {
-      pen.surface("M" + Pen.at(x + 0.5, y - 8) + "h26v16h-26z", key.colour());
+      Envelope swatch = new Envelope(x + 0.5, x + 26.5, y - 8, y + 8);
+      pen.surface(FACTORY.toGeometry(swatch), key.colour());
       pen.text(key.text(), x + 36, y + 5, Pen.Style.TEXT);
       pen.text(key.count(), x + Layout.LEGEND_WIDTH, y + 5, Pen.Style.COUNT);
       y += Layout.KEY_LINE;

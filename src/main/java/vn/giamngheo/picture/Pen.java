@@ -1,6 +1,7 @@
 package vn.giamngheo.picture;
 
 import java.util.List;
+import org.locationtech.jts.geom.Geometry;
 
 /** The few things a picture is made of, written as SVG. Coordinates in units of the drawing. */
 final class Pen {
@@ -62,11 +63,16 @@ final class Pen {
     return at;
   }
 
-  /** A surface in its colour, hatched without one. */
-  void surface(String path, String colour) {
-    String fill = colour == null ? "url(#hatch)" : colour;
-    String stroke = colour == null ? HATCH_LINE : INK;
-    xml.empty("path", "d", path, "fill", fill, "stroke", stroke, "stroke-width", 0.8);
+  /** An area in its colour, hatched without one. */
+  void surface(Geometry shape, String colour) {
+    String path = Paths.of(shape);
+    if (colour == null) {
+      xml.empty("path", "d", path, "fill", HATCH_GROUND);
+      line(Paths.hatch(shape), HATCH_LINE, 1.2);
+      line(path, HATCH_LINE, 0.8);
+    } else {
+      xml.empty("path", "d", path, "fill", colour, "stroke", INK, "stroke-width", 0.8);
+    }
   }
 
   void line(String path, String colour, double width) {
@@ -76,16 +82,6 @@ final class Pen {
   /** A shape in ink without a border. */
   void sign(String path) {
     xml.empty("path", "d", path, "fill", INK);
-  }
-
-  /** What {@link #surface} hatches with; once for each drawing. */
-  void defineHatch() {
-    Object[] tile = {"id", "hatch", "width", 8, "height", 8, "patternUnits", "userSpaceOnUse"};
-    String strokes = "M-2 2L2-2M-1 9L9-1M6 10L10 6";
-    xml.open("defs").open("pattern", tile);
-    xml.empty("rect", "width", 8, "height", 8, "fill", HATCH_GROUND);
-    xml.empty("path", "d", strokes, "stroke", HATCH_LINE, "stroke-width", 1.5);
-    xml.close().close();
   }
 
   /** "x y" as path data takes it. */

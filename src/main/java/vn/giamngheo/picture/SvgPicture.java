@@ -27,7 +27,6 @@ public final class SvgPicture {
     Xml xml = new Xml();
     Pen pen = new Pen(xml);
     open(xml, picture, layout, pixels);
-    pen.defineHatch();
     xml.empty("rect", "width", "100%", "height", "100%", "fill", Pen.PAPER);
     double left = Layout.MARGIN;
     double y = Layout.MARGIN + Layout.TITLE - 4;
