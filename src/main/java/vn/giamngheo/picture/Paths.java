@@ -10,6 +10,9 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Areas of the drawing as SVG path data. */
 final class Paths {
+  /** A pixel of the widest picture. */
+  private static final double FINEST = 0.25;
+
   /** Between two lines of a hatch, along either axis. */
   private static final double HATCH_STEP = 8;
 
@@ -28,17 +31,14 @@ final class Paths {
     return path.toString();
   }
 
-  /** Corners that fall on the one before are left out: they cannot be seen. */
+  /** Corners next to the one before are left out: they cannot be seen. */
   private static void addRing(StringBuilder path, LineString ring) {
-    String last = "";
-    char command = 'M';
+    Coordinate last = null;
     for (int i = 0; i < ring.getNumPoints() - 1; i++) {
       Coordinate corner = ring.getCoordinateN(i);
-      String at = Pen.at(corner.x, corner.y);
-      if (!at.equals(last)) {
-        path.append(command).append(at);
-        command = 'L';
-        last = at;
+      if (last == null || last.distance(corner) >= FINEST) {
+        path.append(last == null ? 'M' : 'L').append(Pen.at(corner.x, corner.y));
+        last = corner;
       }
     }
     path.append('Z');
