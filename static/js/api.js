@@ -114,6 +114,19 @@ export function csvAddress(atlas, what, lang, boundaries = 'original') {
 }
 
 /**
+ * The layer on the map as a file, the selected unit outlined where the file has a map.
+ * @param {string} atlas
+ * @param {string} ending of the file; empty for GeoJSON
+ * @param {Object<string, string>} choice
+ * @param {{lang: string, unit: string}} state
+ */
+export function layerFile(atlas, ending, choice, { lang, unit }) {
+  const selected = /svg|png|docx/.test(ending) ? unit : '';
+  const query = Object.entries({ ...choice, selected, lang: lang === 'en' ? lang : '' }).filter(([, value]) => value);
+  return `/api/atlases/${encodeURIComponent(atlas)}/map${ending}?${new URLSearchParams(query)}`;
+}
+
+/**
  * A document as printed: its tables and sentences, cell by cell.
  * @param {string} atlas
  * @param {{signal?: AbortSignal, lang: string}} options

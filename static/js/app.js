@@ -2,7 +2,18 @@
 
 import { byId, el, fill } from './dom.js';
 import { announce, address, follow, go, keep, lightIn, newTurn, setLight, state } from './state.js';
-import { Problem, csvAddress, getCatalogue, getDocument, getFindings, getMap, getRows, getShapes, getUnit } from './api.js';
+import {
+  Problem,
+  csvAddress,
+  getCatalogue,
+  getDocument,
+  getFindings,
+  getMap,
+  getRows,
+  getShapes,
+  getUnit,
+  layerFile,
+} from './api.js';
 import { resolve } from './selection.js';
 import { wordPage, words } from './words.js';
 import { atlasName, bindControls, describeLine, drawControls } from './controls.js';
@@ -21,6 +32,17 @@ import { derivedOf, disbursementRates, sumOfUnits } from './computed.js';
 import { bindSources } from './source-panel.js';
 import { withLang } from './source-view.js';
 import { dropCharts, wakeCharts } from './chart-kit.js';
+
+/** Files of a layer and what their addresses end in. */
+const FILES = {
+  PNG: '.png',
+  SVG: '.svg',
+  Word: '.docx',
+  Excel: '.xlsx',
+  CSV: '.csv',
+  GeoPackage: '.gpkg',
+  GeoJSON: '',
+};
 
 const handlers = {
   onLight: setLight,
@@ -128,6 +150,7 @@ async function draw(view, { data, shapes, about, list, findings, ...computed }) 
   drawLegend(byId('legend'), data, told);
   byId('boundary-note').textContent = boundaryNote(data, shapes, told);
   linkDocument(atlas, findings, data.source, told);
+  linkFiles(atlas, choice, data, now);
   fill(
     byId('notes'),
     data.notes.map((note) => el('li', {}, note)),
@@ -171,6 +194,17 @@ function linkDocument(atlas, findings, source, { t, lang }) {
     t('sourceLine', { source }),
     el('span', { class: 'source-more' }, ' · ', el('a', { href }, text)),
   );
+}
+
+/** The layer on the map to take away. */
+function linkFiles(atlas, choice, data, now) {
+  const unit = hasUnit(data, now.unit) ? now.unit : '';
+  const wish = { ...choice, method: now.method, classes: now.classes };
+  const link = ([name, ending]) => {
+    const href = layerFile(atlas.id, ending, wish, { lang: now.lang, unit });
+    return el('a', { href, download: ending ? true : `${atlas.id}.geojson` }, name);
+  };
+  fill(byId('take-links'), Object.entries(FILES).map(link));
 }
 
 /** One unit has no ranking: its figures over time instead. */

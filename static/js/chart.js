@@ -31,7 +31,7 @@ export function drawRanking(box, textBox, data, { state, vocabulary, title, t },
     fill(textBox);
     return { mark: () => undefined };
   }
-  const colours = ramp(data.legend.length, data.indicator.id);
+  const colours = ramp(data.legend.length, data.indicator.id, data.breaks);
   const write = (_, row) =>
     units[row].value === null
       ? t('noData')

@@ -5,6 +5,7 @@
 
 const BAD = ['#fef0d9', '#fdcc8a', '#fc8d59', '#e34a33', '#b30000'];
 const PLAIN = ['#edf5fb', '#b5d3e7', '#6aaed6', '#2b7bba', '#084a86'];
+const BOTH_WAYS = ['#5e3c99', '#b2abd2', '#f7f7f7', '#fdb863', '#e66101'];
 /** Which of the five stand for fewer than five classes. */
 const PICKS = [[], [], [1, 3], [1, 2, 4], [0, 1, 2, 4]];
 
@@ -26,13 +27,25 @@ export const STAGES = { need: '#9aa5b1', allocated: '#0b5c8a', disbursed: '#c257
 /**
  * @param {number} count number of classes
  * @param {string} indicator indicator id
+ * @param {number[]} [breaks] borders of the classes; a change that goes both ways has a hue below zero and one above
  * @returns {string[]} one colour a class, low to high; a lone class judges nothing and is plain
  */
-export function ramp(count, indicator) {
+export function ramp(count, indicator, breaks = []) {
   if (count === 1) return [PLAIN[1]];
+  if (breaks[0] < 0 && breaks[count] > 0) return breaks.slice(1).map((_, i) => aroundZero(breaks, i));
   const anchors = highIsBad(indicator) ? BAD : PLAIN;
   if (count < PICKS.length) return PICKS[count].map((pick) => anchors[pick]);
   return Array.from({ length: count }, (_, i) => between(anchors, i / (count - 1)));
+}
+
+/** The class that holds zero is white; the others darken away from it. */
+function aroundZero(breaks, i) {
+  const below = breaks.slice(1).filter((border) => border <= 0).length;
+  const above = breaks.slice(0, -1).filter((border) => border >= 0).length;
+  const rank = i - (breaks.length - 1 - above);
+  const share = (place, of) => (of === 1 ? 0.5 : place / (of - 1)) / 4;
+  if (i < below) return between(BOTH_WAYS, share(i, below));
+  return rank < 0 ? BOTH_WAYS[2] : between(BOTH_WAYS, 0.75 + share(rank, above));
 }
 
 /** @param {string} indicator */

@@ -16,7 +16,7 @@ const MOST_CLASSES = 9;
 export function drawLegend(box, data, { state, vocabulary, t }) {
   const held = document.activeElement?.id;
   const { lang } = state;
-  const colours = ramp(data.legend.length, data.indicator.id);
+  const colours = ramp(data.legend.length, data.indicator.id, data.breaks);
   const decimals = borderDecimals(data);
   const entries = data.legend.map((entry, i) =>
     item(

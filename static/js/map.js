@@ -95,7 +95,7 @@ function draw(map, source, shown, data, shapes, { lang, t, qualifiers, title }) 
     place,
     noWord: t('noDataUnit'),
     markWord: t('suspectMark'),
-    fills: ramp(data.legend.length, data.indicator.id),
+    fills: ramp(data.legend.length, data.indicator.id, data.breaks),
   });
   shown.noData = hatch(NO_DATA, NO_DATA_LINE, scale);
   if (shown.shapes !== shapes) reshape(source, shown, shapes);

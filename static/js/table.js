@@ -24,7 +24,7 @@ export function drawTable(box, data, view, { onLight, onPick }) {
     data.features.map((feature) => feature.properties),
     state,
   );
-  const colours = ramp(data.legend.length, data.indicator.id);
+  const colours = ramp(data.legend.length, data.indicator.id, data.breaks);
   const rows = units.map((unit) => row(unit, data, colours, shared, view, onPick));
   fill(
     box,

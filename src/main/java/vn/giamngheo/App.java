@@ -10,6 +10,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.router.Endpoint;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.AtlasRoutes;
 import vn.giamngheo.map.BoundaryRoutes;
 import vn.giamngheo.map.MapRoutes;
+import vn.giamngheo.map.TakeAwayRoutes;
 import vn.giamngheo.profile.ProfileRoutes;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.RebaseRoutes;
@@ -54,6 +56,20 @@ public final class App {
 
   /** Some hundred maps of a province. */
   private static final long MAX_ANSWERS_BYTES = 64L << 20;
+
+  /** What a layer of the map depends on. */
+  private static final String[] LAYER = {
+    "lang",
+    "indicator",
+    "period",
+    "status",
+    "group",
+    "base",
+    "method",
+    "classes",
+    "boundaries",
+    "geometry"
+  };
 
   private App() {}
 
@@ -103,19 +119,15 @@ public final class App {
     cache.register(routes, "/api/atlases/{atlas}/boundaries", "lang", "boundaries", "geometry");
     cache.register(routes, "/api/atlases/{atlas}/units/{code}", "lang", "boundaries");
     cache.register(routes, "/api/atlases/{atlas}/findings", "lang");
-    cache.register(
-        routes,
-        "/api/atlases/{atlas}/map",
-        "lang",
-        "indicator",
-        "period",
-        "status",
-        "group",
-        "base",
-        "method",
-        "classes",
-        "boundaries",
-        "geometry");
+    cache.register(routes, "/api/atlases/{atlas}/map", LAYER);
+    keepFiles(cache, routes);
+  }
+
+  /** Files at their usual size; one of an unusual size or with a selection is made anew. */
+  private static void keepFiles(AnswerCache cache, RoutesConfig routes) {
+    for (String ending : List.of("svg", "png", "csv", "xlsx", "gpkg", "docx")) {
+      cache.register(routes, "/api/atlases/{atlas}/map." + ending, LAYER);
+    }
   }
 
   private static void configure(JavalinConfig config) {
@@ -176,6 +188,7 @@ public final class App {
     new FindingRoutes(atlases, new FindingQueries(database.reader())).register(routes);
     new MapRoutes(database.reader(), atlases, rebase).register(routes);
     new BoundaryRoutes(database.reader(), atlases, rebase, tiles, mark).register(routes);
+    new TakeAwayRoutes(database.reader(), atlases, Version.text()).register(routes);
     new TileRoutes(tiles).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
   }

@@ -26,7 +26,7 @@ class ArchitectureTest {
           List.of("funding"),
           List.of("indicator"),
           List.of("place", "access"),
-          List.of("intake", "stats", "db", "web"),
+          List.of("intake", "export", "picture", "stats", "db", "web"),
           List.of("text"));
 
   @Test

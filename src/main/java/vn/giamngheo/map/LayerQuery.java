@@ -43,6 +43,11 @@ record LayerQuery(Series series, ClassMethod method, int classes, boolean geomet
         left.get(0), ClassMethod.values()[methods.indexOf(method)], classes, wantsGeometry(ctx));
   }
 
+  /** The same with boundaries, for what cannot do without. */
+  LayerQuery withGeometry() {
+    return new LayerQuery(series, method, classes, true);
+  }
+
   /** Whether the answer is to carry boundaries: not for whoever has them already. */
   static boolean wantsGeometry(Context ctx) {
     return Params.choice(ctx, "geometry", List.of("true", "false"), "true").equals("true");

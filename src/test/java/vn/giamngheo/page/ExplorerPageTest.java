@@ -109,6 +109,31 @@ class ExplorerPageTest {
   }
 
   @Test
+  void theMapIsTakenAwayAsItIsShown() {
+    browser.open(SERVER.url("/?indicator=poor_households&unit=24088&lang=en"));
+    find("#take summary").sendKeys(Keys.ENTER);
+
+    List<String> links =
+        browser.driver().findElements(By.cssSelector("#take-links a")).stream()
+            .map(a -> a.getAttribute("href").substring(SERVER.url("").length()))
+            .toList();
+    assertThat(links)
+        .extracting(link -> link.replaceFirst("\\?.*", ""))
+        .containsExactly(
+            "/api/atlases/krong-pa-2021/map.png",
+            "/api/atlases/krong-pa-2021/map.svg",
+            "/api/atlases/krong-pa-2021/map.docx",
+            "/api/atlases/krong-pa-2021/map.xlsx",
+            "/api/atlases/krong-pa-2021/map.csv",
+            "/api/atlases/krong-pa-2021/map.gpkg",
+            "/api/atlases/krong-pa-2021/map");
+    assertThat(links)
+        .allSatisfy(link -> assertThat(link).contains("indicator=poor_households", "lang=en"))
+        .allSatisfy(link -> assertThat(SERVER.bytes(link).statusCode()).isEqualTo(200));
+    assertThat(links.get(0)).contains("selected=24088");
+  }
+
+  @Test
   void everySeriesOfEveryAtlasIsOnTheControls() {
     for (JsonNode atlas : SERVER.json("/api/atlases")) {
       browser.open(SERVER.url("/?atlas=" + atlas.path("id").asText()));

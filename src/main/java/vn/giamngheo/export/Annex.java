@@ -1,0 +1,56 @@
+package vn.giamngheo.export;
+
+import java.util.List;
+import vn.giamngheo.text.Language;
+
+/**
+ * An annex to an official document, laid out as Nghị định 30/2020/NĐ-CP asks. Who issues it, its
+ * number, place and date and the signature are left to be filled in: the program does not know
+ * them.
+ *
+ * @param title in capitals below "PHỤ LỤC"
+ * @param subtitle below the title; may be empty
+ * @param recipients who gets it, for instance "Như trên"; the archive is added
+ */
+public record Annex(
+    Language language, String title, String subtitle, List<Block> blocks, List<String> recipients) {
+
+  /** A piece of the text, below the one before. */
+  public sealed interface Block permits Heading, Paragraph, Note, Picture, Table {}
+
+  /** A heading of a section. */
+  public record Heading(String text) implements Block {}
+
+  /** A paragraph of running text. */
+  public record Paragraph(String text) implements Block {}
+
+  /** A small line in italics: a source, a remark. */
+  public record Note(String text) implements Block {}
+
+  /**
+   * A picture.
+   *
+   * @param description for readers who cannot see it
+   * @param widthMm on paper; the height follows
+   */
+  public record Picture(byte[] png, String description, double widthMm) implements Block {}
+
+  /**
+   * A table; its header is repeated on every page.
+   *
+   * @param rows one text for each column; empty where there is nothing to say
+   * @param totals rows in bold below the others; may be empty
+   */
+  public record Table(List<Column> columns, List<List<String>> rows, List<List<String>> totals)
+      implements Block {}
+
+  /**
+   * A column.
+   *
+   * @param widthMm the widths of a table's columns add up to {@link #TEXT_WIDTH_MM} at most
+   */
+  public record Column(String header, double widthMm, Align align) {}
+
+  /** What the margins leave of an A4 page. */
+  public static final double TEXT_WIDTH_MM = 210 - AnnexPage.LEFT_MM - AnnexPage.RIGHT_MM;
+}

@@ -1,0 +1,49 @@
+package vn.giamngheo.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * Packs an office file anew without the time it was made at, so that equal content is equal bytes:
+ * an entity tag holds, and two copies can be compared.
+ */
+final class FixedZip {
+  /** The first day a zip can name. */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private static final String PROPERTIES = "docProps/core.xml";
+
+  private FixedZip() {}
+
+  static byte[] of(byte[] zip) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(zip.length);
+    try (ZipFile in = ZipFile.builder().setByteArray(zip).get();
+        ZipOutputStream packed = new ZipOutputStream(out)) {
+      for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+        byte[] content = in.getInputStream(entry).readAllBytes();
+        ZipEntry fixed = new ZipEntry(entry.getName());
+        fixed.setTimeLocal(EPOCH);
+        packed.putNextEntry(fixed);
+        packed.write(entry.getName().equals(PROPERTIES) ? undated(content) : content);
+        packed.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading and writing memory cannot fail", e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] undated(byte[] properties) {
+    return new String(properties, StandardCharsets.UTF_8)
+        .replaceAll("(?s)<dcterms:(created|modified)[^>]*>.*?</dcterms:\\1>", "")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}

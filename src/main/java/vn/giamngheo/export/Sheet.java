@@ -1,0 +1,26 @@
+package vn.giamngheo.export;
+
+import java.util.List;
+
+/**
+ * A table of a workbook.
+ *
+ * @param name on the tab; shortened and cleaned where Excel would not take it
+ * @param heading lines above the table, the first one in bold
+ * @param rows cells as {@link String}, {@link Number} or null; a {@link java.math.BigDecimal} is
+ *     shown with its own decimals
+ * @param totals rows in bold below the others, left out of filters; may be empty
+ */
+public record Sheet(
+    String name,
+    List<String> heading,
+    List<Column> columns,
+    List<List<Object>> rows,
+    List<List<Object>> totals) {
+  /**
+   * A column.
+   *
+   * @param width in characters
+   */
+  public record Column(String header, double width, Align align) {}
+}

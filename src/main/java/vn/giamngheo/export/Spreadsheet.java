@@ -1,0 +1,128 @@
+package vn.giamngheo.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Tables as a workbook (XLSX): header frozen and repeated in print, columns as wide as needed,
+ * numbers as numbers (Excel shows them with the separators of its reader's country). Text is
+ * written as text, so that nothing in it is ever run as a formula.
+ */
+public final class Spreadsheet {
+  private static final int NAME_LIMIT = 31;
+  private static final String HEADER_FILL = "E6ECF1";
+  private static final String LINE = "D7DCE2";
+  private static final double LINE_POINTS = 15;
+
+  private static final Map<Align, String> HORIZONTAL =
+      Map.of(Align.LEFT, "left", Align.CENTRE, "center", Align.RIGHT, "right");
+
+  private Spreadsheet() {}
+
+  /** The workbook's bytes. */
+  public static byte[] write(String title, List<Sheet> sheets) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(out, "Atlas Giam ngheo", "1.0")) {
+      book.properties().setTitle(title);
+      for (Sheet sheet : sheets) {
+        write(book.newWorksheet(sheetName(sheet.name())), sheet);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+    return FixedZip.of(out.toByteArray());
+  }
+
+  /** The name as a tab may carry it: at most 31 characters, none of {@code \ / ? * [ ] :}. */
+  public static String sheetName(String name) {
+    String clean = name.replaceAll("[\\\\/?*\\[\\]:]", " ");
+    return clean.length() <= NAME_LIMIT ? clean : clean.substring(0, NAME_LIMIT).strip();
+  }
+
+  private static void write(Worksheet page, Sheet sheet) {
+    for (int i = 0; i < sheet.heading().size(); i++) {
+      page.value(i, 0, sheet.heading().get(i));
+      var style = page.style(i, 0).fontSize(i == 0 ? 13 : 11);
+      (i == 0 ? style.bold() : style).set();
+    }
+    int header = sheet.heading().isEmpty() ? 0 : sheet.heading().size() + 1;
+    writeHeader(page, header, sheet.columns());
+    int row = header + 1;
+    for (List<Object> cells : sheet.rows()) {
+      writeRow(page, row++, sheet.columns(), cells, false);
+    }
+    if (row > header + 1) {
+      page.setAutoFilter(header, 0, row - 1, sheet.columns().size() - 1);
+    }
+    for (List<Object> cells : sheet.totals()) {
+      writeRow(page, row++, sheet.columns(), cells, true);
+    }
+    page.freezePane(0, header + 1);
+    page.repeatRows(header);
+    page.paperSize(PaperSize.A4_PAPER);
+    page.pageOrientation("landscape");
+    page.fitToWidth((short) 1);
+    page.fitToHeight((short) 0);
+    page.setFitToPage(true);
+  }
+
+  private static void writeHeader(Worksheet page, int row, List<Sheet.Column> columns) {
+    page.rowHeight(row, 2 * LINE_POINTS);
+    IntStream.range(0, columns.size())
+        .forEach(
+            col -> {
+              page.value(row, col, columns.get(col).header());
+              page.width(col, columns.get(col).width());
+              page.style(row, col)
+                  .bold()
+                  .wrapText(true)
+                  .fillColor(HEADER_FILL)
+                  .horizontalAlignment("center")
+                  .verticalAlignment("center")
+                  .borderStyle("thin")
+                  .borderColor(LINE)
+                  .set();
+            });
+  }
+
+  private static void writeRow(
+      Worksheet page, int row, List<Sheet.Column> columns, List<Object> cells, boolean bold) {
+    double lines = 1;
+    for (int col = 0; col < cells.size(); col++) {
+      Object cell = cells.get(col);
+      var style =
+          page.style(row, col)
+              .borderStyle("thin")
+              .borderColor(LINE)
+              .verticalAlignment("top")
+              .horizontalAlignment(HORIZONTAL.get(columns.get(col).align()));
+      if (bold) {
+        style.bold();
+      }
+      if (cell instanceof Number number) {
+        page.value(row, col, number);
+        style.format(format(number));
+      } else if (cell != null) {
+        page.value(row, col, cell.toString());
+        style.wrapText(true);
+        lines = Math.max(lines, Math.ceil(cell.toString().length() / columns.get(col).width()));
+      }
+      style.set();
+    }
+    // Not every program finds the height of wrapped text by itself.
+    page.rowHeight(row, lines * LINE_POINTS);
+  }
+
+  private static String format(Number number) {
+    int decimals = number instanceof BigDecimal exact ? Math.max(0, exact.scale()) : 0;
+    return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+  }
+}

@@ -1,0 +1,104 @@
+package vn.giamngheo.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.giamngheo.indicator.Series;
+import vn.giamngheo.text.Dates;
+
+/** Where the figures of a layer are from and what was chosen: the sheet "Nguồn và tham số". */
+final class LayerAbout {
+  private final LayerView view;
+  private final LayerWords words;
+  private final List<List<Object>> rows = new ArrayList<>();
+
+  LayerAbout(LayerView view) {
+    this.view = view;
+    this.words = new LayerWords(view);
+  }
+
+  /** Pairs of a heading and what it says. */
+  List<List<Object>> rows() {
+    rows.clear();
+    addSource();
+    addChoice();
+    addState();
+    return List.copyOf(rows);
+  }
+
+  private void addSource() {
+    LayerNotes notes = new LayerNotes(view.atlas(), view.query(), view.layer(), view.language());
+    add("Nguồn", "Source", notes.source());
+    add("Tên văn bản", "Document", view.atlas().documentTitle().in(view.language()));
+    add("Văn bản như đã in", "Document as printed", "/tai-lieu/" + view.atlas().id());
+    add("Số nào in ở đâu", "Where each figure is printed", sourceHint());
+    notes.notes().forEach(note -> add("Ghi chú", "Note", note));
+  }
+
+  private String sourceHint() {
+    return view.say(
+        "Cột “Địa chỉ nguồn” là địa chỉ trên máy chủ Atlas, dẫn tới đúng ô trong văn bản.",
+        "The column “Address of source” is an address on the Atlas server and leads to the cell.");
+  }
+
+  private void addChoice() {
+    Series series = view.query().series();
+    add("Tập bản đồ", "Atlas", view.atlas().title().in(view.language()));
+    add("Chỉ tiêu", "Indicator", view.indicator().name().in(view.language()));
+    add("Định nghĩa", "Definition", view.indicator().description().in(view.language()));
+    add("Đơn vị tính", "Unit of measure", words.measure());
+    add("Kỳ", "Period", series.period());
+    add("Loại số liệu", "Status", view.term("status", series.status()));
+    add("Nhóm hộ", "Group", view.term("group", series.group()));
+    if (!series.base().isEmpty()) {
+      add("Tính trên", "Base", view.term("base", series.base()));
+    }
+    add("Chuẩn nghèo", "Standard", words.standard());
+    add("Cách chia lớp", "Class method", view.term("method", view.query().method().id()));
+    add(
+        "Các lớp",
+        "Classes",
+        IntStream.range(0, view.layer().breaks().size())
+            .mapToObj(words::range)
+            .collect(Collectors.joining("; ")));
+    add(
+        "Đơn vị hành chính vào ngày",
+        "Administrative units of",
+        Dates.format(view.atlas().unitsAsOf(), view.language()));
+  }
+
+  private void addState() {
+    Series s = view.query().series();
+    add(
+        "Địa chỉ của lớp bản đồ",
+        "Address of the layer",
+        "/api/atlases/%s/map?indicator=%s&period=%s&status=%s&group=%s&base=%s&method=%s&classes=%d"
+            .formatted(
+                view.atlas().id(),
+                s.indicator(),
+                s.period(),
+                s.status(),
+                s.group(),
+                s.base(),
+                view.query().method().id(),
+                view.query().classes()));
+    add("Phiên bản", "Revision", LayerPicture.revision(view));
+    add(
+        "Mã kiểm của số liệu (SHA-256)",
+        "Checksum of the data (SHA-256)",
+        view.revision().sha256());
+    add(
+        "Giấy phép",
+        "Licence",
+        view.say(
+            "Văn bản hành chính không thuộc đối tượng bảo hộ quyền tác giả; bản số hóa và ranh giới sơ"
+                + " đồ theo giấy phép CC BY 4.0.",
+            "Administrative documents are not subject to copyright; the transcription and schematic"
+                + " boundaries are licensed CC BY 4.0."));
+  }
+
+  private void add(String vi, String en, String content) {
+    rows.add(List.of(view.say(vi, en), content));
+  }
+}

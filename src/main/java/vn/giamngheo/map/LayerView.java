@@ -1,0 +1,98 @@
+package vn.giamngheo.map;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.content.Manifest;
+import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.Indicator;
+import vn.giamngheo.indicator.Series;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Text;
+
+/**
+ * A layer with all that is needed to say in words what it shows.
+ *
+ * @param choices everything the atlas can show
+ * @param vocabulary names of closed lists by kind, then id
+ * @param selected codes of the units that are outlined; all on the map
+ * @param revision of the data
+ * @param version of the program
+ */
+record LayerView(
+    Atlas atlas,
+    Indicator indicator,
+    LayerQuery query,
+    Layer layer,
+    List<Series> choices,
+    Map<String, Map<String, Text>> vocabulary,
+    Manifest revision,
+    String version,
+    List<String> selected,
+    Language language) {
+
+  /** Reads the layer and its words from the database; nothing is selected. */
+  static LayerView read(
+      Jdbi db, AtlasQueries atlases, Atlas atlas, LayerQuery query, String version, Language in) {
+    Indicator indicator =
+        atlases.listIndicators().stream()
+            .filter(i -> i.id().equals(query.series().indicator()))
+            .findFirst()
+            .orElseThrow();
+    Map<String, Map<String, Text>> words =
+        atlases.listWords().stream()
+            .collect(
+                Collectors.groupingBy(
+                    AtlasQueries.Word::kind,
+                    Collectors.toMap(AtlasQueries.Word::id, AtlasQueries.Word::name)));
+    return new LayerView(
+        atlas,
+        indicator,
+        query,
+        Layer.read(db, atlas, indicator, query),
+        atlases.listSeries(atlas),
+        words,
+        Manifest.current(db).orElseThrow(),
+        version,
+        List.of(),
+        in);
+  }
+
+  LayerView select(List<String> codes) {
+    return new LayerView(
+        atlas,
+        indicator,
+        query,
+        layer,
+        choices,
+        vocabulary,
+        revision,
+        version,
+        List.copyOf(codes),
+        language);
+  }
+
+  /** The name of an entry of a closed list; the entry itself where it has none. */
+  String term(String kind, String id) {
+    Text name = vocabulary.getOrDefault(kind, Map.of()).get(id);
+    return name == null ? id : name.in(language);
+  }
+
+  /** The words in the view's language, with values as {@link String#format} takes them. */
+  String say(String vi, String en, Object... values) {
+    return new Text(vi, en).in(language).formatted(values);
+  }
+
+  /** Whether the indicator comes with several values of a facet, so that one must be named. */
+  boolean hasSeveral(Function<Series, String> facet) {
+    return choices.stream()
+            .filter(s -> s.indicator().equals(indicator.id()))
+            .map(facet)
+            .distinct()
+            .count()
+        > 1;
+  }
+}

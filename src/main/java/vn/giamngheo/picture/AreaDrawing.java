@@ -1,0 +1,96 @@
+package vn.giamngheo.picture;
+
+import java.util.List;
+import java.util.Map;
+
+/** The areas of a map: colours, outlines of what is selected, names. */
+final class AreaDrawing {
+  private final Xml xml;
+  private final Pen pen;
+  private final List<MapPicture.Area> areas;
+  private final Frame frame;
+
+  AreaDrawing(Xml xml, Pen pen, List<MapPicture.Area> areas, Frame frame) {
+    this.xml = xml;
+    this.pen = pen;
+    this.areas = areas.stream().filter(area -> area.shape() != null).toList();
+    this.frame = frame;
+  }
+
+  void draw() {
+    xml.open("g", "id", "map", "stroke-linejoin", "round", "fill-rule", "evenodd");
+    for (MapPicture.Area area : areas) {
+      xml.open("g", "id", "u" + area.code(), "data-class", area.level());
+      xml.text("title", area.tip());
+      pen.surface(frame.draw(area.shape()), area.colour());
+      xml.close();
+    }
+    xml.close();
+    xml.open("g", "id", "selected", "stroke-linejoin", "round");
+    for (MapPicture.Area area : areas) {
+      if (area.outlined()) {
+        String path = Paths.of(frame.draw(area.shape()));
+        xml.open("g", "data-code", area.code());
+        pen.line(path, Pen.PAPER, 6);
+        pen.line(path, Pen.INK, 3);
+        xml.close();
+      }
+    }
+    xml.close();
+  }
+
+  /**
+   * Names and values.
+   *
+   * @param apart whether their halos are texts of their own
+   */
+  void labels(boolean apart) {
+    Map<String, LabelPlaces.Place> places = LabelPlaces.of(areas, frame);
+    if (apart) {
+      labels(places, halo("halos", null));
+      labels(places, new Object[] {"id", "labels", "text-anchor", "middle"});
+    } else {
+      labels(places, halo("labels", "stroke"));
+    }
+  }
+
+  private static Object[] halo(String id, String paintOrder) {
+    return new Object[] {
+      "id",
+      id,
+      "text-anchor",
+      "middle",
+      "stroke",
+      Pen.PAPER,
+      "stroke-width",
+      3,
+      "stroke-linejoin",
+      "round",
+      "paint-order",
+      paintOrder
+    };
+  }
+
+  private void labels(Map<String, LabelPlaces.Place> places, Object[] look) {
+    xml.open("g", look);
+    for (MapPicture.Area area : areas) {
+      LabelPlaces.Place place = places.get(area.code());
+      if (place != null) {
+        double half = place.value() ? LabelPlaces.LINE / 2 : 0;
+        double x = place.point().x;
+        double y = place.point().y + LabelPlaces.SIZE * 0.36;
+        boolean doubtful = !area.mark().isEmpty();
+        String name = place.value() ? area.label() : marked(area.label(), area);
+        pen.text(name, x, y - half, Pen.Style.label(true, doubtful));
+        if (place.value()) {
+          pen.text(marked(area.value(), area), x, y + half, Pen.Style.label(false, doubtful));
+        }
+      }
+    }
+    xml.close();
+  }
+
+  static String marked(String text, MapPicture.Area area) {
+    return area.mark().isEmpty() ? text : text + " " + area.mark();
+  }
+}

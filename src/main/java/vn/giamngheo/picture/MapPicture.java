@@ -1,0 +1,72 @@
+package vn.giamngheo.picture;
+
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+import vn.giamngheo.text.Language;
+
+/**
+ * What a picture of a map shows. All words are ready to be read and are drawn as they are.
+ *
+ * @param subtitle below the title, smaller; may be empty
+ * @param description what a reader who cannot see the picture is told
+ * @param areas drawn in this order
+ * @param footer sentences below the map: source, notes, date of the data
+ */
+public record MapPicture(
+    Language language,
+    String title,
+    String subtitle,
+    String description,
+    List<Area> areas,
+    Legend legend,
+    List<String> footer) {
+  /** Narrowest and widest picture, in pixels. */
+  public static final int MIN_WIDTH = 400;
+
+  /** See {@link #MIN_WIDTH}. */
+  public static final int MAX_WIDTH = 4000;
+
+  /** Width where none is asked for: an A4 page's text at 180 dots per inch. */
+  public static final int PRESET_WIDTH = 1200;
+
+  /**
+   * One area.
+   *
+   * @param code identifies the area in the drawing; letters and digits
+   * @param label its name as it stands on the map
+   * @param value below the name where there is room, without the mark; empty when there is none
+   * @param mark sign of doubt beside the value, or beside the name where the value has no room;
+   *     both are then set in the colour of doubt; empty when there is none
+   * @param tip what a pointer on the area shows
+   * @param level number of its class; null without one
+   * @param colour {@code #rrggbb}; null for the hatch of what has no figure
+   * @param shape in degrees (EPSG:4326), longitude first; null when it is not known and the area is
+   *     not drawn
+   * @param outlined whether it is marked as selected
+   */
+  public record Area(
+      String code,
+      String label,
+      String value,
+      String mark,
+      String tip,
+      Integer level,
+      String colour,
+      Geometry shape,
+      boolean outlined) {}
+
+  /**
+   * The legend.
+   *
+   * @param notes below the classes: who owns a border, what signs mean
+   */
+  public record Legend(String title, List<Key> keys, List<String> notes) {}
+
+  /**
+   * One line of the legend.
+   *
+   * @param colour null for the hatch
+   * @param count on the right, for instance "4 đơn vị"
+   */
+  public record Key(String colour, String text, String count) {}
+}

@@ -1,0 +1,78 @@
+package vn.giamngheo.picture;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+/** Areas of the drawing as SVG path data. */
+final class Paths {
+  /** A pixel of the widest picture. */
+  private static final double FINEST = 0.25;
+
+  /** Between two lines of a hatch, along either axis. */
+  private static final double HATCH_STEP = 8;
+
+  private Paths() {}
+
+  /** The outline. */
+  static String of(Geometry shape) {
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i < shape.getNumGeometries(); i++) {
+      Polygon polygon = (Polygon) shape.getGeometryN(i);
+      addRing(path, polygon.getExteriorRing());
+      for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+        addRing(path, polygon.getInteriorRingN(hole));
+      }
+    }
+    return path.toString();
+  }
+
+  /** Corners next to the one before are left out: they cannot be seen. */
+  private static void addRing(StringBuilder path, LineString ring) {
+    Coordinate last = null;
+    for (int i = 0; i < ring.getNumPoints() - 1; i++) {
+      Coordinate corner = ring.getCoordinateN(i);
+      if (last == null || last.distance(corner) >= FINEST) {
+        path.append(last == null ? 'M' : 'L').append(Pen.at(corner.x, corner.y));
+        last = corner;
+      }
+    }
+    path.append('Z');
+  }
+
+  /**
+   * Diagonal lines over an area, for what has no figure. Lines rather than an SVG pattern, which
+   * painters tile with seams and office programs leave out; they run on from one area to the next.
+   */
+  static String hatch(Geometry shape) {
+    Envelope box = shape.getEnvelopeInternal();
+    long first = (long) Math.ceil((box.getMinX() + box.getMinY()) / HATCH_STEP);
+    long last = (long) Math.floor((box.getMaxX() + box.getMaxY()) / HATCH_STEP);
+    LineString[] lines = new LineString[(int) Math.max(0, last - first + 1)];
+    for (int i = 0; i < lines.length; i++) {
+      double sum = (first + i) * HATCH_STEP;
+      Coordinate low = new Coordinate(box.getMinX(), sum - box.getMinX());
+      Coordinate high = new Coordinate(box.getMaxX(), sum - box.getMaxX());
+      lines[i] = shape.getFactory().createLineString(new Coordinate[] {low, high});
+    }
+    Geometry inside =
+        OverlayNGRobust.overlay(
+            shape.getFactory().createMultiLineString(lines), shape, OverlayNG.INTERSECTION);
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i < inside.getNumGeometries(); i++) {
+      Coordinate[] ends = inside.getGeometryN(i).getCoordinates();
+      if (ends.length > 1) {
+        Coordinate to = ends[ends.length - 1];
+        path.append('M')
+            .append(Pen.at(ends[0].x, ends[0].y))
+            .append('L')
+            .append(Pen.at(to.x, to.y));
+      }
+    }
+    return path.toString();
+  }
+}

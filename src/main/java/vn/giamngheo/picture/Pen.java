@@ -1,0 +1,91 @@
+package vn.giamngheo.picture;
+
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+
+/** The few things a picture is made of, written as SVG. Coordinates in units of the drawing. */
+final class Pen {
+  static final String INK = "#1b2430";
+  static final String MUTED = "#57606c";
+  static final String PAPER = "#ffffff";
+  static final String DOUBT = "#a3195b";
+  private static final String HATCH_GROUND = "#e9ebee";
+  private static final String HATCH_LINE = "#a4abb5";
+
+  private final Xml xml;
+
+  Pen(Xml xml) {
+    this.xml = xml;
+  }
+
+  /** How text looks. */
+  record Style(double size, boolean bold, String ink, String anchor) {
+    static final Style TITLE = new Style(Layout.TITLE, true, INK, null);
+    static final Style SUBTITLE = new Style(Layout.TEXT, false, MUTED, null);
+    static final Style HEAD = new Style(Layout.TEXT, true, INK, null);
+    static final Style TEXT = new Style(Layout.TEXT, false, INK, null);
+    static final Style SMALL = new Style(Layout.SMALL, false, INK, null);
+    static final Style NOTE = new Style(Layout.SMALL, false, MUTED, null);
+    static final Style COUNT = new Style(Layout.SMALL, false, MUTED, "end");
+
+    /** Names on the map; size and anchor are those of their group. */
+    static Style label(boolean bold, boolean doubtful) {
+      return new Style(LabelPlaces.SIZE, bold, doubtful ? DOUBT : INK, null);
+    }
+  }
+
+  void text(String text, double x, double y, Style style) {
+    String weight = style.bold ? "bold" : null;
+    Object[] attributes = {
+      "x",
+      x,
+      "y",
+      y,
+      "font-size",
+      style.size,
+      "font-weight",
+      weight,
+      "fill",
+      style.ink,
+      "text-anchor",
+      style.anchor
+    };
+    xml.text("text", text, attributes);
+  }
+
+  /** Lines below each other; where the next one would stand. */
+  double lines(List<String> lines, double x, double y, double step, Style style) {
+    double at = y;
+    for (String line : lines) {
+      text(line, x, at, style);
+      at += step;
+    }
+    return at;
+  }
+
+  /** An area in its colour, hatched without one. */
+  void surface(Geometry shape, String colour) {
+    String path = Paths.of(shape);
+    if (colour == null) {
+      xml.empty("path", "d", path, "fill", HATCH_GROUND);
+      line(Paths.hatch(shape), HATCH_LINE, 1.2);
+      line(path, HATCH_LINE, 0.8);
+    } else {
+      xml.empty("path", "d", path, "fill", colour, "stroke", INK, "stroke-width", 0.8);
+    }
+  }
+
+  void line(String path, String colour, double width) {
+    xml.empty("path", "d", path, "fill", "none", "stroke", colour, "stroke-width", width);
+  }
+
+  /** A shape in ink without a border. */
+  void sign(String path) {
+    xml.empty("path", "d", path, "fill", INK);
+  }
+
+  /** "x y" as path data takes it. */
+  static String at(double x, double y) {
+    return Xml.number(x) + " " + Xml.number(y);
+  }
+}
