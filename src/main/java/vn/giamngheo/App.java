@@ -188,7 +188,7 @@ public final class App {
     new FindingRoutes(atlases, new FindingQueries(database.reader())).register(routes);
     new MapRoutes(database.reader(), atlases, rebase).register(routes);
     new BoundaryRoutes(database.reader(), atlases, rebase, tiles, mark).register(routes);
-    new TakeAwayRoutes(database.reader(), atlases, Version.text()).register(routes);
+    new TakeAwayRoutes(database.reader(), atlases, rebase, Version.text()).register(routes);
     new TileRoutes(tiles).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
   }

@@ -12,6 +12,7 @@ import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.FigureAddress;
 import vn.giamngheo.indicator.Indicator;
 import vn.giamngheo.indicator.LocatorMapper;
+import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.stats.ClassBreaks;
 
 /**
@@ -22,8 +23,18 @@ import vn.giamngheo.stats.ClassBreaks;
  */
 record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) {
 
+  /**
+   * The layer on the units of another day, or on the document's own when {@code rebasing} is null.
+   */
+  static Layer read(
+      Jdbi db, Atlas atlas, Indicator indicator, LayerQuery query, Rebasing rebasing) {
+    return rebasing == null
+        ? read(db, atlas, indicator, query)
+        : new RebasedLayer(atlas, indicator, query, rebasing).read(db);
+  }
+
   /** Joins units, boundaries and figures in the database, then classes the figures. */
-  static Layer read(Jdbi db, Atlas atlas, Indicator indicator, LayerQuery query) {
+  private static Layer read(Jdbi db, Atlas atlas, Indicator indicator, LayerQuery query) {
     List<LayerUnit> units = new ArrayList<>();
     List<LayerUnit> totals = new ArrayList<>();
     db.useHandle(

@@ -28,7 +28,7 @@ final class LayerAbout {
   }
 
   private void addSource() {
-    LayerNotes notes = new LayerNotes(view.atlas(), view.query(), view.layer(), view.language());
+    LayerNotes notes = view.notes();
     add("Nguồn", "Source", notes.source());
     add("Tên văn bản", "Document", view.atlas().documentTitle().in(view.language()));
     add("Văn bản như đã in", "Document as printed", "/tai-lieu/" + view.atlas().id());

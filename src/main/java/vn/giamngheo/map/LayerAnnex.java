@@ -32,7 +32,7 @@ final class LayerAnnex {
   }
 
   private List<Annex.Block> blocks() {
-    LayerNotes notes = new LayerNotes(view.atlas(), view.query(), view.layer(), view.language());
+    LayerNotes notes = view.notes();
     List<Annex.Block> blocks = new ArrayList<>();
     blocks.add(new Annex.Heading(view.say("1. Tóm tắt", "1. Summary")));
     blocks.add(new Annex.Paragraph(words.summary()));

@@ -145,7 +145,7 @@ final class LayerPicture {
   }
 
   private List<String> footer() {
-    LayerNotes notes = new LayerNotes(view.atlas(), view.query(), view.layer(), view.language());
+    LayerNotes notes = view.notes();
     List<String> lines = new ArrayList<>();
     lines.add(view.say("Nguồn: %s.", "Source: %s.", notes.source()));
     lines.addAll(notes.notes());

@@ -10,12 +10,14 @@ import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Indicator;
 import vn.giamngheo.indicator.Series;
+import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /**
  * A layer with all that is needed to say in words what it shows.
  *
+ * @param rebasing how the figures were carried to units of another day; null for the document's own
  * @param choices everything the atlas can show
  * @param vocabulary names of closed lists by kind, then id
  * @param selected codes of the units that are outlined; all on the map
@@ -27,6 +29,7 @@ record LayerView(
     Indicator indicator,
     LayerQuery query,
     Layer layer,
+    Rebasing rebasing,
     List<Series> choices,
     Map<String, Map<String, Text>> vocabulary,
     Manifest revision,
@@ -36,7 +39,13 @@ record LayerView(
 
   /** Reads the layer and its words from the database; nothing is selected. */
   static LayerView read(
-      Jdbi db, AtlasQueries atlases, Atlas atlas, LayerQuery query, String version, Language in) {
+      Jdbi db,
+      AtlasQueries atlases,
+      Atlas atlas,
+      LayerQuery query,
+      Rebasing rebasing,
+      String version,
+      Language in) {
     Indicator indicator =
         atlases.listIndicators().stream()
             .filter(i -> i.id().equals(query.series().indicator()))
@@ -52,7 +61,8 @@ record LayerView(
         atlas,
         indicator,
         query,
-        Layer.read(db, atlas, indicator, query),
+        Layer.read(db, atlas, indicator, query, rebasing),
+        rebasing,
         atlases.listSeries(atlas),
         words,
         Manifest.current(db).orElseThrow(),
@@ -61,12 +71,17 @@ record LayerView(
         in);
   }
 
+  LayerNotes notes() {
+    return new LayerNotes(atlas, query, layer, rebasing, language);
+  }
+
   LayerView select(List<String> codes) {
     return new LayerView(
         atlas,
         indicator,
         query,
         layer,
+        rebasing,
         choices,
         vocabulary,
         revision,

@@ -45,10 +45,7 @@ public final class MapRoutes {
             .filter(w -> w.kind().equals("method"))
             .collect(Collectors.toMap(AtlasQueries.Word::id, AtlasQueries.Word::name));
     Rebasing rebasing = BoundariesQuery.find(ctx, atlas, rebase).orElse(null);
-    Layer layer =
-        rebasing == null
-            ? Layer.read(db, atlas, indicator, query)
-            : new RebasedLayer(atlas, indicator, query, rebasing).read(db);
+    Layer layer = Layer.read(db, atlas, indicator, query, rebasing);
     byte[] body =
         new LayerWriter(atlas, indicator, query, layer, rebasing, methods, Params.language(ctx))
             .write();

@@ -14,6 +14,9 @@ import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.picture.MapPicture;
 import vn.giamngheo.picture.PngPicture;
 import vn.giamngheo.picture.SvgPicture;
+import vn.giamngheo.rebase.BoundariesQuery;
+import vn.giamngheo.rebase.RebaseQueries;
+import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Problem;
@@ -35,12 +38,14 @@ public final class TakeAwayRoutes {
 
   private final Jdbi db;
   private final AtlasQueries atlases;
+  private final RebaseQueries rebase;
   private final String version;
   private final Semaphore painters = new Semaphore(PAINTERS, true);
 
-  public TakeAwayRoutes(Jdbi db, AtlasQueries atlases, String version) {
+  public TakeAwayRoutes(Jdbi db, AtlasQueries atlases, RebaseQueries rebase, String version) {
     this.db = db;
     this.atlases = atlases;
+    this.rebase = rebase;
     this.version = version;
   }
 
@@ -82,7 +87,9 @@ public final class TakeAwayRoutes {
   private void send(Context ctx, String ending, String type, Function<LayerView, byte[]> maker) {
     Atlas atlas = atlases.get(ctx.pathParam("atlas"));
     LayerQuery query = LayerQuery.of(ctx, atlas, atlases.listSeries(atlas)).withGeometry();
-    LayerView view = LayerView.read(db, atlases, atlas, query, version, Params.language(ctx));
+    Rebasing rebasing = BoundariesQuery.find(ctx, atlas, rebase).orElse(null);
+    LayerView view =
+        LayerView.read(db, atlases, atlas, query, rebasing, version, Params.language(ctx));
     byte[] body = maker.apply(view.select(selected(ctx, view)));
     String shown = type.startsWith("image/") ? "inline" : "attachment";
     String name =
