@@ -103,6 +103,9 @@ final class ImportBoundariesCommand implements Callable<Integer> {
         BoundaryUpdate.run(
             database.owner(), new ImportRequest(files, vintage, fields, crs, confirmed));
     database.checkpoint();
+    if (report.details().taken().stream().anyMatch(some -> some.unchanged() < some.count())) {
+      database.compactOnClose();
+    }
     return report;
   }
 

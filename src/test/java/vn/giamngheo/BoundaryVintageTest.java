@@ -26,7 +26,6 @@ import vn.giamngheo.text.Language;
 /** Which day files are of, what is confirmed, and what follows from an import. */
 class BoundaryVintageTest {
   private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
-  private static final LocalDate AFTER = LocalDate.of(2026, 1, 1);
   private static Database database;
 
   @TempDir Path folder;
@@ -95,27 +94,6 @@ class BoundaryVintageTest {
     assertThat(again.taken()).isEqualTo(27);
     assertThat(again.details().taken().get(0).unchanged()).isEqualTo(27);
     assertThat(number("select count(*) from boundary_flaw")).isEqualTo(flaws).isPositive();
-  }
-
-  @Test
-  void communesOfThenAreFittedIntoThoseOfNow() throws IOException {
-    List<String> four =
-        features("commune", AFTER).stream()
-            .filter(f -> f.matches("(?s).*\"(24076|24100|24109|24112)\".*"))
-            .toList();
-    run(Map.of(), AFTER, collection(four));
-
-    assertThat(
-            number(
-                """
-                select count(*) from unit_boundary b join unit u on u.id = b.unit_id
-                join unit p on p.id = u.parent_id where p.code = '637' and b.origin = 'fitted'"""))
-        .isEqualTo(14);
-    assertThat(
-            number(
-                "select count(*) from boundary b join unit u on u.id = b.unit_id"
-                    + " where u.code = '637' and b.origin = 'fitted'"))
-        .isEqualTo(1);
   }
 
   @Test

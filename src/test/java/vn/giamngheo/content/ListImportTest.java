@@ -57,7 +57,7 @@ class ListImportTest {
     long before = number("select max(number) from data_revision");
     ListImport.Result result = successions(HEAD + "00004,00004,whole\n00013,99999,whole\n");
 
-    assertThat(text(result)).contains("list.csv").contains("00013 → 99999").contains(":3");
+    assertThat(text(result)).contains("list.csv").contains("00013 → 99999").contains("dòng 3");
     assertThat(number("select max(number) from data_revision")).isEqualTo(before);
     assertThat(number("select count(*) from imported_list where kind = 'successions'")).isZero();
   }
