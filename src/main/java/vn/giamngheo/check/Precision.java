@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How precisely a figure is printed. */
-final class Precision {
+public final class Precision {
   private static final Map<String, BigDecimal> WORDS = words();
 
   private Precision() {}
@@ -35,7 +35,8 @@ final class Precision {
    * anything else is rounded to its last printed digit, and "khoảng 4.000" to its last one that is
    * not zero.
    */
-  static BigDecimal halfUnit(String printed, String measure, BigDecimal scale, boolean about) {
+  public static BigDecimal halfUnit(
+      String printed, String measure, BigDecimal scale, boolean about) {
     boolean rounded =
         about
             || measure.startsWith("percent")

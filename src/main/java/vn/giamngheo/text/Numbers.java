@@ -1,6 +1,7 @@
 package vn.giamngheo.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -23,6 +24,21 @@ public final class Numbers {
   /** The number in both languages. */
   public static Text both(BigDecimal number) {
     return new Text(format(number, Language.VI), format(number, Language.EN));
+  }
+
+  /** The number in both languages, with as many decimals as it takes to tell it from its like. */
+  public static Text both(double number) {
+    return both(plain(BigDecimal.valueOf(number)));
+  }
+
+  /** The number rounded to that many decimals, in both languages. */
+  public static Text both(double number, int decimals) {
+    return both(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
   /** A number written the Vietnamese way, as the language writes it. */

@@ -33,7 +33,7 @@ public final class Problem extends RuntimeException {
 
   /** 400: the named parameter has a value that cannot be used; the values that can are listed. */
   public static Problem badField(String field, String value, Collection<String> allowed) {
-    String shown = value.length() > 80 ? value.substring(0, 80) + "…" : value;
+    String shown = excerpt(value);
     String list = String.join(", ", allowed.stream().map(a -> a.isEmpty() ? "“”" : a).toList());
     return new Problem(
         400,
@@ -48,6 +48,41 @@ public final class Problem extends RuntimeException {
             "Parameter “" + field + "” does not take “" + shown + "”. Usable values: " + list),
         field,
         List.copyOf(allowed));
+  }
+
+  /**
+   * 400: the named field cannot be used.
+   *
+   * @param why goes on after the field's name: "phải là số", "must be a number"
+   */
+  public static Problem wrongField(String field, Text why) {
+    String shown = excerpt(field);
+    return new Problem(
+        400,
+        new Text("Tham số không hợp lệ", "Invalid parameter"),
+        new Text(
+            "Tham số “" + shown + "” " + why.vi() + ".",
+            "Parameter “" + shown + "” " + why.en() + "."),
+        shown,
+        List.of());
+  }
+
+  /** 400: nobody knows that field; those that there may be are listed. */
+  public static Problem unknownField(String field, Collection<String> allowed) {
+    String shown = excerpt(field);
+    String list = String.join(", ", allowed);
+    return new Problem(
+        400,
+        new Text("Tham số không hợp lệ", "Invalid parameter"),
+        new Text(
+            "Không có tham số “" + shown + "”. Ở đây dùng được: " + list + ".",
+            "There is no parameter “" + shown + "”. Those that can stand here: " + list + "."),
+        shown,
+        List.copyOf(allowed));
+  }
+
+  private static String excerpt(String text) {
+    return text.length() > 80 ? text.substring(0, 80) + "…" : text;
   }
 
   /** Any other client error. */

@@ -1,0 +1,47 @@
+package vn.giamngheo.planner;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A figure of a unit with all one must know to cite it.
+ *
+ * @param value in the measure of its indicator
+ * @param low the least value that would be printed so; equal to {@code value} where it is exact
+ * @param high the greatest value that would be printed so
+ * @param printed as it stands on the paper
+ * @param address of its provenance
+ * @param finding code of the finding that contests it; null when nothing does
+ * @param severity of that finding; null when nothing contests it
+ * @param standard poverty standard it belongs to
+ */
+record Figure(
+    double value,
+    double low,
+    double high,
+    String printed,
+    String address,
+    String finding,
+    String severity,
+    String standard) {
+
+  /** Adds value, interval, printed string, address and contested mark. */
+  void put(Map<String, Object> row) {
+    row.put("value", value);
+    row.put("low", low);
+    row.put("high", high);
+    row.put("printed", printed);
+    row.put("address", address);
+    row.put("contested", contested());
+  }
+
+  private Map<String, Object> contested() {
+    if (finding == null) {
+      return null;
+    }
+    Map<String, Object> mark = new LinkedHashMap<>();
+    mark.put("finding", finding);
+    mark.put("severity", severity);
+    return mark;
+  }
+}

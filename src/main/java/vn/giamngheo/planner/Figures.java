@@ -1,0 +1,106 @@
+package vn.giamngheo.planner;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import vn.giamngheo.check.Precision;
+import vn.giamngheo.db.Sql;
+import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.FigureAddress;
+import vn.giamngheo.indicator.Series;
+
+/**
+ * The units of an atlas's map with their figures of some series.
+ *
+ * @param units in the order of their codes
+ * @param rows the figures of each unit, one for each series; null where the document prints none
+ */
+record Figures(List<MapUnit> units, List<Series> series, List<Figure[]> rows) {
+
+  /** Reads them in one statement. */
+  static Figures read(Handle db, Atlas atlas, List<Series> series) {
+    Map<String, MapUnit> units = new LinkedHashMap<>();
+    Map<String, Figure[]> rows = new LinkedHashMap<>();
+    db.createQuery(Sql.of(Figures.class, "figures"))
+        .bind("atlas", atlas.id())
+        .bindArray("indicators", String.class, texts(series, Series::indicator))
+        .bindArray("periods", String.class, texts(series, Series::period))
+        .bindArray("statuses", String.class, texts(series, Series::status))
+        .bindArray("groups", String.class, texts(series, Series::group))
+        .bindArray("bases", String.class, texts(series, Series::base))
+        .map(
+            (r, c) -> {
+              String code = r.getString("code");
+              units.computeIfAbsent(code, x -> unit(r));
+              rows.computeIfAbsent(code, x -> new Figure[series.size()])[r.getInt("number") - 1] =
+                  figure(r, atlas.id());
+              return code;
+            })
+        .list();
+    return new Figures(
+        List.copyOf(units.values()), List.copyOf(series), new ArrayList<>(rows.values()));
+  }
+
+  private static List<String> texts(List<Series> series, Function<Series, String> of) {
+    return series.stream().map(of).toList();
+  }
+
+  private static MapUnit unit(ResultSet r) {
+    try {
+      String parent = r.getString("parent_code");
+      return new MapUnit(
+          r.getString("code"),
+          AtlasQueries.text(r, "name"),
+          parent,
+          parent == null ? null : AtlasQueries.text(r, "parent_name"));
+    } catch (SQLException e) {
+      throw new IllegalStateException("the statement lacks a column", e);
+    }
+  }
+
+  private static Figure figure(ResultSet r, String atlas) throws SQLException {
+    BigDecimal amount = r.getBigDecimal("figure");
+    if (amount == null) {
+      return null;
+    }
+    double half =
+        Precision.halfUnit(
+                r.getString("printed"),
+                r.getString("measure"),
+                BigDecimal.ONE,
+                "about".equals(r.getString("qualifier")))
+            .doubleValue();
+    double value = amount.doubleValue();
+    return new Figure(
+        value,
+        value >= 0 ? Math.max(0, value - half) : value - half,
+        value + half,
+        r.getString("printed"),
+        FigureAddress.of(atlas, r),
+        r.getString("finding"),
+        r.getString("severity"),
+        r.getString("standard"));
+  }
+
+  /** Position of the unit with that code; −1 when the map has none. */
+  int indexOf(String code) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).code().equals(code)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The figures of one series, one for each unit; null where there is none. */
+  Figure[] column(int number) {
+    return rows.stream().map(row -> row[number]).toArray(Figure[]::new);
+  }
+}

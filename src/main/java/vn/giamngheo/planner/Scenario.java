@@ -1,0 +1,118 @@
+package vn.giamngheo.planner;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.giamngheo.indicator.Series;
+import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Body;
+import vn.giamngheo.web.Problem;
+
+/**
+ * A request for priorities, complete and possible for its atlas.
+ *
+ * @param normalisation id of how figures become comparable
+ * @param aggregation id of how they become one score
+ * @param missing {@code exclude} a unit that lacks a figure, or {@code spread} the weight
+ * @param boundaries day of the units it is about, or {@code original}
+ * @param choice which units are chosen; null when the question is left open
+ * @param uncertainty how the firmness of ranks is tried out; null when it is not
+ */
+record Scenario(
+    List<Criterion> criteria,
+    String normalisation,
+    String aggregation,
+    String missing,
+    String boundaries,
+    Choice choice,
+    Uncertainty uncertainty) {
+  static final int MOST_CRITERIA = 50;
+  static final double MOST_WEIGHT = 1e9;
+  static final List<String> NORMALISATIONS = List.of("min_max", "percentile_rank", "z_score");
+  static final List<String> AGGREGATIONS =
+      List.of("weighted_arithmetic", "weighted_geometric", "topsis");
+  static final List<String> MISSING = List.of("exclude", "spread");
+  static final String ORIGINAL = "original";
+
+  /**
+   * Reads a request.
+   *
+   * @param vintages the boundaries there are figures for
+   * @throws Problem 400 that names what cannot be used
+   */
+  static Scenario read(Body body, SeriesChoice series, List<String> vintages) {
+    List<Body> items = body.objects("criteria", MOST_CRITERIA);
+    if (items.isEmpty()) {
+      throw Problem.wrongField(
+          body.path("criteria"),
+          new Text("cần ít nhất một tiêu chí", "needs one criterion at least"));
+    }
+    List<Criterion> criteria = new ArrayList<>();
+    items.forEach(item -> criteria.add(criterion(item, series)));
+    if (criteria.stream().mapToDouble(Criterion::weight).sum() <= 0) {
+      throw Problem.wrongField(
+          body.path("criteria"),
+          new Text(
+              "có tổng trọng số bằng 0; cần ít nhất một trọng số lớn hơn 0",
+              "has weights that sum to zero; at least one must be greater"));
+    }
+    Scenario read =
+        new Scenario(
+            List.copyOf(criteria),
+            body.choice("normalisation", NORMALISATIONS, NORMALISATIONS.get(0)),
+            body.choice("aggregation", AGGREGATIONS, AGGREGATIONS.get(0)),
+            body.choice("missing", MISSING, MISSING.get(0)),
+            body.choice("boundaries", vintages, ORIGINAL),
+            body.object("selection").map(Choice::read).orElse(null),
+            body.object("uncertainty").map(Uncertainty::read).orElse(null));
+    body.refuseOthers();
+    return read;
+  }
+
+  private static Criterion criterion(Body body, SeriesChoice series) {
+    Series chosen = series.of(name -> body.text(name, SeriesChoice.LONGEST), body::path);
+    Criterion read =
+        new Criterion(
+            chosen,
+            body.number("weight", 0, MOST_WEIGHT, null),
+            body.choice(
+                    "direction",
+                    List.of(Criterion.HIGHER_FIRST, Criterion.LOWER_FIRST),
+                    Criterion.HIGHER_FIRST)
+                .equals(Criterion.HIGHER_FIRST));
+    body.refuseOthers();
+    return read;
+  }
+
+  List<Series> series() {
+    return criteria.stream().map(Criterion::series).toList();
+  }
+
+  Optional<Choice> findChoice() {
+    return Optional.ofNullable(choice);
+  }
+
+  Optional<Uncertainty> findUncertainty() {
+    return Optional.ofNullable(uncertainty);
+  }
+
+  /** The same scenario without choice and trial: what makes the order. */
+  Scenario bare() {
+    return new Scenario(criteria, normalisation, aggregation, missing, boundaries, null, null);
+  }
+
+  /** The request in full: sent again, it means the same. */
+  Map<String, Object> toMap() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("criteria", criteria.stream().map(Criterion::toMap).toList());
+    map.put("normalisation", normalisation);
+    map.put("aggregation", aggregation);
+    map.put("missing", missing);
+    map.put("boundaries", boundaries);
+    findChoice().ifPresent(c -> map.put("selection", c.toMap()));
+    findUncertainty().ifPresent(u -> map.put("uncertainty", u.toMap()));
+    return map;
+  }
+}
