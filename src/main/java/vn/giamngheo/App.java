@@ -9,6 +9,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.router.Endpoint;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +29,15 @@ import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.AtlasRoutes;
 import vn.giamngheo.map.BoundaryRoutes;
 import vn.giamngheo.map.MapRoutes;
+import vn.giamngheo.planner.MethodRoutes;
+import vn.giamngheo.planner.ScenarioRoutes;
+import vn.giamngheo.planner.ScenarioStore;
 import vn.giamngheo.profile.ProfileRoutes;
 import vn.giamngheo.tile.TileRoutes;
 import vn.giamngheo.tile.Tiles;
 import vn.giamngheo.web.AnswerCache;
 import vn.giamngheo.web.Audience;
+import vn.giamngheo.web.Computations;
 import vn.giamngheo.web.Conditional;
 import vn.giamngheo.web.JettyErrors;
 import vn.giamngheo.web.Problems;
@@ -46,6 +51,12 @@ public final class App {
    * Requests carry a query or a short form; files come in parts, which are never held in memory.
    */
   private static final long MAX_REQUEST_BYTES = 64 * 1024;
+
+  /** The rest of the processors go on answering maps. */
+  private static final int COMPUTATIONS_AT_ONCE =
+      Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  private static final Duration LONGEST_COMPUTATION = Duration.ofSeconds(5);
 
   private static final String ADMINISTRATION = "/api/admin/";
 
@@ -168,5 +179,14 @@ public final class App {
     new BoundaryRoutes(database.reader(), atlases, tiles, mark).register(routes);
     new TileRoutes(tiles).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding).register(routes);
+    addPlanner(routes, database, atlases);
+  }
+
+  private static void addPlanner(RoutesConfig routes, Database database, AtlasQueries atlases) {
+    Computations computations = new Computations(COMPUTATIONS_AT_ONCE, LONGEST_COMPUTATION);
+    computations.register(routes);
+    ScenarioStore scenarios = new ScenarioStore(database.reader(), database.owner());
+    new ScenarioRoutes(database.reader(), atlases, scenarios).register(routes);
+    new MethodRoutes(database.reader()).register(routes);
   }
 }

@@ -36,7 +36,7 @@ public final class Computations {
 
   /** Adds the route that stops a computation. */
   public void register(RoutesConfig routes) {
-    routes.delete("/api/runs/{name}", this::stop);
+    routes.delete("/api/runs/{name}", this::stop, Role.PUBLIC);
   }
 
   /**

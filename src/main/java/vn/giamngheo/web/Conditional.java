@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  * Strong entity tags for answers that depend on nothing but the address, the program and the data:
  * a client that asks again gets 304 without a look into the database, until the data change. An
  * address that names the current state ({@code ?r=}, see {@link #mark}) need never be asked again.
+ * An answer marked {@code no-store} depends on something else and gets none.
  */
 public final class Conditional {
   private static final String STATE = "conditional-state";
@@ -70,7 +71,9 @@ public final class Conditional {
 
   /** Adds tag and lifetime to a good answer. */
   void tag(Context ctx) {
-    if (isRead(ctx) && (ctx.statusCode() == 200 || ctx.statusCode() == 204)) {
+    boolean good = ctx.statusCode() == 200 || ctx.statusCode() == 204;
+    boolean forKeeping = !"no-store".equals(ctx.res().getHeader("Cache-Control"));
+    if (isRead(ctx) && good && forKeeping) {
       headers(ctx, tagOf(ctx));
     }
   }
