@@ -1,6 +1,7 @@
 package vn.giamngheo.planner;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +25,13 @@ record Desk(Handle db, Atlas atlas, SeriesChoice series, Words words, List<Strin
           List<String> vintages = List.of(Scenario.ORIGINAL, atlas.unitsAsOf().toString());
           return reading.apply(new Desk(handle, atlas, series, new Words(atlases), vintages));
         });
+  }
+
+  /** The data revision all this is read from. */
+  Map<String, Object> revision() {
+    return db.createQuery("select number, sha256 from data_revision order by number desc limit 1")
+        .mapToMap()
+        .one();
   }
 
   Figures figures(List<Series> wanted) {

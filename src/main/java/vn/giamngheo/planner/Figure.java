@@ -9,8 +9,8 @@ import java.util.Map;
  * @param value in the measure of its indicator
  * @param low the least value that would be printed so; equal to {@code value} where it is exact
  * @param high the greatest value that would be printed so
- * @param printed as it stands on the paper
- * @param address of its provenance
+ * @param printed as it stands on the paper; null when the value is supposed
+ * @param address of its provenance; null when the value is supposed
  * @param finding code of the finding that contests it; null when nothing does
  * @param severity of that finding; null when nothing contests it
  * @param standard poverty standard it belongs to
@@ -25,6 +25,15 @@ record Figure(
     String severity,
     String standard) {
 
+  /** A figure that is nobody's: supposed, for trying something out. */
+  static Figure supposed(double value, String standard) {
+    return new Figure(value, value, value, null, null, null, null, standard);
+  }
+
+  boolean isSupposed() {
+    return printed == null;
+  }
+
   /** Adds value, interval, printed string, address and contested mark. */
   void put(Map<String, Object> row) {
     row.put("value", value);
@@ -33,6 +42,7 @@ record Figure(
     row.put("printed", printed);
     row.put("address", address);
     row.put("contested", contested());
+    row.put("supposed", isSupposed());
   }
 
   private Map<String, Object> contested() {

@@ -70,7 +70,8 @@ final class Presets {
             Scenario.MISSING.get(0),
             Scenario.ORIGINAL,
             null,
-            null);
+            null,
+            List.of());
     return new Preset(first.preset(), first.name(), first.description(), scenario);
   }
 }

@@ -19,6 +19,7 @@ import vn.giamngheo.web.Problem;
  * @param boundaries day of the units it is about, or {@code original}
  * @param choice which units are chosen; null when the question is left open
  * @param uncertainty how the firmness of ranks is tried out; null when it is not
+ * @param whatIf figures supposed to be others; no part of what is kept
  */
 record Scenario(
     List<Criterion> criteria,
@@ -27,7 +28,8 @@ record Scenario(
     String missing,
     String boundaries,
     Choice choice,
-    Uncertainty uncertainty) {
+    Uncertainty uncertainty,
+    List<WhatIf> whatIf) {
   static final int MOST_CRITERIA = 50;
   static final double MOST_WEIGHT = 1e9;
   static final List<String> NORMALISATIONS = List.of("min_max", "percentile_rank", "z_score");
@@ -66,7 +68,10 @@ record Scenario(
             body.choice("missing", MISSING, MISSING.get(0)),
             body.choice("boundaries", vintages, ORIGINAL),
             body.object("selection").map(Choice::read).orElse(null),
-            body.object("uncertainty").map(Uncertainty::read).orElse(null));
+            body.object("uncertainty").map(Uncertainty::read).orElse(null),
+            body.objects("whatIf", WhatIf.MOST).stream()
+                .map(item -> WhatIf.read(item, criteria.size()))
+                .toList());
     body.refuseOthers();
     return read;
   }
@@ -98,9 +103,48 @@ record Scenario(
     return Optional.ofNullable(uncertainty);
   }
 
+  /** The same scenario with another weight for one criterion. */
+  Scenario withWeight(int criterion, double weight) {
+    List<Criterion> changed = new ArrayList<>(criteria);
+    Criterion old = criteria.get(criterion);
+    changed.set(criterion, new Criterion(old.series(), weight, old.higherFirst()));
+    return new Scenario(
+        List.copyOf(changed),
+        normalisation,
+        aggregation,
+        missing,
+        boundaries,
+        choice,
+        uncertainty,
+        whatIf);
+  }
+
+  /** The same scenario with one more figure supposed to be another. */
+  Scenario supposing(WhatIf supposed) {
+    List<WhatIf> more = new ArrayList<>(whatIf);
+    more.removeIf(w -> w.unit().equals(supposed.unit()) && w.criterion() == supposed.criterion());
+    more.add(supposed);
+    return new Scenario(
+        criteria,
+        normalisation,
+        aggregation,
+        missing,
+        boundaries,
+        choice,
+        uncertainty,
+        List.copyOf(more));
+  }
+
+  /** What is kept of it: all but supposed figures. */
+  Scenario kept() {
+    return new Scenario(
+        criteria, normalisation, aggregation, missing, boundaries, choice, uncertainty, List.of());
+  }
+
   /** The same scenario without choice and trial: what makes the order. */
   Scenario bare() {
-    return new Scenario(criteria, normalisation, aggregation, missing, boundaries, null, null);
+    return new Scenario(
+        criteria, normalisation, aggregation, missing, boundaries, null, null, List.of());
   }
 
   /** The request in full: sent again, it means the same. */
@@ -113,6 +157,9 @@ record Scenario(
     map.put("boundaries", boundaries);
     findChoice().ifPresent(c -> map.put("selection", c.toMap()));
     findUncertainty().ifPresent(u -> map.put("uncertainty", u.toMap()));
+    if (!whatIf.isEmpty()) {
+      map.put("whatIf", whatIf.stream().map(WhatIf::toMap).toList());
+    }
     return map;
   }
 }

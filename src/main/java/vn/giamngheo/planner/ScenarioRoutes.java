@@ -33,6 +33,7 @@ public final class ScenarioRoutes {
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
     routes.get("/api/atlases/{atlas}/presets", this::presets, Role.PUBLIC);
+    routes.get("/api/atlases/{atlas}/allocation-examples", this::examples, Role.PUBLIC);
     routes.get("/api/atlases/{atlas}/scenario-codes/{code}", this::decode, Role.PUBLIC);
     routes.get("/api/scenarios", this::list, Role.PUBLIC);
     routes.get("/api/scenarios/{id}", this::get, Role.PUBLIC);
@@ -64,6 +65,30 @@ public final class ScenarioRoutes {
     return map;
   }
 
+  private void examples(Context ctx) {
+    Language language = Params.language(ctx);
+    Replies.json(
+        ctx,
+        Desk.read(
+            db,
+            atlases,
+            ctx.pathParam("atlas"),
+            desk ->
+                FormulaExamples.list(desk.db(), desk.series()).stream()
+                    .map(e -> example(e, language))
+                    .toList()));
+  }
+
+  private static Map<String, Object> example(FormulaExamples.Example e, Language language) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", e.id());
+    map.put("name", e.name().in(language));
+    map.put("note", e.note().in(language));
+    map.put("example", true);
+    map.put("formula", e.formula().toMap());
+    return map;
+  }
+
   private void decode(Context ctx) {
     Scenario scenario =
         scenario(
@@ -77,7 +102,7 @@ public final class ScenarioRoutes {
 
   private Scenario scenario(String atlas, Body body) {
     return Desk.read(
-        db, atlases, atlas, desk -> Scenario.read(body, desk.series(), desk.vintages()));
+        db, atlases, atlas, desk -> Scenario.read(body, desk.series(), desk.vintages()).kept());
   }
 
   private void list(Context ctx) {

@@ -1,0 +1,126 @@
+package vn.giamngheo.planner;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Problem;
+
+/**
+ * The units that compete in a scenario, and those that cannot, with the reason.
+ *
+ * @param units in the order of their codes
+ * @param rows their figures, one for each criterion; null only where the weight is spread
+ */
+record Field(List<MapUnit> units, List<Figure[]> rows, List<Excluded> excluded) {
+
+  /**
+   * A unit that is left out.
+   *
+   * @param missing numbers of the criteria it has no figure for
+   */
+  record Excluded(MapUnit unit, List<Integer> missing) {}
+
+  /**
+   * Draws up the field.
+   *
+   * @throws Problem 400 when figures of two standards would meet, or no unit has the figures
+   */
+  static Field of(Scenario scenario, Figures figures) {
+    refuseUnknownUnits(scenario, figures);
+    refuseMixedStandards(scenario, figures);
+    List<MapUnit> units = new ArrayList<>();
+    List<Figure[]> rows = new ArrayList<>();
+    List<Excluded> excluded = new ArrayList<>();
+    boolean spread = scenario.missing().equals("spread");
+    for (int i = 0; i < figures.units().size(); i++) {
+      Figure[] row = supposed(scenario, figures.units().get(i).code(), figures.rows().get(i));
+      List<Integer> missing =
+          IntStream.range(0, row.length).filter(c -> row[c] == null).boxed().toList();
+      if (missing.isEmpty() || spread && weighs(scenario, row)) {
+        units.add(figures.units().get(i));
+        rows.add(row);
+      } else {
+        excluded.add(new Excluded(figures.units().get(i), missing));
+      }
+    }
+    if (units.isEmpty()) {
+      throw Problem.wrongField(
+          "missing",
+          new Text(
+              "bằng “" + scenario.missing() + "” thì không còn đơn vị nào có đủ số liệu",
+              "being “" + scenario.missing() + "”, no unit has the figures"));
+    }
+    return new Field(List.copyOf(units), List.copyOf(rows), List.copyOf(excluded));
+  }
+
+  /** Whether any criterion with a figure has a weight to spread to. */
+  private static boolean weighs(Scenario scenario, Figure[] row) {
+    return IntStream.range(0, row.length)
+        .anyMatch(c -> row[c] != null && scenario.criteria().get(c).weight() > 0);
+  }
+
+  private static Figure[] supposed(Scenario scenario, String code, Figure[] row) {
+    Figure[] changed = row.clone();
+    for (WhatIf w : scenario.whatIf()) {
+      if (w.unit().equals(code)) {
+        Figure old = row[w.criterion()];
+        changed[w.criterion()] = Figure.supposed(w.value(), old == null ? null : old.standard());
+      }
+    }
+    return changed;
+  }
+
+  private static void refuseUnknownUnits(Scenario scenario, Figures figures) {
+    for (int i = 0; i < scenario.whatIf().size(); i++) {
+      if (figures.indexOf(scenario.whatIf().get(i).unit()) < 0) {
+        throw Problem.wrongField(
+            "whatIf[" + i + "].unit", new Text("không có trên bản đồ này", "is not on this map"));
+      }
+    }
+  }
+
+  private static void refuseMixedStandards(Scenario scenario, Figures figures) {
+    Set<String> standards = new HashSet<>();
+    for (int c = 0; c < scenario.criteria().size(); c++) {
+      for (Figure[] row : figures.rows()) {
+        if (row[c] != null && standards.add(row[c].standard()) && standards.size() > 1) {
+          throw Problem.wrongField(
+              "criteria[" + c + "]",
+              new Text(
+                  "theo chuẩn nghèo khác với các tiêu chí còn lại ("
+                      + String.join(", ", standards.stream().sorted().toList())
+                      + "); số liệu của hai chuẩn không so sánh được với nhau",
+                  "follows another poverty standard than the others ("
+                      + String.join(", ", standards.stream().sorted().toList())
+                      + "); figures of two standards cannot be compared"));
+        }
+      }
+    }
+  }
+
+  int size() {
+    return units.size();
+  }
+
+  /** Position of the unit with that code; −1 when it does not compete. */
+  int indexOf(String code) {
+    return IntStream.range(0, units.size())
+        .filter(i -> units.get(i).code().equals(code))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Figures by unit and criterion; NaN where there is none. */
+  double[][] values() {
+    return rows.stream()
+        .map(
+            row ->
+                java.util.Arrays.stream(row)
+                    .mapToDouble(f -> f == null ? Double.NaN : f.value())
+                    .toArray())
+        .toArray(double[][]::new);
+  }
+}
