@@ -29,7 +29,10 @@ import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.AtlasRoutes;
 import vn.giamngheo.map.BoundaryRoutes;
 import vn.giamngheo.map.MapRoutes;
+import vn.giamngheo.planner.BudgetRoutes;
+import vn.giamngheo.planner.ClusterRoutes;
 import vn.giamngheo.planner.MethodRoutes;
+import vn.giamngheo.planner.PriorityRoutes;
 import vn.giamngheo.planner.ScenarioRoutes;
 import vn.giamngheo.planner.ScenarioStore;
 import vn.giamngheo.profile.ProfileRoutes;
@@ -187,6 +190,9 @@ public final class App {
     computations.register(routes);
     ScenarioStore scenarios = new ScenarioStore(database.reader(), database.owner());
     new ScenarioRoutes(database.reader(), atlases, scenarios).register(routes);
+    new PriorityRoutes(database.reader(), atlases, computations).register(routes);
+    new BudgetRoutes(database.reader(), atlases, computations).register(routes);
+    new ClusterRoutes(database.reader(), atlases, computations).register(routes);
     new MethodRoutes(database.reader()).register(routes);
   }
 }

@@ -12,7 +12,7 @@ import vn.giamngheo.web.Problem;
  * The units that compete in a scenario, and those that cannot, with the reason.
  *
  * @param units in the order of their codes
- * @param rows their figures, one for each criterion; null only where the weight is spread
+ * @param rows their figures, one for each criterion; null only where the weight is nought or spread
  */
 record Field(List<MapUnit> units, List<Figure[]> rows, List<Excluded> excluded) {
 
@@ -38,7 +38,10 @@ record Field(List<MapUnit> units, List<Figure[]> rows, List<Excluded> excluded) 
     for (int i = 0; i < figures.units().size(); i++) {
       Figure[] row = supposed(scenario, figures.units().get(i).code(), figures.rows().get(i));
       List<Integer> missing =
-          IntStream.range(0, row.length).filter(c -> row[c] == null).boxed().toList();
+          IntStream.range(0, row.length)
+              .filter(c -> row[c] == null && scenario.criteria().get(c).weight() > 0)
+              .boxed()
+              .toList();
       if (missing.isEmpty() || spread && weighs(scenario, row)) {
         units.add(figures.units().get(i));
         rows.add(row);
@@ -71,6 +74,35 @@ record Field(List<MapUnit> units, List<Figure[]> rows, List<Excluded> excluded) 
       }
     }
     return changed;
+  }
+
+  /** The field without the units at these positions, for want of figures that count. */
+  Field without(List<Integer> positions) {
+    List<MapUnit> left = new ArrayList<>();
+    List<Figure[]> leftRows = new ArrayList<>();
+    List<Excluded> more = new ArrayList<>(excluded);
+    for (int i = 0; i < units.size(); i++) {
+      Figure[] row = rows.get(i);
+      if (positions.contains(i)) {
+        more.add(
+            new Excluded(
+                units.get(i),
+                IntStream.range(0, row.length).filter(c -> row[c] == null).boxed().toList()));
+      } else {
+        left.add(units.get(i));
+        leftRows.add(row);
+      }
+    }
+    return new Field(left, leftRows, more);
+  }
+
+  /** The same units with the figures that the scenario supposes. */
+  Field supposing(Scenario scenario) {
+    List<Figure[]> changed = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      changed.add(supposed(scenario, units.get(i).code(), rows.get(i)));
+    }
+    return new Field(units, changed, excluded);
   }
 
   private static void refuseUnknownUnits(Scenario scenario, Figures figures) {
@@ -111,16 +143,5 @@ record Field(List<MapUnit> units, List<Figure[]> rows, List<Excluded> excluded) 
         .filter(i -> units.get(i).code().equals(code))
         .findFirst()
         .orElse(-1);
-  }
-
-  /** Figures by unit and criterion; NaN where there is none. */
-  double[][] values() {
-    return rows.stream()
-        .map(
-            row ->
-                java.util.Arrays.stream(row)
-                    .mapToDouble(f -> f == null ? Double.NaN : f.value())
-                    .toArray())
-        .toArray(double[][]::new);
   }
 }

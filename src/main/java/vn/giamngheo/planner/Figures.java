@@ -70,18 +70,18 @@ record Figures(List<MapUnit> units, List<Series> series, List<Figure[]> rows) {
     if (amount == null) {
       return null;
     }
-    double half =
+    BigDecimal half =
         Precision.halfUnit(
-                r.getString("printed"),
-                r.getString("measure"),
-                BigDecimal.ONE,
-                "about".equals(r.getString("qualifier")))
-            .doubleValue();
-    double value = amount.doubleValue();
+            r.getString("printed"),
+            r.getString("measure"),
+            BigDecimal.ONE,
+            "about".equals(r.getString("qualifier")));
+    BigDecimal low = amount.subtract(half);
+    boolean belowNothing = amount.signum() >= 0 && low.signum() < 0;
     return new Figure(
-        value,
-        value >= 0 ? Math.max(0, value - half) : value - half,
-        value + half,
+        amount.doubleValue(),
+        belowNothing ? 0 : low.doubleValue(),
+        amount.add(half).doubleValue(),
         r.getString("printed"),
         FigureAddress.of(atlas, r),
         r.getString("finding"),

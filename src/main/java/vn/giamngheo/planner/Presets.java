@@ -25,7 +25,7 @@ final class Presets {
       Text description,
       String normalisation,
       String aggregation,
-      Optional<Criterion> criterion) {}
+      Optional<ScenarioCriterion> criterion) {}
 
   /** Those whose every criterion the atlas has figures for, in the catalogue's order. */
   static List<Preset> list(Handle db, Atlas atlas, SeriesChoice series) {
@@ -55,9 +55,10 @@ final class Presets {
         .toList();
   }
 
-  private static Optional<Criterion> criterion(
+  private static Optional<ScenarioCriterion> criterion(
       Optional<Series> series, double weight, String direction) {
-    return series.map(s -> new Criterion(s, weight, direction.equals(Criterion.HIGHER_FIRST)));
+    return series.map(
+        s -> new ScenarioCriterion(s, weight, direction.equals(ScenarioCriterion.HIGHER_FIRST)));
   }
 
   private static Preset preset(List<Line> lines) {

@@ -22,7 +22,7 @@ import vn.giamngheo.web.Problem;
  * @param whatIf figures supposed to be others; no part of what is kept
  */
 record Scenario(
-    List<Criterion> criteria,
+    List<ScenarioCriterion> criteria,
     String normalisation,
     String aggregation,
     String missing,
@@ -51,9 +51,9 @@ record Scenario(
           body.path("criteria"),
           new Text("cần ít nhất một tiêu chí", "needs one criterion at least"));
     }
-    List<Criterion> criteria = new ArrayList<>();
+    List<ScenarioCriterion> criteria = new ArrayList<>();
     items.forEach(item -> criteria.add(criterion(item, series)));
-    if (criteria.stream().mapToDouble(Criterion::weight).sum() <= 0) {
+    if (criteria.stream().mapToDouble(ScenarioCriterion::weight).sum() <= 0) {
       throw Problem.wrongField(
           body.path("criteria"),
           new Text(
@@ -73,26 +73,33 @@ record Scenario(
                 .map(item -> WhatIf.read(item, criteria.size()))
                 .toList());
     body.refuseOthers();
+    if (read.aggregation.equals("weighted_geometric") && read.normalisation.equals("z_score")) {
+      throw Problem.wrongField(
+          body.path("normalisation"),
+          new Text(
+              "không thể là “z_score” khi lấy trung bình nhân, vì điểm z có số âm",
+              "cannot be “z_score” with a geometric mean, since z-scores may be negative"));
+    }
     return read;
   }
 
-  private static Criterion criterion(Body body, SeriesChoice series) {
+  private static ScenarioCriterion criterion(Body body, SeriesChoice series) {
     Series chosen = series.of(name -> body.text(name, SeriesChoice.LONGEST), body::path);
-    Criterion read =
-        new Criterion(
+    ScenarioCriterion read =
+        new ScenarioCriterion(
             chosen,
             body.number("weight", 0, MOST_WEIGHT, null),
             body.choice(
                     "direction",
-                    List.of(Criterion.HIGHER_FIRST, Criterion.LOWER_FIRST),
-                    Criterion.HIGHER_FIRST)
-                .equals(Criterion.HIGHER_FIRST));
+                    List.of(ScenarioCriterion.HIGHER_FIRST, ScenarioCriterion.LOWER_FIRST),
+                    ScenarioCriterion.HIGHER_FIRST)
+                .equals(ScenarioCriterion.HIGHER_FIRST));
     body.refuseOthers();
     return read;
   }
 
   List<Series> series() {
-    return criteria.stream().map(Criterion::series).toList();
+    return criteria.stream().map(ScenarioCriterion::series).toList();
   }
 
   Optional<Choice> findChoice() {
@@ -105,9 +112,9 @@ record Scenario(
 
   /** The same scenario with another weight for one criterion. */
   Scenario withWeight(int criterion, double weight) {
-    List<Criterion> changed = new ArrayList<>(criteria);
-    Criterion old = criteria.get(criterion);
-    changed.set(criterion, new Criterion(old.series(), weight, old.higherFirst()));
+    List<ScenarioCriterion> changed = new ArrayList<>(criteria);
+    ScenarioCriterion old = criteria.get(criterion);
+    changed.set(criterion, new ScenarioCriterion(old.series(), weight, old.higherFirst()));
     return new Scenario(
         List.copyOf(changed),
         normalisation,
@@ -150,7 +157,7 @@ record Scenario(
   /** The request in full: sent again, it means the same. */
   Map<String, Object> toMap() {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("criteria", criteria.stream().map(Criterion::toMap).toList());
+    map.put("criteria", criteria.stream().map(ScenarioCriterion::toMap).toList());
     map.put("normalisation", normalisation);
     map.put("aggregation", aggregation);
     map.put("missing", missing);

@@ -44,7 +44,7 @@ final class ScenarioCode {
     return String.join("*", parts);
   }
 
-  private static String of(Criterion c) {
+  private static String of(ScenarioCriterion c) {
     return String.join(
         "~",
         escape(c.series().indicator()),

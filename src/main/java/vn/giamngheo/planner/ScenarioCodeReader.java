@@ -55,7 +55,9 @@ final class ScenarioCodeReader {
     criterion.put("group", unescape(f[3]));
     criterion.put("base", unescape(f[4]));
     criterion.put("weight", number(unescape(f[5])));
-    criterion.put("direction", f[6].equals("h") ? Criterion.HIGHER_FIRST : Criterion.LOWER_FIRST);
+    criterion.put(
+        "direction",
+        f[6].equals("h") ? ScenarioCriterion.HIGHER_FIRST : ScenarioCriterion.LOWER_FIRST);
     return criterion;
   }
 

@@ -146,7 +146,7 @@ public final class ScenarioRoutes {
   private static String required(Body body, String name, int longest) {
     String text = body.text(name, longest).map(String::strip).orElse("");
     if (text.isEmpty()) {
-      throw Problem.wrongField(body.path(name), new Text("thiếu", "is missing"));
+      throw Problem.missingField(body.path(name));
     }
     return text;
   }

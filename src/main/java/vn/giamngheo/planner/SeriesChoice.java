@@ -47,7 +47,7 @@ final class SeriesChoice {
    */
   Series of(Given given, Function<String, String> path) {
     if (given.find("indicator").isEmpty()) {
-      throw Problem.wrongField(path.apply("indicator"), new Text("thiếu", "is missing"));
+      throw Problem.missingField(path.apply("indicator"));
     }
     Series preset = atlas.preset();
     List<Series> left = narrow(given, path, "indicator", Series::indicator, "", all);
@@ -71,6 +71,11 @@ final class SeriesChoice {
       throw Problem.badField(path.apply(field), chosen, possible);
     }
     return left.stream().filter(s -> of.apply(s).equals(chosen)).toList();
+  }
+
+  /** Some series that units have figures of; for a look at the units alone. */
+  Series any() {
+    return all.get(0);
   }
 
   /** The series with exactly these keys, when units have figures of it. */

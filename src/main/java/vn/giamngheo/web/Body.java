@@ -175,6 +175,6 @@ public final class Body {
   }
 
   private static Problem missing(String path) {
-    return Problem.wrongField(path, new Text("thiếu", "is missing"));
+    return Problem.missingField(path);
   }
 }

@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import vn.giamngheo.text.Text;
 
 /**
- * A long computation for one request. The work asks {@link #proceed} every few milliseconds whether
- * it should go on.
+ * A long computation for one request. The work asks {@link #stopped} every few milliseconds whether
+ * it should end.
  */
 public final class Computation {
   private static final Text STOPPED = new Text("Đã dừng", "Stopped");
@@ -17,24 +17,22 @@ public final class Computation {
     this.deadlineNanos = deadlineNanos;
   }
 
-  /**
-   * Goes on.
-   *
-   * @throws Problem 409 when it was stopped, 503 when it takes too long
-   */
-  public void proceed() {
-    if (reason.get() != null) {
-      throw reason.get();
-    }
-    if (System.nanoTime() - deadlineNanos > 0) {
-      throw Problem.of(
-          503,
-          new Text("Tính quá lâu", "Takes too long"),
-          new Text(
-              "Phép tính này vượt thời gian cho phép; xin giảm số lần lặp hoặc số tiêu chí.",
-              "This computation takes longer than permitted; please ask for fewer repetitions or"
-                  + " criteria."));
-    }
+  /** Whether the work should end, by a {@link java.util.concurrent.CancellationException}. */
+  public boolean stopped() {
+    return reason.get() != null || System.nanoTime() - deadlineNanos > 0;
+  }
+
+  /** Why it ended: 409 when it was stopped, 503 when it took too long. */
+  Problem problem() {
+    return reason.get() != null
+        ? reason.get()
+        : Problem.of(
+            503,
+            new Text("Tính quá lâu", "Takes too long"),
+            new Text(
+                "Phép tính này vượt thời gian cho phép; xin giảm số lần lặp hoặc số tiêu chí.",
+                "This computation takes longer than permitted; please ask for fewer repetitions or"
+                    + " criteria."));
   }
 
   void supersede() {

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,7 @@ public final class Computations {
   /**
    * Runs the work on the request's own thread.
    *
-   * @throws Problem 503 when too many others run, 409 when it was stopped
+   * @throws Problem 503 when too many others run or it takes too long, 409 when it was stopped
    */
   public <T> T run(Context ctx, Function<Computation, T> work) {
     String name = ctx.header(HEADER);
@@ -56,8 +57,9 @@ public final class Computations {
     Computation own = new Computation(System.nanoTime() + longest.toNanos());
     takePlace(ctx, name, own);
     try {
-      own.proceed();
       return work.apply(own);
+    } catch (CancellationException e) {
+      throw own.problem();
     } finally {
       if (name != null) {
         running.remove(name, own);

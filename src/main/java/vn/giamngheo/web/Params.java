@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Numbers;
+import vn.giamngheo.text.Text;
 
 /** Query parameters as typed values; a wrong one becomes a {@link Problem} that names it. */
 public final class Params {
@@ -29,6 +31,30 @@ public final class Params {
   public static int number(Context ctx, String name, int from, int to, int preset) {
     List<String> allowed = IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toList();
     return Integer.parseInt(choice(ctx, name, allowed, Integer.toString(preset)));
+  }
+
+  /**
+   * A number between two bounds of which there are too many to list; {@code preset} when absent.
+   * Whole when both bounds are and {@code whole} says so.
+   */
+  public static double decimal(
+      Context ctx, String name, double from, double to, boolean whole, double preset) {
+    String given = find(ctx, name).orElse(null);
+    if (given == null) {
+      return preset;
+    }
+    boolean readable = given.matches(whole ? "\\d{1,16}" : "\\d{1,9}(\\.\\d{1,9})?");
+    double value = readable ? Double.parseDouble(given) : Double.NaN;
+    if (value >= from && value <= to) {
+      return value;
+    }
+    Text least = Numbers.both(from);
+    Text most = Numbers.both(to);
+    throw Problem.wrongField(
+        name,
+        new Text(
+            "phải là số từ " + least.vi() + " đến " + most.vi(),
+            "must be a number from " + least.en() + " to " + most.en()));
   }
 
   /** The language asked for by {@code lang}; Vietnamese when absent. */

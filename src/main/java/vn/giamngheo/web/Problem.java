@@ -67,6 +67,16 @@ public final class Problem extends RuntimeException {
         List.of());
   }
 
+  /** 400: the named field must be there. */
+  public static Problem missingField(String field) {
+    return new Problem(
+        400,
+        new Text("Tham số không hợp lệ", "Invalid parameter"),
+        new Text("Thiếu tham số “" + field + "”.", "Parameter “" + field + "” is missing."),
+        field,
+        List.of());
+  }
+
   /** 400: nobody knows that field; those that there may be are listed. */
   public static Problem unknownField(String field, Collection<String> allowed) {
     String shown = excerpt(field);
@@ -88,6 +98,11 @@ public final class Problem extends RuntimeException {
   /** Any other client error. */
   public static Problem of(int status, Text title, Text detail) {
     return new Problem(status, title, detail, null, List.of());
+  }
+
+  /** As {@link #of(int, Text, Text)}, naming the field it is about. */
+  public static Problem of(int status, Text title, Text detail, String field) {
+    return new Problem(status, title, detail, field, List.of());
   }
 
   public int status() {

@@ -10,7 +10,7 @@ import vn.giamngheo.indicator.Series;
  * @param weight as given: finite, not negative, of any size
  * @param higherFirst whether the highest figure counts as the most urgent
  */
-record Criterion(Series series, double weight, boolean higherFirst) {
+record ScenarioCriterion(Series series, double weight, boolean higherFirst) {
   static final String HIGHER_FIRST = "higher_first";
   static final String LOWER_FIRST = "lower_first";
 

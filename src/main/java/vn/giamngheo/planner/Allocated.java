@@ -1,0 +1,163 @@
+package vn.giamngheo.planner;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import vn.giamngheo.indicator.Series;
+import vn.giamngheo.priority.PointAllocation;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Numbers;
+import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Problem;
+
+/**
+ * A budget divided by one formula.
+ *
+ * @param units that take part, in the order of their codes
+ * @param parts points of each unit for each rule
+ * @param points of each unit, base included
+ * @param out units that take no part, with the reason
+ */
+record Allocated(
+    Formula formula,
+    List<MapUnit> units,
+    List<double[]> parts,
+    double[] points,
+    PointAllocation allocation,
+    Map<MapUnit, Text> out) {
+
+  /**
+   * Divides the budget.
+   *
+   * @param figures of the formula's series at least
+   * @param path of the formula in the request
+   * @throws Problem 400 when nobody has a point
+   * @throws vn.giamngheo.stats.NotComputable when floors, caps and budget cannot all hold
+   */
+  static Allocated of(Formula formula, Figures figures, long budget, Words words, String path) {
+    List<MapUnit> units = new ArrayList<>();
+    List<double[]> parts = new ArrayList<>();
+    Map<MapUnit, Text> out = new LinkedHashMap<>();
+    for (int i = 0; i < figures.units().size(); i++) {
+      MapUnit unit = figures.units().get(i);
+      Figure[] row = row(formula, figures, i);
+      OptionalInt missing = IntStream.range(0, row.length).filter(r -> row[r] == null).findFirst();
+      if (formula.exclude().contains(unit.code())) {
+        out.put(unit, new Text("Được loại ra trong công thức.", "Ruled out by the formula."));
+      } else if (missing.isPresent()) {
+        Text name = words.series(formula.series().get(missing.getAsInt()));
+        out.put(
+            unit,
+            new Text(
+                "Văn bản không in “" + name.vi() + "” của đơn vị này.",
+                "The document does not print “" + name.en() + "” for this unit."));
+      } else {
+        units.add(unit);
+        parts.add(points(formula, row));
+      }
+    }
+    double[] points =
+        parts.stream().mapToDouble(p -> formula.basePoints() + Arrays.stream(p).sum()).toArray();
+    if (Arrays.stream(points).sum() <= 0) {
+      throw Problem.wrongField(
+          path + ".points", new Text("không cho đơn vị nào điểm", "give no unit any point"));
+    }
+    long[] floor = new long[points.length];
+    long[] cap = new long[points.length];
+    Arrays.fill(floor, formula.floorVnd());
+    Arrays.fill(cap, formula.capVnd());
+    return new Allocated(
+        formula,
+        units,
+        parts,
+        points,
+        PointAllocation.of(points, floor, cap, budget, PointAllocation.MILLION),
+        out);
+  }
+
+  private static Figure[] row(Formula formula, Figures figures, int unit) {
+    return formula.series().stream()
+        .map(s -> figures.rows().get(unit)[figures.series().indexOf(s)])
+        .toArray(Figure[]::new);
+  }
+
+  private static double[] points(Formula formula, Figure[] row) {
+    return IntStream.range(0, row.length)
+        .mapToDouble(r -> Math.max(0, formula.rules().get(r).pointsFor(row[r].value())))
+        .toArray();
+  }
+
+  /** Amount of the unit with that code; 0 for one that takes no part. */
+  long amountOf(String code) {
+    return IntStream.range(0, units.size())
+        .filter(i -> units.get(i).code().equals(code))
+        .mapToLong(i -> allocation.amounts().get(i))
+        .findFirst()
+        .orElse(0);
+  }
+
+  Map<String, Object> answer(Words words, Language language) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("formula", formula.toMap());
+    map.put(
+        "labels",
+        formula.series().stream().map((Series s) -> words.series(s).in(language)).toList());
+    map.put("totalPoints", Arrays.stream(points).sum());
+    map.put("total", allocation.amounts().stream().mapToLong(a -> a).sum());
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      rows.add(row(i, language));
+    }
+    map.put("units", rows);
+    map.put(
+        "excluded",
+        out.entrySet().stream()
+            .map(
+                e ->
+                    Map.of(
+                        "code", e.getKey().code(),
+                        "name", e.getKey().name().in(language),
+                        "reason", e.getValue().in(language)))
+            .toList());
+    return map;
+  }
+
+  private Map<String, Object> row(int i, Language language) {
+    long amount = allocation.amounts().get(i);
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("code", units.get(i).code());
+    map.put("name", units.get(i).name().in(language));
+    map.put("points", points[i]);
+    map.put("parts", parts.get(i));
+    map.put("amount", amount);
+    map.put(
+        "atFloor", formula.floorVnd() > 0 && amount - PointAllocation.MILLION < formula.floorVnd());
+    map.put(
+        "atCap",
+        formula.capVnd() < Long.MAX_VALUE && amount + PointAllocation.MILLION > formula.capVnd());
+    return map;
+  }
+
+  /** The unit that got what does not make a whole million. */
+  List<Text> notes() {
+    return IntStream.range(0, units.size())
+        .filter(i -> allocation.amounts().get(i) % PointAllocation.MILLION > 0)
+        .mapToObj(
+            i -> {
+              Text odd = Numbers.both(allocation.amounts().get(i) % PointAllocation.MILLION);
+              Text name = units.get(i).name();
+              return new Text(
+                  "Kinh phí không chẵn triệu; " + odd.vi() + " đồng lẻ cộng vào " + name.vi() + ".",
+                  "The budget is no whole million; the odd "
+                      + odd.en()
+                      + " đồng go to "
+                      + name.en()
+                      + ".");
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,85 @@
+package vn.giamngheo.planner;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Numbers;
+import vn.giamngheo.text.Text;
+
+/** A budget divided by one formula, or by two that are held against each other. */
+record AllocationAnswer(
+    Atlas atlas, Figures figures, long budget, Allocated a, Optional<Allocated> b) {
+
+  private record Difference(MapUnit unit, long a, long b) {
+    long change() {
+      return b - a;
+    }
+  }
+
+  Map<String, Object> answer(Words words, Language language) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("atlas", atlas.id());
+    map.put("budget", budget);
+    map.put("a", a.answer(words, language));
+    map.put("b", b.map(other -> other.answer(words, language)).orElse(null));
+    map.put("differences", differences().stream().map(d -> difference(d, language)).toList());
+    map.put("sentence", sentence().in(language));
+    List<Text> notes = new ArrayList<>(a.notes());
+    b.ifPresent(other -> notes.addAll(other.notes()));
+    notes.add(
+        new Text(
+            "Hệ số do người dùng đặt; kết quả chỉ đúng với các hệ số này.",
+            "The coefficients are the user’s; the result holds for these only."));
+    map.put("notes", notes.stream().map(n -> n.in(language)).toList());
+    map.put("source", atlas.citation(language));
+    return map;
+  }
+
+  private List<Difference> differences() {
+    return b.map(
+            other ->
+                figures.units().stream()
+                    .map(u -> new Difference(u, a.amountOf(u.code()), other.amountOf(u.code())))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static Map<String, Object> difference(Difference d, Language language) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("code", d.unit().code());
+    map.put("name", d.unit().name().in(language));
+    map.put("a", d.a());
+    map.put("b", d.b());
+    map.put("change", d.change());
+    return map;
+  }
+
+  private Text sentence() {
+    Text total = Numbers.both(budget);
+    Text count = Numbers.both(a.units().size());
+    if (b.isEmpty()) {
+      return new Text(
+          String.format(
+              "%s đồng chia cho %s đơn vị, không thừa không thiếu.", total.vi(), count.vi()),
+          String.format(
+              "%s đồng divided among %s units, to the last đồng.", total.en(), count.en()));
+    }
+    List<Difference> all = differences();
+    Text more = Numbers.both(all.stream().filter(d -> d.change() > 0).count());
+    Text less = Numbers.both(all.stream().filter(d -> d.change() < 0).count());
+    Text moved = Numbers.both(all.stream().mapToLong(Difference::change).filter(c -> c > 0).sum());
+    return new Text(
+        String.format(
+            "Công thức thứ hai cho %s đơn vị nhiều hơn và %s đơn vị ít hơn công thức thứ nhất; %s"
+                + " đồng đổi chỗ.",
+            more.vi(), less.vi(), moved.vi()),
+        String.format(
+            "The second formula gives more to %s units and less to %s than the first; %s đồng change"
+                + " hands.",
+            more.en(), less.en(), moved.en()));
+  }
+}

@@ -1,0 +1,31 @@
+package vn.giamngheo.planner;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.locationtech.jts.geom.Geometry;
+import vn.giamngheo.db.Sql;
+import vn.giamngheo.indicator.Atlas;
+
+/**
+ * Where a unit lies.
+ *
+ * @param geometry the boundary in use, EPSG:4326; null when none is known
+ * @param origin real, fitted or schematic; null without a boundary
+ */
+record Area(String code, double lon, double lat, Geometry geometry, String origin) {
+
+  /** Those of all units on the map of an atlas, in the order of their codes. */
+  static List<Area> list(Handle db, Atlas atlas) {
+    return db.createQuery(Sql.of(Area.class, "areas"))
+        .bind("atlas", atlas.id())
+        .map(
+            (r, c) ->
+                new Area(
+                    r.getString("code"),
+                    r.getDouble("lon"),
+                    r.getDouble("lat"),
+                    r.getObject("geom", Geometry.class),
+                    r.getString("origin")))
+        .list();
+  }
+}

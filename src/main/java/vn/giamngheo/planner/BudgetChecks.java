@@ -1,0 +1,132 @@
+package vn.giamngheo.planner;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.giamngheo.priority.BudgetProblem;
+import vn.giamngheo.text.Numbers;
+import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Problem;
+
+/** Says by name which wishes contradict the budget or each other. */
+record BudgetChecks(BudgetProblem problem, List<MapUnit> units) {
+  private static final int UNPROCESSABLE = 422;
+  private static final Text TITLE =
+      new Text("Các điều kiện mâu thuẫn nhau", "The conditions contradict each other");
+
+  /**
+   * Does nothing when some choice is possible.
+   *
+   * @throws Problem 422 that says what cannot be
+   */
+  void check() {
+    long cheapest =
+        IntStream.range(0, units.size())
+            .filter(i -> !problem.mustExclude().contains(i))
+            .mapToLong(i -> problem.costs()[i])
+            .min()
+            .orElse(Long.MAX_VALUE);
+    if (cheapest == Long.MAX_VALUE) {
+      throw refused(
+          "exclude", new Text("Không còn đơn vị nào để chọn.", "No unit is left to choose."));
+    }
+    if (cheapest > problem.budget()) {
+      throw refused(
+          "budget",
+          sentence(
+              "Kinh phí %s đồng không đủ cho đơn vị rẻ nhất được phép chọn (%s đồng).",
+              "The budget of %s đồng does not pay for the cheapest unit that may be chosen (%s"
+                  + " đồng).",
+              problem.budget(),
+              cheapest));
+    }
+    long demanded = cost(problem.mustInclude());
+    if (demanded > problem.budget()) {
+      throw refused(
+          "include",
+          new Text(
+              amounts(
+                  "Các đơn vị bắt buộc chọn (%s) cần %s đồng, vượt kinh phí %s đồng.",
+                  names(problem.mustInclude()).vi(), demanded, true),
+              amounts(
+                  "The units demanded (%s) take %s đồng, above the budget of %s đồng.",
+                  names(problem.mustInclude()).en(), demanded, false)));
+    }
+    checkGroups(demanded);
+  }
+
+  private void checkGroups(long demanded) {
+    long least = demanded;
+    List<Integer> needed = new ArrayList<>(problem.mustInclude());
+    for (List<Integer> group : members().values()) {
+      if (group.stream().anyMatch(problem.mustInclude()::contains)) {
+        continue;
+      }
+      int cheapest =
+          group.stream()
+              .filter(i -> !problem.mustExclude().contains(i))
+              .min((a, b) -> Long.compare(problem.costs()[a], problem.costs()[b]))
+              .orElseThrow(() -> allExcluded(group));
+      needed.add(cheapest);
+      least += problem.costs()[cheapest];
+    }
+    if (least > problem.budget()) {
+      throw refused(
+          "groups",
+          new Text(
+              amounts(
+                  "Ít nhất một đơn vị ở mỗi nhóm (rẻ nhất: %s) cần %s đồng, vượt kinh phí %s đồng.",
+                  names(needed).vi(), least, true),
+              amounts(
+                  "One unit of each group (the cheapest: %s) takes %s đồng, above the budget of %s đồng.",
+                  names(needed).en(), least, false)));
+    }
+  }
+
+  private Problem allExcluded(List<Integer> group) {
+    Text names = names(group);
+    return refused(
+        "exclude",
+        new Text(
+            "Nhóm " + names.vi() + " phải có ít nhất một đơn vị nhưng tất cả đều bị loại.",
+            "The group " + names.en() + " must have one unit, but all are ruled out."));
+  }
+
+  private Map<String, List<Integer>> members() {
+    Map<String, List<Integer>> members = new LinkedHashMap<>();
+    for (int i = 0; i < problem.groups().size(); i++) {
+      if (problem.groups().get(i) != null) {
+        members.computeIfAbsent(problem.groups().get(i), g -> new ArrayList<>()).add(i);
+      }
+    }
+    return members;
+  }
+
+  private long cost(Collection<Integer> chosen) {
+    return chosen.stream().mapToLong(i -> problem.costs()[i]).sum();
+  }
+
+  private Text names(Collection<Integer> chosen) {
+    return Words.list(chosen.stream().map(i -> units.get(i).name()).toList());
+  }
+
+  private String amounts(String pattern, String names, long cost, boolean vi) {
+    Text needed = Numbers.both(cost);
+    Text budget = Numbers.both(problem.budget());
+    return String.format(
+        pattern, names, vi ? needed.vi() : needed.en(), vi ? budget.vi() : budget.en());
+  }
+
+  private static Text sentence(String vi, String en, long first, long second) {
+    Text one = Numbers.both(first);
+    Text two = Numbers.both(second);
+    return new Text(String.format(vi, one.vi(), two.vi()), String.format(en, one.en(), two.en()));
+  }
+
+  private static Problem refused(String field, Text why) {
+    return Problem.of(UNPROCESSABLE, TITLE, why, field);
+  }
+}

@@ -1,0 +1,225 @@
+package vn.giamngheo.planner;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.giamngheo.priority.BudgetProblem;
+import vn.giamngheo.priority.BudgetSelection;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Numbers;
+import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Problem;
+
+/** Chooses units for a budget: poses the problem, and says what came of it. */
+final class BudgetChoice {
+  /** The best choice found in this time is answered, with how far it may be from the best. */
+  private static final long SOLVER_MILLIS = 2_000;
+
+  private final SelectionRequest request;
+  private final Ranking ranking;
+  private final Map<String, Figure> poor;
+  private final List<Integer> able = new ArrayList<>();
+  private final List<Long> costs = new ArrayList<>();
+  private final List<Integer> unable = new ArrayList<>();
+
+  /**
+   * @param poor poor households, by code of the unit
+   */
+  BudgetChoice(SelectionRequest request, Ranking ranking, Map<String, Figure> poor) {
+    this.request = request;
+    this.ranking = ranking;
+    this.poor = poor;
+    for (int i : ranking.order()) {
+      MapUnit unit = unit(i);
+      Optional<Long> cost = request.cost().of(unit, poor.get(unit.code())).filter(c -> c > 0);
+      boolean known = cost.isPresent() && (request.byScore() || poor.get(unit.code()) != null);
+      if (known) {
+        able.add(i);
+        costs.add(cost.get());
+      } else {
+        unable.add(i);
+      }
+    }
+  }
+
+  private MapUnit unit(int i) {
+    return ranking.field().units().get(i);
+  }
+
+  /**
+   * The best choice, or a good one.
+   *
+   * @throws Problem 400 when names or constraints cannot be used, 422 when they contradict the
+   *     budget
+   */
+  BudgetSelection select() {
+    BudgetProblem problem = problem();
+    new BudgetChecks(problem, able.stream().map(this::unit).toList()).check();
+    return request.exact()
+        ? BudgetSelection.exact(problem, SOLVER_MILLIS)
+        : BudgetSelection.greedy(problem);
+  }
+
+  BudgetSelection greedy() {
+    return BudgetSelection.greedy(problem());
+  }
+
+  private BudgetProblem problem() {
+    return new BudgetProblem(
+        costs.stream().mapToLong(c -> c).toArray(),
+        able.stream().mapToDouble(this::benefit).toArray(),
+        request.budgetVnd(),
+        positions("include", request.include()),
+        positions("exclude", request.exclude()),
+        groups());
+  }
+
+  private double benefit(int unit) {
+    return request.byScore()
+        ? Math.max(0, ranking.scores()[unit])
+        : poor.get(unit(unit).code()).value();
+  }
+
+  private Set<Integer> positions(String field, List<String> codes) {
+    Set<Integer> positions = new TreeSet<>();
+    for (int c = 0; c < codes.size(); c++) {
+      String code = codes.get(c);
+      int at =
+          IntStream.range(0, able.size())
+              .filter(i -> unit(able.get(i)).code().equals(code))
+              .findFirst()
+              .orElse(-1);
+      boolean idle =
+          field.equals("exclude") && unable.stream().anyMatch(i -> unit(i).code().equals(code));
+      if (at < 0 && !idle) {
+        throw Problem.wrongField(
+            field + "[" + c + "]",
+            new Text("không phải đơn vị có thể chọn", "is no unit that can be chosen"));
+      }
+      if (at >= 0) {
+        positions.add(at);
+      }
+    }
+    return positions;
+  }
+
+  private List<String> groups() {
+    if (request.onePerParent()) {
+      return able.stream().map(i -> unit(i).parentCode()).toList();
+    }
+    if (request.groups().isEmpty()) {
+      return List.of();
+    }
+    String[] group = new String[able.size()];
+    for (int g = 0; g < request.groups().size(); g++) {
+      for (int position : positions("groups[" + g + "].codes", request.groups().get(g))) {
+        if (group[position] != null) {
+          throw Problem.wrongField(
+              "groups[" + g + "]",
+              new Text(
+                  "có đơn vị đã thuộc nhóm khác", "names a unit that is in another group already"));
+        }
+        group[position] = Integer.toString(g + 1);
+      }
+    }
+    return java.util.Arrays.asList(group);
+  }
+
+  Set<String> codes(BudgetSelection selection) {
+    return selection.chosen().stream()
+        .map(i -> unit(able.get(i)).code())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Every unit with its cost, chosen or not, in order of priority. */
+  List<Map<String, Object>> units(BudgetSelection selection, Language language) {
+    List<Map<String, Object>> list = new ArrayList<>();
+    for (int i = 0; i < able.size(); i++) {
+      Map<String, Object> map = row(able.get(i), language);
+      map.put("cost", costs.get(i));
+      map.put("chosen", selection.chosen().contains(i));
+      list.add(map);
+    }
+    return list;
+  }
+
+  /** Units that cannot be chosen, for want of a cost or a count. */
+  List<Map<String, Object>> unable(Language language) {
+    return unable.stream()
+        .map(
+            i -> {
+              Map<String, Object> map = row(i, language);
+              map.put(
+                  "reason",
+                  new Text(
+                          "Không biết chi phí hoặc số hộ nghèo của đơn vị này.",
+                          "The cost or the poor households of this unit are not known.")
+                      .in(language));
+              return map;
+            })
+        .toList();
+  }
+
+  private Map<String, Object> row(int i, Language language) {
+    Figure count = poor.get(unit(i).code());
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("code", unit(i).code());
+    map.put("name", unit(i).name().in(language));
+    map.put("rank", ranking.ranks()[i]);
+    map.put("score", ranking.scores()[i]);
+    map.put("poorHouseholds", count == null ? null : JsonNumber.of(count.value()));
+    map.put("address", count == null ? null : count.address());
+    return map;
+  }
+
+  /** How the choice was made, and how good it is. */
+  Map<String, Object> optimum(BudgetSelection selection) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("method", request.exact() ? "exact" : "greedy");
+    map.put("value", selection.benefit());
+    map.put("proven", selection.provenBest());
+    map.put("gap", selection.gap());
+    map.put("bound", selection.bound());
+    map.put("greedyValue", greedy().benefit());
+    return map;
+  }
+
+  Map<String, Object> budget(BudgetSelection selection) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("amount", request.budgetVnd());
+    map.put("spent", selection.cost());
+    map.put("left", request.budgetVnd() - selection.cost());
+    map.put("cost", request.cost().toMap());
+    return map;
+  }
+
+  /** "Chọn 5 trong 14 đơn vị hết 14.500.000.000 đồng, còn 500.000.000 đồng; …". */
+  Text sentence(BudgetSelection selection) {
+    Text chosen = Numbers.both(selection.chosen().size());
+    Text all = Numbers.both(able.size() + unable.size());
+    Text spent = Numbers.both(selection.cost());
+    Text left = Numbers.both(request.budgetVnd() - selection.cost());
+    Text gap = Numbers.both(selection.gap() * 100, 1);
+    Text how =
+        selection.provenBest()
+            ? new Text(
+                "đã chứng minh không có lựa chọn nào tốt hơn", "proven to be the best choice")
+            : new Text(
+                "lựa chọn tốt nhất có thể hơn nhiều nhất " + gap.vi() + " %",
+                "the best choice could be better by " + gap.en() + "% at most");
+    return new Text(
+        String.format(
+            "Chọn %s trong %s đơn vị hết %s đồng, còn %s đồng; %s.",
+            chosen.vi(), all.vi(), spent.vi(), left.vi(), how.vi()),
+        String.format(
+            "%s of %s units are chosen for %s đồng, %s đồng are left; %s.",
+            chosen.en(), all.en(), spent.en(), left.en(), how.en()));
+  }
+}

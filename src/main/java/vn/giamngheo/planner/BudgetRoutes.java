@@ -1,0 +1,150 @@
+package vn.giamngheo.planner;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.Series;
+import vn.giamngheo.priority.BudgetSelection;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Body;
+import vn.giamngheo.web.Computations;
+import vn.giamngheo.web.Params;
+import vn.giamngheo.web.Problem;
+import vn.giamngheo.web.Replies;
+import vn.giamngheo.web.Role;
+
+/** Choosing units for a budget, telling whom a choice reaches, and dividing a budget by points. */
+public final class BudgetRoutes {
+  private final Jdbi db;
+  private final AtlasQueries atlases;
+  private final Computations computations;
+
+  public BudgetRoutes(Jdbi db, AtlasQueries atlases, Computations computations) {
+    this.db = db;
+    this.atlases = atlases;
+    this.computations = computations;
+  }
+
+  /** Adds the routes. */
+  public void register(RoutesConfig routes) {
+    routes.post("/api/atlases/{atlas}/priority/selection", this::selection, Role.PUBLIC);
+    routes.post("/api/atlases/{atlas}/priority/allocation", this::allocation, Role.PUBLIC);
+  }
+
+  private record SelectionInput(
+      Atlas atlas,
+      SelectionRequest request,
+      Figures figures,
+      ReachSeries series,
+      Figures households,
+      Words words) {}
+
+  private void selection(Context ctx) {
+    Language language = Params.language(ctx);
+    Body body = Body.of(ctx);
+    SelectionInput in =
+        Desk.read(db, atlases, ctx.pathParam("atlas"), desk -> selectionInput(desk, body));
+    Replies.json(ctx, Computing.of(() -> computations.run(ctx, c -> selection(in, language))));
+  }
+
+  private static SelectionInput selectionInput(Desk desk, Body body) {
+    SelectionRequest request = SelectionRequest.read(body, desk.series(), desk.vintages());
+    ReachSeries series =
+        ReachSeries.of(request.scenario(), desk.series())
+            .orElseThrow(
+                () ->
+                    Problem.notFound(
+                        new Text(
+                            "Văn bản này không in số hộ nghèo của từng đơn vị.",
+                            "This document does not print the poor households of single units.")));
+    return new SelectionInput(
+        desk.atlas(),
+        request,
+        desk.figures(request.scenario().series()),
+        series,
+        desk.figures(series.series()),
+        desk.words());
+  }
+
+  private static Map<String, Object> selection(SelectionInput in, Language language) {
+    Scenario scenario = in.request().scenario();
+    Ranking ranking = new Ranker(scenario, in.words()).rank(Field.of(scenario, in.figures()));
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("atlas", in.atlas().id());
+    map.put("scenario", scenario.toMap());
+    Set<String> chosen;
+    if (in.request().choice() != null) {
+      chosen = new HashSet<>(Selected.of(in.request().choice(), ranking).codes(ranking.field()));
+    } else {
+      BudgetChoice choice = new BudgetChoice(in.request(), ranking, poor(in));
+      BudgetSelection selection = choice.select();
+      chosen = choice.codes(selection);
+      map.put("budget", choice.budget(selection));
+      map.put("optimum", choice.optimum(selection));
+      map.put("units", choice.units(selection, language));
+      map.put("unable", choice.unable(language));
+      map.put("sentence", choice.sentence(selection).in(language));
+    }
+    map.put("codes", chosen.stream().sorted().toList());
+    map.put("reach", new Reached(in.series(), in.households(), chosen).answer(language));
+    map.put("source", in.atlas().citation(language));
+    return map;
+  }
+
+  private static Map<String, Figure> poor(SelectionInput in) {
+    Map<String, Figure> poor = new HashMap<>();
+    for (int i = 0; i < in.households().units().size(); i++) {
+      Figure figure = in.households().rows().get(i)[0];
+      if (figure != null) {
+        poor.put(in.households().units().get(i).code(), figure);
+      }
+    }
+    return poor;
+  }
+
+  private void allocation(Context ctx) {
+    Language language = Params.language(ctx);
+    Body body = Body.of(ctx);
+    Replies.json(
+        ctx,
+        Computing.of(
+            () ->
+                Desk.read(
+                    db,
+                    atlases,
+                    ctx.pathParam("atlas"),
+                    desk -> allocation(desk, body, language))));
+  }
+
+  private static Map<String, Object> allocation(Desk desk, Body body, Language language) {
+    long budget = body.whole("budget", 1, Formula.MOST_VND, null);
+    Formula a = Formula.read(body.requireObject("a"), desk.series());
+    Optional<Formula> b = body.object("b").map(f -> Formula.read(f, desk.series()));
+    body.refuseOthers();
+    Set<Series> wanted = new LinkedHashSet<>(a.series());
+    b.ifPresent(f -> wanted.addAll(f.series()));
+    if (wanted.isEmpty()) {
+      wanted.add(desk.series().any());
+    }
+    Figures figures = desk.figures(new ArrayList<>(wanted));
+    Words words = desk.words();
+    return new AllocationAnswer(
+            desk.atlas(),
+            figures,
+            budget,
+            Allocated.of(a, figures, budget, words, "a"),
+            b.map(f -> Allocated.of(f, figures, budget, words, "b")))
+        .answer(words, language);
+  }
+}

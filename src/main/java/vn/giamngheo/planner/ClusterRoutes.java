@@ -1,0 +1,66 @@
+package vn.giamngheo.planner;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.Series;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.web.Computations;
+import vn.giamngheo.web.Params;
+import vn.giamngheo.web.Replies;
+import vn.giamngheo.web.Role;
+
+/** Where figures cluster on the map. */
+public final class ClusterRoutes {
+  private final Jdbi db;
+  private final AtlasQueries atlases;
+  private final Computations computations;
+
+  public ClusterRoutes(Jdbi db, AtlasQueries atlases, Computations computations) {
+    this.db = db;
+    this.atlases = atlases;
+    this.computations = computations;
+  }
+
+  /** Adds the route. */
+  public void register(RoutesConfig routes) {
+    routes.get("/api/atlases/{atlas}/clusters", this::clusters, Role.PUBLIC);
+  }
+
+  private record Input(
+      Atlas atlas,
+      ClusterQuery query,
+      Figures figures,
+      List<Area> areas,
+      RateParts parts,
+      Words words) {}
+
+  private void clusters(Context ctx) {
+    Language language = Params.language(ctx);
+    Input in = Desk.read(db, atlases, ctx.pathParam("atlas"), desk -> input(ctx, desk));
+    Clusters clusters =
+        Computing.of(
+            () ->
+                computations.run(
+                    ctx,
+                    c ->
+                        Clusters.of(in.query(), in.figures(), in.areas(), in.parts(), c::stopped)));
+    Replies.json(ctx, ClusterAnswer.of(in.atlas(), in.query(), clusters, in.words(), language));
+  }
+
+  private static Input input(Context ctx, Desk desk) {
+    ClusterQuery query = ClusterQuery.of(ctx, desk.series());
+    RateParts parts = query.smoothed() ? RateParts.of(query.series(), desk.series()) : null;
+    List<Series> wanted = parts == null ? List.of(query.series()) : parts.series();
+    return new Input(
+        desk.atlas(),
+        query,
+        desk.figures(wanted),
+        Area.list(desk.db(), desk.atlas()),
+        parts,
+        desk.words());
+  }
+}

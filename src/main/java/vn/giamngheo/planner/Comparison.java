@@ -1,0 +1,157 @@
+package vn.giamngheo.planner;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Numbers;
+import vn.giamngheo.text.Text;
+
+/** Two scenarios of an atlas held against each other, unit by unit. */
+final class Comparison {
+  private final Ranking a;
+  private final Ranking b;
+  private final Selected inA;
+  private final Selected inB;
+
+  /**
+   * @param inA what the first scenario chooses; null when it leaves that open
+   * @param inB what the second chooses; null when it leaves that open
+   */
+  Comparison(Ranking a, Ranking b, Selected inA, Selected inB) {
+    this.a = a;
+    this.b = b;
+    this.inA = inA;
+    this.inB = inB;
+  }
+
+  /** Places of one unit; −1 where it is not ranked. */
+  private record Pair(MapUnit unit, int a, int b) {}
+
+  Map<String, Object> answer(Language language) {
+    List<Pair> pairs = pairs();
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("units", pairs.stream().map(p -> unit(p, language)).toList());
+    map.put("rankCorrelation", rankCorrelation(pairs));
+    List<Text> entering = names(pairs, false, true);
+    List<Text> leaving = names(pairs, true, false);
+    map.put("entering", entering.stream().map(t -> t.in(language)).toList());
+    map.put("leaving", leaving.stream().map(t -> t.in(language)).toList());
+    map.put("sentence", sentence(pairs, entering, leaving).in(language));
+    return map;
+  }
+
+  private List<Pair> pairs() {
+    Map<String, Integer> second = new HashMap<>();
+    for (int i = 0; i < b.field().size(); i++) {
+      second.put(b.field().units().get(i).code(), i);
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (int i : a.order()) {
+      MapUnit unit = a.field().units().get(i);
+      Integer other = second.remove(unit.code());
+      pairs.add(new Pair(unit, i, other == null ? -1 : other));
+    }
+    for (int i : b.order()) {
+      MapUnit unit = b.field().units().get(i);
+      if (second.containsKey(unit.code())) {
+        pairs.add(new Pair(unit, -1, i));
+      }
+    }
+    return pairs;
+  }
+
+  private Map<String, Object> unit(Pair p, Language language) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("code", p.unit().code());
+    map.put("name", p.unit().name().in(language));
+    map.put("rankA", p.a() < 0 ? null : (Integer) a.ranks()[p.a()]);
+    map.put("rankB", p.b() < 0 ? null : (Integer) b.ranks()[p.b()]);
+    map.put("change", p.a() < 0 || p.b() < 0 ? null : (Integer) change(p));
+    map.put("inA", inA == null ? null : (Boolean) isIn(inA, p.a()));
+    map.put("inB", inB == null ? null : (Boolean) isIn(inB, p.b()));
+    return map;
+  }
+
+  /** Places won (positive) or lost from the first scenario to the second. */
+  private int change(Pair p) {
+    return a.ranks()[p.a()] - b.ranks()[p.b()];
+  }
+
+  private static boolean isIn(Selected selected, int unit) {
+    return selected != null && unit >= 0 && selected.chosen()[unit];
+  }
+
+  private List<Text> names(List<Pair> pairs, boolean before, boolean after) {
+    return inA == null || inB == null
+        ? List.of()
+        : pairs.stream()
+            .filter(p -> isIn(inA, p.a()) == before && isIn(inB, p.b()) == after)
+            .map(p -> p.unit().name())
+            .toList();
+  }
+
+  /**
+   * Spearman's coefficient: Pearson's of the ranks, tied ones sharing their middle. Null with fewer
+   * than two units in both, or where one scenario ranks all alike.
+   */
+  private Double rankCorrelation(List<Pair> pairs) {
+    List<Pair> both = pairs.stream().filter(p -> p.a() >= 0 && p.b() >= 0).toList();
+    double[] x = middleRanks(both.stream().mapToDouble(p -> a.scores()[p.a()]).toArray());
+    double[] y = middleRanks(both.stream().mapToDouble(p -> b.scores()[p.b()]).toArray());
+    double mean = (both.size() + 1) / 2.0;
+    double xy = 0;
+    double xx = 0;
+    double yy = 0;
+    for (int i = 0; i < x.length; i++) {
+      xy += (x[i] - mean) * (y[i] - mean);
+      xx += (x[i] - mean) * (x[i] - mean);
+      yy += (y[i] - mean) * (y[i] - mean);
+    }
+    return xx == 0 || yy == 0 ? null : (Double) (xy / Math.sqrt(xx * yy));
+  }
+
+  private static double[] middleRanks(double[] scores) {
+    double[] sorted =
+        IntStream.range(0, scores.length).mapToDouble(i -> -scores[i]).sorted().toArray();
+    double[] ranks = new double[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      int first = 0;
+      while (sorted[first] != -scores[i]) {
+        first++;
+      }
+      int last = first;
+      while (last + 1 < sorted.length && sorted[last + 1] == -scores[i]) {
+        last++;
+      }
+      ranks[i] = (first + last) / 2.0 + 1;
+    }
+    return ranks;
+  }
+
+  private Text sentence(List<Pair> pairs, List<Text> entering, List<Text> leaving) {
+    long moved = pairs.stream().filter(p -> p.a() >= 0 && p.b() >= 0 && change(p) != 0).count();
+    Text head =
+        moved == 0
+            ? new Text("Hai kịch bản xếp hạng như nhau.", "Both scenarios rank alike.")
+            : new Text(
+                String.format(
+                    "%s trong %s đơn vị đổi hạng.",
+                    Numbers.both(moved).vi(), Numbers.both(pairs.size()).vi()),
+                String.format(
+                    "%s of %s units change rank.",
+                    Numbers.both(moved).en(), Numbers.both(pairs.size()).en()));
+    Text in = Words.list(entering);
+    Text out = Words.list(leaving);
+    return new Text(
+        head.vi()
+            + (entering.isEmpty() ? "" : " Vào danh sách: " + in.vi() + ".")
+            + (leaving.isEmpty() ? "" : " Ra khỏi danh sách: " + out.vi() + "."),
+        head.en()
+            + (entering.isEmpty() ? "" : " Into the list: " + in.en() + ".")
+            + (leaving.isEmpty() ? "" : " Out of the list: " + out.en() + "."));
+  }
+}

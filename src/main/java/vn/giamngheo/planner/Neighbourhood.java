@@ -1,0 +1,100 @@
+package vn.giamngheo.planner;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import vn.giamngheo.stats.spatial.Centres;
+import vn.giamngheo.stats.spatial.Contiguity;
+import vn.giamngheo.stats.spatial.SpatialWeights;
+import vn.giamngheo.text.Text;
+
+/**
+ * Who neighbours whom among units.
+ *
+ * @param weights binary
+ * @param distanceKm within which units are neighbours; null where borders or the nearest count
+ */
+record Neighbourhood(List<Area> areas, SpatialWeights weights, Double distanceKm) {
+  /** About 11 m: borders that run together no better than that still meet. */
+  private static final double TOLERANCE_DEGREES = 1e-4;
+
+  /**
+   * From the boundaries in use, or from the centres where distances count.
+   *
+   * @throws vn.giamngheo.stats.NotComputable when there are too few units
+   */
+  static Neighbourhood of(List<Area> areas, ClusterQuery query) {
+    return switch (query.contiguity()) {
+      case "queen" ->
+          new Neighbourhood(areas, Contiguity.queen(borders(areas), TOLERANCE_DEGREES), null);
+      case "rook" ->
+          new Neighbourhood(areas, Contiguity.rook(borders(areas), TOLERANCE_DEGREES), null);
+      case "k_nearest" ->
+          new Neighbourhood(areas, centres(areas).nearest(query.neighbours()), null);
+      default -> within(areas, query.distanceKm());
+    };
+  }
+
+  private static Neighbourhood within(List<Area> areas, double distanceKm) {
+    Centres centres = centres(areas);
+    double distance = distanceKm > 0 ? distanceKm : centres.largestNearest();
+    return new Neighbourhood(areas, centres.within(distance), distance);
+  }
+
+  private static List<Geometry> borders(List<Area> areas) {
+    Geometry none = new GeometryFactory().createPolygon();
+    return areas.stream().map(a -> a.geometry() == null ? none : a.geometry()).toList();
+  }
+
+  private static Centres centres(List<Area> areas) {
+    return Centres.earth(
+        areas.stream().mapToDouble(Area::lon).toArray(),
+        areas.stream().mapToDouble(Area::lat).toArray());
+  }
+
+  List<String> neighbourCodes(int unit) {
+    return IntStream.of(weights.neighbours(unit)).mapToObj(i -> areas.get(i).code()).toList();
+  }
+
+  List<Integer> islands() {
+    return IntStream.of(weights.islands()).boxed().toList();
+  }
+
+  /** Numbers of links, for the answer; islands are told apart. */
+  Map<String, Object> toMap(String kind) {
+    var degrees = IntStream.range(0, weights.size()).map(weights::degree).summaryStatistics();
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("kind", kind);
+    map.put("distanceKm", distanceKm);
+    map.put("links", degrees.getSum());
+    map.put("mean", degrees.getAverage());
+    map.put("min", degrees.getMin());
+    map.put("max", degrees.getMax());
+    map.put("boundaries", origins());
+    return map;
+  }
+
+  private List<String> origins() {
+    return areas.stream().map(Area::origin).filter(Objects::nonNull).distinct().sorted().toList();
+  }
+
+  /** What one must know of boundaries that are not the real ones. */
+  List<Text> notes(String kind) {
+    List<Text> notes = new ArrayList<>();
+    boolean borders = kind.equals("queen") || kind.equals("rook");
+    if (borders && !origins().equals(List.of("real"))) {
+      notes.add(
+          new Text(
+              "Láng giềng được xác định từ ranh giới sơ đồ, có thể khác với địa giới thật; hãy nạp"
+                  + " ranh giới thật trước khi kết luận.",
+              "Neighbours come from schematic boundaries and may differ from the real ones; import"
+                  + " real boundaries before drawing conclusions."));
+    }
+    return notes;
+  }
+}

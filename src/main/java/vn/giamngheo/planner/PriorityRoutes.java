@@ -1,0 +1,93 @@
+package vn.giamngheo.planner;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.web.Body;
+import vn.giamngheo.web.Computations;
+import vn.giamngheo.web.Params;
+import vn.giamngheo.web.Replies;
+import vn.giamngheo.web.Role;
+
+/** Which units come first, how sure that is, whom a choice reaches, and how a budget is divided. */
+public final class PriorityRoutes {
+  private final Jdbi db;
+  private final AtlasQueries atlases;
+  private final Computations computations;
+
+  public PriorityRoutes(Jdbi db, AtlasQueries atlases, Computations computations) {
+    this.db = db;
+    this.atlases = atlases;
+    this.computations = computations;
+  }
+
+  /** Adds the routes. */
+  public void register(RoutesConfig routes) {
+    String priority = "/api/atlases/{atlas}/priority";
+    routes.post(priority, this::priority, Role.PUBLIC);
+    routes.post(priority + "/comparison", this::comparison, Role.PUBLIC);
+    routes.post(priority + "/ahp", this::ahp, Role.PUBLIC);
+  }
+
+  private void priority(Context ctx) {
+    Language language = Params.language(ctx);
+    Body body = Body.of(ctx);
+    PriorityService service =
+        Desk.read(db, atlases, ctx.pathParam("atlas"), desk -> service(desk, body, language));
+    Replies.json(ctx, Computing.of(() -> computations.run(ctx, service::answer)));
+  }
+
+  private static PriorityService service(Desk desk, Body body, Language language) {
+    Scenario scenario = Scenario.read(body, desk.series(), desk.vintages());
+    return new PriorityService(
+        desk.atlas(),
+        desk.revision(),
+        scenario,
+        desk.figures(scenario.series()),
+        desk.words(),
+        language);
+  }
+
+  private void comparison(Context ctx) {
+    Language language = Params.language(ctx);
+    Body body = Body.of(ctx);
+    Body first = body.requireObject("a");
+    Body second = body.requireObject("b");
+    body.refuseOthers();
+    Comparison comparison =
+        Desk.read(
+            db,
+            atlases,
+            ctx.pathParam("atlas"),
+            desk -> {
+              Scenario a = Scenario.read(first, desk.series(), desk.vintages());
+              Scenario b = Scenario.read(second, desk.series(), desk.vintages());
+              return Computing.of(() -> comparison(desk, a, b));
+            });
+    Replies.json(ctx, comparison.answer(language));
+  }
+
+  private static Comparison comparison(Desk desk, Scenario a, Scenario b) {
+    Ranking rankingA = ranking(desk, a);
+    Ranking rankingB = ranking(desk, b);
+    return new Comparison(
+        rankingA,
+        rankingB,
+        a.findChoice().map(c -> Selected.of(c, rankingA)).orElse(null),
+        b.findChoice().map(c -> Selected.of(c, rankingB)).orElse(null));
+  }
+
+  private static Ranking ranking(Desk desk, Scenario scenario) {
+    return new Ranker(scenario, desk.words())
+        .rank(Field.of(scenario, desk.figures(scenario.series())));
+  }
+
+  private void ahp(Context ctx) {
+    Language language = Params.language(ctx);
+    atlases.get(ctx.pathParam("atlas"));
+    double[][] matrix = Ahp.read(Body.of(ctx));
+    Replies.json(ctx, Computing.of(() -> Ahp.answer(matrix, language)));
+  }
+}

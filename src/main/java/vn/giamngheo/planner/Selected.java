@@ -1,0 +1,88 @@
+package vn.giamngheo.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Problem;
+
+/**
+ * Units that are chosen.
+ *
+ * @param chosen by unit in the order of the field
+ * @param order of priority
+ */
+record Selected(boolean[] chosen, List<Integer> order) {
+
+  /**
+   * Makes the choice.
+   *
+   * @throws Problem 400 when it asks for units that do not compete
+   */
+  static Selected of(Choice choice, Ranking ranking) {
+    Field field = ranking.field();
+    boolean[] chosen = new boolean[field.size()];
+    if (choice.codes().isEmpty()) {
+      if (choice.top() > field.size()) {
+        throw Problem.wrongField(
+            "selection.top",
+            new Text(
+                "lớn hơn số đơn vị được xếp hạng (" + field.size() + ")",
+                "is more than the units that are ranked (" + field.size() + ")"));
+      }
+      ranking.order().subList(0, choice.top()).forEach(i -> chosen[i] = true);
+    } else {
+      choice.codes().forEach(code -> chosen[position(code, field)] = true);
+    }
+    return new Selected(chosen, ranking.order());
+  }
+
+  private static int position(String code, Field field) {
+    int i = field.indexOf(code);
+    if (i < 0) {
+      boolean excluded = field.excluded().stream().anyMatch(e -> e.unit().code().equals(code));
+      throw Problem.wrongField(
+          "selection.codes",
+          excluded
+              ? new Text(
+                  "có đơn vị thiếu số liệu nên không được xếp hạng: " + code,
+                  "names a unit that is not ranked for want of figures: " + code)
+              : new Text(
+                  "có mã không thuộc bản đồ này: " + code,
+                  "names a code that is not on this map: " + code));
+    }
+    return i;
+  }
+
+  List<Integer> in() {
+    return order.stream().filter(i -> chosen[i]).toList();
+  }
+
+  List<Integer> out() {
+    return order.stream().filter(i -> !chosen[i]).toList();
+  }
+
+  int size() {
+    return in().size();
+  }
+
+  /** The chosen unit of the lowest rank. */
+  int lastIn() {
+    List<Integer> in = in();
+    return in.get(in.size() - 1);
+  }
+
+  /** The unit of the highest rank that is not chosen; empty when all are. */
+  OptionalInt firstOut() {
+    return out().stream().mapToInt(i -> i).findFirst();
+  }
+
+  /** Whether the choice is just the first so many. */
+  boolean isHeadOfTheList() {
+    return new ArrayList<>(order.subList(0, size())).equals(in());
+  }
+
+  List<String> codes(Field field) {
+    return in().stream().map(i -> field.units().get(i).code()).toList();
+  }
+}
