@@ -107,7 +107,7 @@ final class Ahp {
   }
 
   private static Text sentence(PairwiseComparison found) {
-    Text ratio = Numbers.both(found.consistencyRatio(), 2);
+    Text ratio = Numbers.both(found.consistencyRatio(), 3);
     return found.consistent()
         ? new Text(
             "Các so sánh nhất quán với nhau (tỷ số nhất quán " + ratio.vi() + ", không quá 0,10).",

@@ -1,0 +1,116 @@
+package vn.giamngheo.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giamngheo.TestServer;
+
+/** Clusters on the schematic map of Krông Pa. */
+class ClusterApiTest {
+  private static final TestServer SERVER = TestServer.shared();
+  private static final String CLUSTERS = Calls.KRONG_PA + "clusters?indicator=poverty_rate";
+
+  @Test
+  void moranIsThatOfTheNeighboursTheAnswerNames() {
+    JsonNode answer = SERVER.json(CLUSTERS + "&permutations=99");
+
+    JsonNode units = answer.path("units");
+    double mean = 0;
+    for (JsonNode unit : units) {
+      mean += unit.path("value").asDouble() / units.size();
+    }
+    // I = Σᵢ zᵢ · (mean of the neighbours' z) / Σᵢ zᵢ², weights standardised by row.
+    double products = 0;
+    double squares = 0;
+    for (JsonNode unit : units) {
+      double z = unit.path("value").asDouble() - mean;
+      double lag = 0;
+      for (JsonNode code : unit.path("neighbours")) {
+        lag += (value(units, code.asText()) - mean) / unit.path("neighbours").size();
+      }
+      products += z * lag;
+      squares += z * z;
+    }
+    assertThat(answer.path("moran").path("i").asDouble())
+        .isCloseTo(products / squares, within(1e-12));
+  }
+
+  private static double value(JsonNode units, String code) {
+    for (JsonNode unit : units) {
+      if (unit.path("code").asText().equals(code)) {
+        return unit.path("value").asDouble();
+      }
+    }
+    throw new AssertionError("no unit " + code);
+  }
+
+  @Test
+  void fewUnitsAndSchematicBoundariesAreWarnedOf() {
+    JsonNode answer = SERVER.json(CLUSTERS);
+
+    assertThat(answer.path("warning").asText()).startsWith("Chỉ có 14 đơn vị (dưới 30)");
+    assertThat(answer.path("notes").toString()).contains("ranh giới sơ đồ");
+    assertThat(answer.path("sentence").asText()).contains("có thể chỉ do tình cờ");
+    assertThat(answer.path("contiguity").path("islands")).isEmpty();
+  }
+
+  @Test
+  void theSameSeedGivesTheSameAnswer() {
+    assertThat(SERVER.json(CLUSTERS + "&seed=5")).isEqualTo(SERVER.json(CLUSTERS + "&seed=5"));
+  }
+
+  @Test
+  void smoothingDrawsRatesTowardsTheCommonOne() {
+    JsonNode answer = SERVER.json(CLUSTERS + "&smoothing=empirical_bayes");
+
+    // Common rate 2.342 of about 19.886: 11,78 %. Phú Túc, 3,29 %, is drawn up; Đất Bằng down.
+    JsonNode units = answer.path("units");
+    assertThat(units.path(0).path("smoothed").asDouble()).isBetween(3.29, 11.78);
+    assertThat(answer.path("notes").toString()).contains("làm trơn");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "queen, 14",
+    "rook, 14",
+    "distance, 14",
+    "k_nearest, 14",
+  })
+  void everyKindOfNeighbourhoodIsAnswered(String kind, int units) {
+    JsonNode answer = SERVER.json(CLUSTERS + "&permutations=99&contiguity=" + kind);
+
+    assertThat(answer.path("units")).hasSize(units);
+    assertThat(answer.path("contiguity").path("kind").asText()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "permutations=1000000, 400, permutations",
+    "permutations=-1, 400, permutations",
+    "seed=x, 400, seed",
+    "contiguity=bishop, 400, contiguity",
+    "contiguity=distance&distance=1e9, 400, distance",
+    "contiguity=k_nearest&neighbours=20, 422, neighbours",
+    "smoothing=magic, 400, smoothing",
+    "group=martians, 400, group",
+  })
+  void faultsNameTheirParameter(String query, int status, String field) {
+    var response =
+        SERVER.get(
+            CLUSTERS + "&permutations=99".repeat(query.startsWith("p") ? 0 : 1) + "&" + query);
+
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(Calls.read(response.body()).path("field").asText()).isEqualTo(field);
+  }
+
+  @Test
+  void oneUnitAloneHasNoClusters() {
+    var response = SERVER.get("/api/atlases/ia-hdrai-2025/clusters?indicator=poverty_rate");
+
+    assertThat(response.statusCode()).isEqualTo(422);
+  }
+}
