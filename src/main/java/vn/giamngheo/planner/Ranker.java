@@ -12,6 +12,7 @@ import vn.giamngheo.priority.MissingRule;
 import vn.giamngheo.priority.Normalisation;
 import vn.giamngheo.priority.Scores;
 import vn.giamngheo.priority.Scoring;
+import vn.giamngheo.text.Text;
 
 /** Hands a scenario and its figures to the calculations, and takes the scores back. */
 final class Ranker {
@@ -90,7 +91,23 @@ final class Ranker {
       contributions[scored.unit()] = scored.contributions().stream().mapToDouble(c -> c).toArray();
       weights[scored.unit()] = present(effective, field.rows().get(scored.unit()));
     }
-    return new Ranking(field, score, rank, weights, contributions, effective, scores.notes());
+    return new Ranking(
+        field, score, rank, weights, contributions, effective, notes(scores.notes()));
+  }
+
+  /** The calculations know a criterion by one name; here each language gets its own. */
+  private List<Text> notes(List<Text> notes) {
+    return notes.stream()
+        .map(
+            note -> {
+              String english = note.en();
+              for (ScenarioCriterion criterion : scenario.criteria()) {
+                Text name = words.series(criterion.series());
+                english = english.replace("“" + name.vi() + "”", "“" + name.en() + "”");
+              }
+              return new Text(note.vi(), english);
+            })
+        .toList();
   }
 
   /** The weights of the figures a unit has, as shares of their sum. */
