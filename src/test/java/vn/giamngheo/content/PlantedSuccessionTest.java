@@ -61,23 +61,32 @@ class PlantedSuccessionTest {
       delimiter = ';',
       textBlock =
           """
-          a lone part;       24085,24112,2025-07-01,whole; 24085,24112,2025-07-01,part;  24085 → 24112;  = 145
-          whole and another; 24097,24076,2025-07-01,whole; 24085,24076,2025-07-01,whole; 24085 → 24076;  = 145
-          a unit left out;   24097,24076,2025-07-01,whole; 24076,24112,2025-07-01,part;  24097 (Xã Phú Cần); = 63
+          a lone part;       24085,24112,2025-07-01,whole; 24085,24112,2025-07-01,part;  24085 → 24112: ghi một phần
+          whole and another; 24097,24076,2025-07-01,whole; 24085,24076,2025-07-01,whole; 24085 → 24112: ghi toàn bộ
           """)
-  void aCorruptedRowIsRefusedByName(
-      String name, String row, String planted, String named, String count) {
+  void aCorruptedRowIsRefusedByItsPlaceAndBothCodes(
+      String name, String row, String planted, String said) {
     maps.write("units/successions.csv", SOUND.replace(row, planted));
 
-    LoadReport report = database.load(maps);
+    assertThat(sentences())
+        .anyMatch(s -> s.startsWith("units/successions.csv, dòng 3, cột 4 (extent): " + said));
+  }
 
-    assertThat(report.refused()).contains("krong-pa");
-    List<String> sentences = report.issues().stream().map(i -> i.in(Language.VI)).toList();
-    assertThat(sentences)
+  @Test
+  void aUnitLeftOutIsRefusedWithACountThatWouldBeLost() {
+    maps.write("units/successions.csv", SOUND.replaceFirst("24097.*\n", ""));
+
+    assertThat(sentences())
         .anySatisfy(
             sentence ->
                 assertThat(sentence)
-                    .startsWith("units/successions.csv: " + named)
-                    .contains("poor_households 2020 " + count));
+                    .startsWith("units/successions.csv: 24097 (Xã Phú Cần)")
+                    .contains("poor_households 2020 = 63"));
+  }
+
+  private List<String> sentences() {
+    LoadReport report = database.load(maps);
+    assertThat(report.refused()).contains("krong-pa");
+    return report.issues().stream().map(i -> i.in(Language.VI)).toList();
   }
 }
