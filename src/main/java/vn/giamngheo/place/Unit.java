@@ -59,12 +59,16 @@ public record Unit(
     return !before && !after;
   }
 
-  /** Whether a list means this unit: same code and name at the same time. */
-  boolean isSame(Unit other) {
+  /**
+   * Whether a list means this unit: same code at the same time.
+   *
+   * @param whateverSpelling whether the names may differ: lists spell them in many ways
+   */
+  boolean isSame(Unit other, boolean whateverSpelling) {
     return code.equals(other.code)
         && overlaps(other)
-        && name.equalsIgnoreCase(other.name)
-        && level == other.level;
+        && level == other.level
+        && (whateverSpelling || name.equalsIgnoreCase(other.name));
   }
 
   /** Kind and name as an official writes them: "Xã Ia Rsai". */

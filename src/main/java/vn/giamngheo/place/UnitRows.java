@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import vn.giamngheo.intake.DataPackage;
 import vn.giamngheo.intake.Issues;
 import vn.giamngheo.intake.Row;
@@ -38,7 +39,8 @@ public final class UnitRows {
       DataPackage source, List<Row> listedUnits, List<Row> listedSuccessions, Issues issues) {
     UnitRows read = new UnitRows();
     source.rows("units").forEach(row -> read.addUnit(row, issues));
-    listedUnits.forEach(row -> read.addListed(row, issues));
+    Set<Unit> packaged = Set.copyOf(read.units.keySet());
+    listedUnits.forEach(row -> read.addListed(row, packaged, issues));
     read.checkValidity(issues);
     read.checkParents(issues);
     SuccessionRows successions = new SuccessionRows(read, issues);
@@ -58,10 +60,12 @@ public final class UnitRows {
     byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(unit);
   }
 
-  private void addListed(Row row, Issues issues) {
+  private void addListed(Row row, Set<Unit> packaged, Issues issues) {
     UnitRow.read(row, issues)
         .filter(
-            unit -> byCode.getOrDefault(unit.code(), List.of()).stream().noneMatch(unit::isSame))
+            unit ->
+                byCode.getOrDefault(unit.code(), List.of()).stream()
+                    .noneMatch(other -> unit.isSame(other, packaged.contains(other))))
         .ifPresent(unit -> put(unit, row));
   }
 
