@@ -27,7 +27,6 @@ import java.util.List;
  */
 public record AdminClient(String address, String token) {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   HttpResponse<String> upload(String query, Path file) {
     try {
@@ -115,7 +114,8 @@ public record AdminClient(String address, String token) {
 
   private static HttpResponse<String> exchange(HttpRequest request) {
     try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+      // A connection of its own: the server closes one whose upload it refuses unread.
+      return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
