@@ -54,7 +54,7 @@ final class Differences {
     boolean certain = before.low() == null && after.low() == null;
     BigDecimal low = lowest(before).subtract(highest(after));
     BigDecimal high = highest(before).subtract(lowest(after));
-    int decimals = certain ? mostDecimals : Values.decimals(low, high, mostDecimals);
+    int decimals = certain ? mostDecimals : Values.decimals(exact, low, high, mostDecimals);
     Printed doubt = Marks.contested(inputs).orElse(null);
     return new Rebased(
         Rebased.Method.DIFFERENCE,

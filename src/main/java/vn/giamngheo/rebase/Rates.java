@@ -147,7 +147,9 @@ final class Rates {
     }
     BigDecimal point = all.point ? Extremes.rate(all.above, all.below) : null;
     int decimals =
-        band.isExact() ? mostDecimals : Values.decimals(band.low(), band.high(), mostDecimals);
+        band.isExact()
+            ? mostDecimals
+            : Values.decimals(point, band.low(), band.high(), mostDecimals);
     Printed doubt = Marks.contested(all.inputs).orElse(null);
     boolean divided = all.parts.stream().anyMatch(p -> !p.whole());
     return new Rebased(

@@ -10,7 +10,7 @@ import vn.giamngheo.text.Text;
  *
  * @param value null when it is not shown; {@code reason} then says why. Rounded to {@code decimals}
  * @param exact the value before rounding, for values computed from it; null without value
- * @param decimals digits after the comma that hold whatever the true inputs are
+ * @param decimals digits after the comma to show it with, see {@link Values#decimals}
  * @param low lowest it can be, like {@code high} null when the value is exact or nothing is known
  * @param estimated whether a divided unit's share had to be estimated
  * @param implied whether households went in that follow from a count and a rate

@@ -20,17 +20,31 @@ final class Values {
   }
 
   /**
-   * How many decimals of the point hold whatever the number between the bounds really is, at most
-   * {@code most}; when not even the whole number does, {@code most}, because the bounds are then
-   * shown beside it.
+   * With how many decimals to show the point: those that hold whatever the number between the
+   * bounds really is (one when none does, for the bounds are shown beside it), and more where the
+   * point rounded so would lie outside them; at most {@code most}.
+   *
+   * @param point null when only the bounds are known
    */
-  static int decimals(BigDecimal low, BigDecimal high, int most) {
+  static int decimals(BigDecimal point, BigDecimal low, BigDecimal high, int most) {
+    int decimals = supported(low, high, most);
+    while (point != null && decimals < most && !isWithin(round(point, decimals), low, high)) {
+      decimals++;
+    }
+    return decimals;
+  }
+
+  private static int supported(BigDecimal low, BigDecimal high, int most) {
     for (int d = most; d >= 0; d--) {
       if (round(low, d).compareTo(round(high, d)) == 0) {
         return d;
       }
     }
     return Math.min(most, 1);
+  }
+
+  private static boolean isWithin(BigDecimal number, BigDecimal low, BigDecimal high) {
+    return number.compareTo(low) >= 0 && number.compareTo(high) <= 0;
   }
 
   static BigDecimal round(BigDecimal number, int decimals) {
