@@ -44,7 +44,7 @@ final class LayerPicture {
     return new MapPicture.Area(
         unit.code(),
         words.shortName(unit),
-        words.value(unit),
+        CarriedWords.sign(unit) + words.value(unit),
         LayerWords.mark(unit),
         tip(unit),
         level,
@@ -54,7 +54,10 @@ final class LayerPicture {
   }
 
   private String tip(LayerUnit unit) {
-    String tip = words.name(unit) + ": " + words.full(unit);
+    CarriedWords carried = new CarriedWords(view);
+    String reason = carried.reason(unit);
+    String more = reason == null ? carried.beside(unit) : reason;
+    String tip = words.name(unit) + ": " + words.full(unit) + (more.isEmpty() ? "" : " · " + more);
     String doubt = words.doubt(unit);
     return doubt.isEmpty() ? tip : tip + " " + LayerWords.mark(unit) + " (" + doubt + ")";
   }
@@ -105,6 +108,7 @@ final class LayerPicture {
     if (colours.size() > 1) {
       notes.add(classesNote());
     }
+    notes.addAll(new CarriedWords(view).legend());
     List<LayerUnit> contested = contested();
     for (String mark : contested.stream().map(LayerWords::mark).distinct().toList()) {
       String kinds =
@@ -150,11 +154,10 @@ final class LayerPicture {
     lines.add(view.say("Nguồn: %s.", "Source: %s.", notes.source()));
     lines.addAll(notes.notes());
     lines.addAll(missingShapes());
-    if (view.layer().units().stream().anyMatch(LayerUnit::schematic)) {
-      lines.add(
-          view.say(
-              "Ranh giới sơ đồ, không dùng để xác định địa giới.",
-              "Schematic boundaries, not for determining borders."));
+    String borders =
+        new BoundaryWords(view.layer().units(), view.day()).label().in(view.language());
+    if (!borders.isEmpty()) {
+      lines.add(borders + ".");
     }
     lines.add(revision(view));
     return lines;
