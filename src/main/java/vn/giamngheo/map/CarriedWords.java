@@ -23,7 +23,7 @@ record CarriedWords(LayerView view) {
   private static final int MOST_LISTED = 16;
 
   /** Digits after the comma of a bound, at most; as on the page. */
-  private static final int MOST_DECIMALS = 4;
+  private static final int MOST_DECIMALS = 3;
 
   /** What stands in a title: "trên 4 xã hiện nay (từ 01/07/2025)"; empty on the document's own. */
   String units() {
@@ -148,15 +148,20 @@ record CarriedWords(LayerView view) {
     if (wide.isEmpty()) {
       return "";
     }
-    String head = view.say("Khoảng thấp nhất – cao nhất: ", "Lowest – highest: ");
+    List<String> remarks = wide.stream().map(this::remark).distinct().toList();
+    boolean same = remarks.size() == 1 && !remarks.get(0).isEmpty();
+    String head =
+        view.say("Khoảng thấp nhất – cao nhất", "Lowest – highest")
+            + (same ? " (" + remarks.get(0) + "): " : ": ");
     return wide.size() > MOST_LISTED
         ? head + view.say("xem bảng số liệu.", "see the table.")
-        : head + wide.stream().map(this::named).collect(Collectors.joining("; ")) + ".";
+        : head + wide.stream().map(u -> named(u, same)).collect(Collectors.joining("; ")) + ".";
   }
 
-  private String named(LayerUnit unit) {
+  private String named(LayerUnit unit, boolean remarkSaid) {
     String name = new LayerWords(view).shortName(unit) + " " + range(unit);
-    return remark(unit).isEmpty() ? name : name + " (" + remark(unit) + ")";
+    String remark = remark(unit);
+    return remarkSaid || remark.isEmpty() ? name : name + " (" + remark + ")";
   }
 
   /** "thật", "sơ đồ" …; null without a boundary. */

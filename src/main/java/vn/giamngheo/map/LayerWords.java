@@ -172,6 +172,9 @@ record LayerWords(LayerView view) {
       LayerUnit only = valued.get(0);
       sentences.add(line() + ", " + small(name(only)) + ": " + sure(only) + ".");
     } else if (!valued.isEmpty()) {
+      if (view.rebasing() != null) {
+        sentences.add(view.say("Số liệu ", "Figures ") + new CarriedWords(view).units() + ".");
+      }
       LayerUnit highest = valued.get(0);
       LayerUnit lowest = valued.get(valued.size() - 1);
       sentences.add(
