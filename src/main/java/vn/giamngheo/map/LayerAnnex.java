@@ -107,7 +107,7 @@ final class LayerAnnex {
   }
 
   private String remarks(LayerUnit unit) {
-    if (unit.figure() == null) {
+    if (unit.figure() == null && carried.range(unit).isEmpty()) {
       return view.say("không có số liệu", "no data");
     }
     if (view.rebasing() != null && unit.rebased() == null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import vn.giamngheo.intake.GeoJson;
 import vn.giamngheo.picture.MapPicture;
@@ -55,8 +56,10 @@ final class LayerPicture {
 
   private String tip(LayerUnit unit) {
     CarriedWords carried = new CarriedWords(view);
-    String reason = carried.reason(unit);
-    String more = reason == null ? carried.beside(unit) : reason;
+    String more =
+        Stream.of(carried.beside(unit), Objects.requireNonNullElse(carried.reason(unit), ""))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" · "));
     String tip = words.name(unit) + ": " + words.full(unit) + (more.isEmpty() ? "" : " · " + more);
     String doubt = words.doubt(unit);
     return doubt.isEmpty() ? tip : tip + " " + LayerWords.mark(unit) + " (" + doubt + ")";
