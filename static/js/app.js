@@ -200,9 +200,10 @@ function linkDocument(atlas, findings, source, { t, lang }) {
 function linkFiles(atlas, choice, data, now) {
   const unit = hasUnit(data, now.unit) ? now.unit : '';
   const wish = { ...choice, method: now.method, classes: now.classes };
+  const day = choice.boundaries === 'original' ? '' : `-boundaries-${choice.boundaries}`;
   const link = ([name, ending]) => {
     const href = layerFile(atlas.id, ending, wish, { lang: now.lang, unit });
-    return el('a', { href, download: ending ? true : `${atlas.id}.geojson` }, name);
+    return el('a', { href, download: ending ? true : `${atlas.id}${day}.geojson` }, name);
   };
   fill(byId('take-links'), Object.entries(FILES).map(link));
 }

@@ -56,8 +56,13 @@ final class TakenAway {
   }
 
   static Map<String, String> printed(byte[] csv) {
+    return texts(csv, "printed");
+  }
+
+  /** A column as it stands there, by code of the unit. */
+  static Map<String, String> texts(byte[] csv, String column) {
     Map<String, String> values = new TreeMap<>();
-    records(csv).forEach(r -> values.put(r.getField("unit_code"), r.getField("printed")));
+    records(csv).forEach(r -> values.put(r.getField("unit_code"), r.getField(column)));
     return values;
   }
 

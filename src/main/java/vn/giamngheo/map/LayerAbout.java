@@ -2,6 +2,7 @@ package vn.giamngheo.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.giamngheo.indicator.Series;
@@ -32,7 +33,11 @@ final class LayerAbout {
     add("Nguồn", "Source", notes.source());
     add("Tên văn bản", "Document", view.atlas().documentTitle().in(view.language()));
     add("Văn bản như đã in", "Document as printed", "/tai-lieu/" + view.atlas().id());
-    add("Số nào in ở đâu", "Where each figure is printed", sourceHint());
+    if (view.rebasing() == null) {
+      add("Số nào in ở đâu", "Where each figure is printed", sourceHint());
+    } else {
+      add("Số nào tính từ đâu", "What each figure is made of", carriedHint());
+    }
     notes.notes().forEach(note -> add("Ghi chú", "Note", note));
   }
 
@@ -40,6 +45,15 @@ final class LayerAbout {
     return view.say(
         "Cột “Địa chỉ nguồn” là địa chỉ trên máy chủ Atlas, dẫn tới đúng ô trong văn bản.",
         "The column “Address of source” is an address on the Atlas server and leads to the cell.");
+  }
+
+  private String carriedHint() {
+    return view.say(
+        "Số được chuyển sang đơn vị của ngày khác, không in trong văn bản. Cột “Địa chỉ nguồn” là địa"
+            + " chỉ trên máy chủ Atlas, dẫn tới cách tính và các ô trong văn bản.",
+        "Figures are carried to units of another day and not printed in the document. The column"
+            + " “Address of source” is an address on the Atlas server and leads to the computation"
+            + " and its cells.");
   }
 
   private void addChoice() {
@@ -65,7 +79,12 @@ final class LayerAbout {
     add(
         "Đơn vị hành chính vào ngày",
         "Administrative units of",
-        Dates.format(view.atlas().unitsAsOf(), view.language()));
+        Dates.format(view.day(), view.language()));
+    if (view.rebasing() != null) {
+      String own = Dates.format(view.atlas().unitsAsOf(), view.language());
+      add("Văn bản nói về đơn vị vào ngày", "The document speaks of units of", own);
+    }
+    add("Ranh giới", "Boundaries", new CarriedWords(view).origins());
   }
 
   private void addState() {
@@ -73,7 +92,7 @@ final class LayerAbout {
     add(
         "Địa chỉ của lớp bản đồ",
         "Address of the layer",
-        "/api/atlases/%s/map?indicator=%s&period=%s&status=%s&group=%s&base=%s&method=%s&classes=%d"
+        "/api/atlases/%s/map?indicator=%s&period=%s&status=%s&group=%s&base=%s&method=%s&classes=%d%s"
             .formatted(
                 view.atlas().id(),
                 s.indicator(),
@@ -82,20 +101,37 @@ final class LayerAbout {
                 s.group(),
                 s.base(),
                 view.query().method().id(),
-                view.query().classes()));
+                view.query().classes(),
+                view.rebasing() == null ? "" : "&boundaries=" + view.rebasing().vintage().id()));
     add("Phiên bản", "Revision", LayerPicture.revision(view));
     add(
         "Mã kiểm của số liệu (SHA-256)",
         "Checksum of the data (SHA-256)",
         view.revision().sha256());
-    add(
-        "Giấy phép",
-        "Licence",
+    add("Giấy phép", "Licence", licence());
+  }
+
+  /** Only schematic boundaries are ours; imported ones stay under the licence they came with. */
+  private String licence() {
+    Map<String, Long> origins = new BoundaryWords(view.layer().units(), view.day()).counts();
+    boolean drawn = origins.get("schematic") > 0;
+    boolean imported = origins.get("real") + origins.get("fitted") > 0;
+    String text =
         view.say(
-            "Văn bản hành chính không thuộc đối tượng bảo hộ quyền tác giả; bản số hóa và ranh giới sơ"
-                + " đồ theo giấy phép CC BY 4.0.",
-            "Administrative documents are not subject to copyright; the transcription and schematic"
-                + " boundaries are licensed CC BY 4.0."));
+            "Văn bản hành chính không thuộc đối tượng bảo hộ quyền tác giả; bản số hóa%s theo giấy"
+                + " phép CC BY 4.0.",
+            "Administrative documents are not subject to copyright; the transcription%s licensed CC"
+                + " BY 4.0.",
+            drawn
+                ? view.say(" và ranh giới sơ đồ", " and schematic boundaries are")
+                : view.say("", " is"));
+    return imported
+        ? text
+            + view.say(
+                " Ranh giới thật do người quản trị máy chủ nạp: theo giấy phép của nguồn ranh giới.",
+                " Real boundaries were imported by the server’s administrator: under the licence of"
+                    + " their source.")
+        : text;
   }
 
   private void add(String vi, String en, String content) {

@@ -14,10 +14,12 @@ final class LayerAnnex {
 
   private final LayerView view;
   private final LayerWords words;
+  private final CarriedWords carried;
 
   private LayerAnnex(LayerView view) {
     this.view = view;
     this.words = new LayerWords(view);
+    this.carried = new CarriedWords(view);
   }
 
   static byte[] write(LayerView view) {
@@ -54,30 +56,64 @@ final class LayerAnnex {
   private Annex.Table table() {
     LayerUnit total = view.layer().total();
     return new Annex.Table(
-        List.of(
-            new Annex.Column(view.say("Hạng", "Rank"), 13, Align.CENTRE),
-            new Annex.Column(view.say("Đơn vị", "Unit"), 34, Align.LEFT),
-            new Annex.Column(
-                view.say("Giá trị (%s)", "Value (%s)", words.measure()), 20, Align.RIGHT),
-            new Annex.Column(view.say("In trong văn bản", "As printed"), 20, Align.RIGHT),
-            new Annex.Column(
-                view.say("Vị trí trong văn bản", "Place in the document"), 58, Align.LEFT),
-            new Annex.Column(view.say("Ghi chú", "Remarks"), 20, Align.LEFT)),
+        view.rebasing() == null ? columns() : carriedColumns(),
         view.layer().units().stream().map(this::row).toList(),
         total == null || total.figure() == null ? List.of() : List.of(row(total)));
   }
 
+  private List<Annex.Column> columns() {
+    return List.of(
+        column("Hạng", "Rank", 13, Align.CENTRE),
+        column("Đơn vị", "Unit", 34, Align.LEFT),
+        value(),
+        column("In trong văn bản", "As printed", 20, Align.RIGHT),
+        column("Vị trí trong văn bản", "Place in the document", 58, Align.LEFT),
+        column("Ghi chú", "Remarks", 20, Align.LEFT));
+  }
+
+  private List<Annex.Column> carriedColumns() {
+    return List.of(
+        column("Hạng", "Rank", 13, Align.CENTRE),
+        column("Đơn vị", "Unit", 30, Align.LEFT),
+        value(),
+        column("Khoảng", "Range", 26, Align.RIGHT),
+        column("Chuyển từ đơn vị cũ", "Carried from", 54, Align.LEFT),
+        column("Ghi chú", "Remarks", 22, Align.LEFT));
+  }
+
+  private Annex.Column value() {
+    String name = view.say("Giá trị (%s)", "Value (%s)", words.measure());
+    return new Annex.Column(name, 20, Align.RIGHT);
+  }
+
+  private Annex.Column column(String vi, String en, int width, Align align) {
+    return new Annex.Column(view.say(vi, en), width, align);
+  }
+
   private List<String> row(LayerUnit unit) {
-    boolean none = unit.figure() == null;
-    boolean ranked = !none && unit != view.layer().total();
+    boolean ranked = unit.figure() != null && unit != view.layer().total();
+    String reason = carried.reason(unit);
     return List.of(
         ranked ? unit.rank().toString() : "",
         words.name(unit),
         words.value(unit),
-        none ? "" : unit.printed(),
-        unit.locator() == null ? "" : unit.locator().in(view.language()),
-        none
-            ? view.say("không có số liệu", "no data")
-            : (LayerWords.mark(unit) + " " + words.doubt(unit)).strip());
+        view.rebasing() == null ? filled(unit.printed()) : carried.range(unit),
+        reason == null ? filled(carried.place(unit)) : reason,
+        remarks(unit));
+  }
+
+  private static String filled(String text) {
+    return text == null ? "" : text;
+  }
+
+  private String remarks(LayerUnit unit) {
+    if (unit.figure() == null && carried.range(unit).isEmpty()) {
+      return view.say("không có số liệu", "no data");
+    }
+    if (view.rebasing() != null && unit.rebased() == null) {
+      return view.say("in trong văn bản", "as printed");
+    }
+    String doubt = (LayerWords.mark(unit) + " " + words.doubt(unit)).strip();
+    return (carried.remark(unit) + " " + doubt).strip();
   }
 }

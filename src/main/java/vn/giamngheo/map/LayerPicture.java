@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import vn.giamngheo.intake.GeoJson;
 import vn.giamngheo.picture.MapPicture;
@@ -44,7 +45,7 @@ final class LayerPicture {
     return new MapPicture.Area(
         unit.code(),
         words.shortName(unit),
-        words.value(unit),
+        CarriedWords.sign(unit) + words.value(unit),
         LayerWords.mark(unit),
         tip(unit),
         level,
@@ -54,7 +55,12 @@ final class LayerPicture {
   }
 
   private String tip(LayerUnit unit) {
-    String tip = words.name(unit) + ": " + words.full(unit);
+    CarriedWords carried = new CarriedWords(view);
+    String more =
+        Stream.of(carried.beside(unit), Objects.requireNonNullElse(carried.reason(unit), ""))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" · "));
+    String tip = words.name(unit) + ": " + words.full(unit) + (more.isEmpty() ? "" : " · " + more);
     String doubt = words.doubt(unit);
     return doubt.isEmpty() ? tip : tip + " " + LayerWords.mark(unit) + " (" + doubt + ")";
   }
@@ -105,6 +111,7 @@ final class LayerPicture {
     if (colours.size() > 1) {
       notes.add(classesNote());
     }
+    notes.addAll(new CarriedWords(view).legend());
     List<LayerUnit> contested = contested();
     for (String mark : contested.stream().map(LayerWords::mark).distinct().toList()) {
       String kinds =
@@ -150,11 +157,10 @@ final class LayerPicture {
     lines.add(view.say("Nguồn: %s.", "Source: %s.", notes.source()));
     lines.addAll(notes.notes());
     lines.addAll(missingShapes());
-    if (view.layer().units().stream().anyMatch(LayerUnit::schematic)) {
-      lines.add(
-          view.say(
-              "Ranh giới sơ đồ, không dùng để xác định địa giới.",
-              "Schematic boundaries, not for determining borders."));
+    String borders =
+        new BoundaryWords(view.layer().units(), view.day()).label().in(view.language());
+    if (!borders.isEmpty()) {
+      lines.add(borders + ".");
     }
     lines.add(revision(view));
     return lines;

@@ -7,6 +7,8 @@ import java.util.List;
 import vn.giamngheo.export.GeoPackage;
 import vn.giamngheo.export.SafeCsv;
 import vn.giamngheo.indicator.Series;
+import vn.giamngheo.rebase.Rebased;
+import vn.giamngheo.rebase.Vintage;
 
 /** A layer as rows for machines: one unit a row, highest figure first, each with its source. */
 final class LayerTable {
@@ -29,6 +31,13 @@ final class LayerTable {
           new GeoPackage.Column("class", "INTEGER"),
           text("finding"),
           text("severity"),
+          new GeoPackage.Column("low", "REAL"),
+          new GeoPackage.Column("high", "REAL"),
+          text("estimated"),
+          text("implied"),
+          text("method"),
+          text("reason"),
+          text("boundaries"),
           text("boundary"),
           text("document"),
           text("locator"),
@@ -37,10 +46,12 @@ final class LayerTable {
 
   private final LayerView view;
   private final LayerWords words;
+  private final CarriedWords carried;
 
   private LayerTable(LayerView view) {
     this.view = view;
     this.words = new LayerWords(view);
+    this.carried = new CarriedWords(view);
   }
 
   private static GeoPackage.Column text(String name) {
@@ -65,7 +76,7 @@ final class LayerTable {
     GeoPackage.Layer layer =
         new GeoPackage.Layer(
             "units",
-            table.words.title(),
+            (table.words.title() + " " + table.carried.units()).strip(),
             view.revision().createdAt().toInstant(),
             COLUMNS,
             features);
@@ -92,13 +103,30 @@ final class LayerTable {
                 unit.rank(),
                 unit.figure() == null ? null : view.layer().breaks().classOf(unit.figure()),
                 unit.finding(),
-                unit.severity(),
-                unit.geometry() == null ? null : unit.schematic() ? "schematic" : "real"));
-    boolean sourced = unit.locator() != null;
-    row.add(sourced ? view.atlas().citation(view.language()) : null);
-    row.add(sourced ? unit.locator().in(view.language()) : null);
+                unit.severity()));
+    row.addAll(carried(unit));
+    row.add(unit.geometry() == null ? null : unit.origin());
+    String place = carried.place(unit);
+    row.add(place == null ? null : view.atlas().citation(view.language()));
+    row.add(place);
     row.add(unit.address());
     row.add(unit.note());
     return row;
+  }
+
+  /** How the figure was carried to these units; of a printed one there is nothing to say. */
+  private List<Object> carried(LayerUnit unit) {
+    Rebased rebased = unit.rebased();
+    if (rebased == null) {
+      return Arrays.asList(null, null, null, null, null, null, Vintage.ORIGINAL);
+    }
+    return Arrays.asList(
+        rebased.low(),
+        rebased.high(),
+        Boolean.toString(rebased.estimated()),
+        Boolean.toString(rebased.implied()),
+        rebased.methodId(),
+        carried.reason(unit),
+        view.rebasing().vintage().id());
   }
 }

@@ -1,5 +1,6 @@
 package vn.giamngheo.map;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -69,6 +70,11 @@ record LayerView(
         version,
         List.of(),
         in);
+  }
+
+  /** The day whose units are on the map. */
+  LocalDate day() {
+    return rebasing == null ? atlas.unitsAsOf() : rebasing.vintage().day();
   }
 
   LayerNotes notes() {

@@ -45,9 +45,10 @@ record LayerWords(LayerView view) {
     return view.indicator().measureName().in(view.language());
   }
 
-  /** What stands below a title: unit of measure and standard. */
+  /** What stands below a title: unit of measure, standard, units of another day. */
   String subtitle() {
-    return view.say("Đơn vị tính: %s · %s", "Unit: %s · %s", measure(), standard());
+    String said = view.say("Đơn vị tính: %s · %s", "Unit: %s · %s", measure(), standard());
+    return view.rebasing() == null ? said : said + " · " + new CarriedWords(view).units();
   }
 
   String standard() {
@@ -63,6 +64,9 @@ record LayerWords(LayerView view) {
 
   private int decimals(LayerUnit unit) {
     BigDecimal own = BigDecimal.valueOf(unit.figure()).stripTrailingZeros();
+    if (unit.rebased() != null) {
+      return Math.max(Math.min(Math.max(0, own.scale()), 2), unit.rebased().decimals());
+    }
     if (unit.printed() == null || unit.printed().isEmpty()) {
       return Math.max(Math.min(Math.max(0, own.scale()), 2), view.indicator().decimals());
     }
@@ -166,8 +170,11 @@ record LayerWords(LayerView view) {
     }
     if (valued.size() == 1) {
       LayerUnit only = valued.get(0);
-      sentences.add(line() + ", " + small(name(only)) + ": " + full(only) + ".");
+      sentences.add(line() + ", " + small(name(only)) + ": " + sure(only) + ".");
     } else if (!valued.isEmpty()) {
+      if (view.rebasing() != null) {
+        sentences.add(view.say("Số liệu ", "Figures ") + new CarriedWords(view).units() + ".");
+      }
       LayerUnit highest = valued.get(0);
       LayerUnit lowest = valued.get(valued.size() - 1);
       sentences.add(
@@ -177,11 +184,18 @@ record LayerWords(LayerView view) {
               valued.size(),
               view.layer().units().size(),
               sharing(highest),
-              full(highest),
+              sure(highest),
               sharing(lowest),
-              full(lowest)));
+              sure(lowest)));
     }
+    new CarriedWords(view).sharedReason().ifPresent(sentences::add);
     return String.join(" ", sentences);
+  }
+
+  /** The figure with its bounds. */
+  private String sure(LayerUnit unit) {
+    String beside = new CarriedWords(view).beside(unit);
+    return beside.isEmpty() ? full(unit) : full(unit) + "; " + beside;
   }
 
   private String sharing(LayerUnit unit) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.Series;
 import vn.giamngheo.picture.MapPicture;
 import vn.giamngheo.picture.PngPicture;
 import vn.giamngheo.picture.SvgPicture;
@@ -92,17 +93,17 @@ public final class TakeAwayRoutes {
         LayerView.read(db, atlases, atlas, query, rebasing, version, Params.language(ctx));
     byte[] body = maker.apply(view.select(selected(ctx, view)));
     String shown = type.startsWith("image/") ? "inline" : "attachment";
-    String name =
-        atlas.id()
-            + "-"
-            + query.series().indicator()
-            + "-"
-            + query.series().period()
-            + "."
-            + ending;
+    String name = name(view) + "." + ending;
     ctx.contentType(type)
         .header("Content-Disposition", shown + "; filename=\"" + name + "\"")
         .result(body);
+  }
+
+  /** Name of a file without its ending; of units of another day it says which. */
+  private static String name(LayerView view) {
+    Series series = view.query().series();
+    String name = view.atlas().id() + "-" + series.indicator() + "-" + series.period();
+    return view.rebasing() == null ? name : name + "-boundaries-" + view.rebasing().vintage().id();
   }
 
   /** Codes separated by commas; each must be on the map. */
