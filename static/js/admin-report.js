@@ -11,8 +11,9 @@ const MOST_NAMES = 100;
  * @param {any} page
  * @param {(confirmed: Object<string, string>) => void} again does the import once more
  */
-export function reportView({ report, canRepeat }, page, again) {
+export function reportView({ kind, report, canRepeat }, page, again) {
   const { t } = page;
+  if (kind !== 'boundaries') return listReport(kind, report, page);
   const flaws = report.flaws ?? [];
   const missing = report.missingCount ?? 0;
   return [
@@ -28,6 +29,22 @@ export function reportView({ report, canRepeat }, page, again) {
     section(t('reportNext'), listOf(next(report, page))),
     remarks(report.lines, page),
   ];
+}
+
+/** What came of a list of units or of successions. */
+function listReport(kind, { rows, issues, issueCount }, page) {
+  const { t } = page;
+  const more = issueCount > issues.length ? [t('andMoreIssues', { n: count(issueCount - issues.length, page) })] : [];
+  const look = [t('nextListLook'), ' ', mapLink(page), '.'];
+  return [
+    section(t('reportIssues'), listOf([...issues, ...more])),
+    rows > 0 ? section(t('reportTaken'), listOf([t(`rows_${kind}`, { n: count(rows, page) })])) : null,
+    section(t('reportNext'), listOf([rows > 0 ? look : t('nextList')])),
+  ];
+}
+
+function mapLink({ t, lang }) {
+  return el('a', { href: lang === 'en' ? '/?lang=en' : '/' }, t('nextMap'));
 }
 
 function section(title, body) {
@@ -168,11 +185,12 @@ function choice(word, label, act) {
 }
 
 /** What to do now, in the order of use. */
-function next({ taken, issues, doubts = [], missing = [] }, { t, lang }) {
+function next({ taken, issues, doubts = [], missing = [] }, page) {
+  const { t } = page;
   const steps = [];
   if (issues.length > 0) steps.push(t('nextIssues'));
   if (doubts.length > 0) steps.push(t('nextDoubts'));
   if (missing.length > 0 && taken > 0) steps.push(t('nextMissing'));
-  if (taken > 0) steps.push([t('nextLook'), ' ', el('a', { href: lang === 'en' ? '/?lang=en' : '/' }, t('nextMap')), '.']);
+  if (taken > 0) steps.push([t('nextLook'), ' ', mapLink(page), '.']);
   return steps;
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
+import vn.giamngheo.content.ListImport;
 import vn.giamngheo.intake.DataIssue;
 import vn.giamngheo.place.boundary.ImportDetails;
 import vn.giamngheo.place.boundary.ImportReport;
@@ -44,6 +45,23 @@ final class ReportJson {
     json.set("holes", list(details.holes(), ReportJson::sentence));
     json.set("lines", list(report.lines(), ReportJson::sentence));
     return json;
+  }
+
+  static ObjectNode of(ListImport.Result result) {
+    ObjectNode json = NODES.objectNode();
+    json.put("rows", result.rows());
+    json.put("taken", result.rows());
+    json.put("issueCount", result.issues().size());
+    json.set("issues", list(result.issues(), ReportJson::issue));
+    return json;
+  }
+
+  /** That nothing was taken: the first reason, and what stays as it was. */
+  static Text refusal(DataIssue first, Text stays) {
+    Text why = PageWords.of(new Text(first.in(Language.VI), first.in(Language.EN)));
+    return new Text(
+        why.vi() + ". Không nhận gì; " + stays.vi() + ".",
+        why.en() + ". Nothing taken; " + stays.en() + ".");
   }
 
   private static <T> ArrayNode list(List<T> things, Function<T, JsonNode> json) {
@@ -127,7 +145,8 @@ final class ReportJson {
   }
 
   static ObjectNode sentence(Text text) {
-    return NODES.objectNode().put("vi", text.vi()).put("en", text.en());
+    Text said = PageWords.of(text);
+    return NODES.objectNode().put("vi", said.vi()).put("en", said.en());
   }
 
   /** The same report with its sentences in that language. */
