@@ -109,7 +109,7 @@ export function historyView(box, runs, page, open) {
           el('th', { scope: 'row' }, moment(run.startedAt, page)),
           el('td', {}, t('admin')),
           el('td', { class: 'file-name' }, what(run, page)),
-          el('td', {}, el('strong', { class: `is-${run.state}` }, t(`state_${run.state}`)), ' ', run.message),
+          el('td', { class: 'result' }, el('strong', { class: `is-${run.state}` }, t(`state_${run.state}`)), ' ', run.message),
           el('td', {}, openButton(run, page, open)),
         ),
       ),

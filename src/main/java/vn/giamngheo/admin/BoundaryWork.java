@@ -26,7 +26,11 @@ final class BoundaryWork {
               job.progress(phase, done, total);
             });
     Job.State state = state(report);
-    return Job.Outcome.of(state, message(state, report), report.taken(), ReportJson.of(report));
+    return Job.Outcome.of(
+        state,
+        message(state, report),
+        report.taken(),
+        ReportJson.of(report, ProvinceNames.of(database.reader(), report)));
   }
 
   private static Job.State state(ImportReport report) {
@@ -36,6 +40,16 @@ final class BoundaryWork {
     return report.complete() ? Job.State.DONE : Job.State.PARTIAL;
   }
 
+  private static Text nothing(ImportReport report) {
+    return report.details().doubts().isEmpty()
+        ? new Text(
+            "Không đối tượng nào là đơn vị của ngày đã chọn; ranh giới cũ còn nguyên.",
+            "No feature is a unit of the day chosen; the old boundaries are intact.")
+        : new Text(
+            "Chưa nhận gì; xem các đối tượng chưa chắc.",
+            "Nothing taken yet; see the unsure features.");
+  }
+
   private static Text message(Job.State state, ImportReport report) {
     int n = report.taken();
     return switch (state) {
@@ -43,9 +57,7 @@ final class BoundaryWork {
           new Text("Đã nhận tất cả: " + n + " ranh giới.", "All taken: " + n + " boundaries.");
       case PARTIAL ->
           n == 0
-              ? new Text(
-                  "Chưa nhận gì; xem các đối tượng chưa chắc.",
-                  "Nothing taken yet; see the unsure features.")
+              ? nothing(report)
               : new Text(
                   "Đã nhận " + n + " ranh giới; còn đối tượng chưa nhận.",
                   n + " boundaries taken; some features were not.");

@@ -35,22 +35,32 @@ final class PageWords {
   private PageWords() {}
 
   static Text of(Text text) {
-    return new Text(
-        replace(text.vi(), "hãy chọn ở ô ", false), replace(text.en(), "fill in ", true));
+    return new Text(replace(text.vi(), false), replace(text.en(), true));
   }
 
-  private static String replace(String sentence, String verb, boolean en) {
+  private static String replace(String sentence, boolean en) {
     return OPTION
         .matcher(sentence)
-        .replaceAll(found -> Matcher.quoteReplacement(advice(found, verb, en)));
+        .replaceAll(found -> Matcher.quoteReplacement(advice(found, en)));
   }
 
-  private static String advice(java.util.regex.MatchResult found, String verb, boolean en) {
+  private static String advice(java.util.regex.MatchResult found, boolean en) {
     String role = found.group(2) == null ? found.group(1) : found.group(2);
     Text box = BOXES.getOrDefault(role, new Text(role, role));
     boolean whole = found.group().matches("(hãy|give|choose|try) ?.*");
     String value = found.group(3) == null ? "" : ": " + day(found.group(3));
-    return (whole ? verb : en ? "" : "ô ") + "“" + (en ? box.en() : box.vi()) + "”" + value;
+    return (whole ? verb(found.group(1).equals("field"), en) : en ? "" : "ô ")
+        + "“"
+        + (en ? box.en() : box.vi())
+        + "”"
+        + value;
+  }
+
+  private static String verb(boolean typed, boolean en) {
+    if (en) {
+      return typed ? "fill in " : "choose under ";
+    }
+    return typed ? "hãy ghi tên vào ô " : "hãy chọn ở ô ";
   }
 
   /** ISO days as people write them. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import vn.giamngheo.content.ListImport;
 import vn.giamngheo.intake.DataIssue;
@@ -23,11 +24,18 @@ import vn.giamngheo.text.Text;
  */
 final class ReportJson {
   private static final int MOST = 500;
+
+  /** A square metre: no map shows it. */
+  private static final double TINY_HA = 1e-4;
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private ReportJson() {}
 
-  static ObjectNode of(ImportReport report) {
+  /**
+   * @param provinces names by code, as far as known
+   */
+  static ObjectNode of(ImportReport report, Map<String, String> provinces) {
     ImportDetails details = report.details();
     ObjectNode json = NODES.objectNode();
     json.put("taken", report.taken());
@@ -40,7 +48,7 @@ final class ReportJson {
     json.put("missingCount", details.missing().size());
     json.set("missing", list(details.missing(), unit -> NODES.textNode(unit.label())));
     json.set("strangers", list(details.strangers(), ReportJson::strangers));
-    json.set("flaws", list(details.flaws(), ReportJson::flaw));
+    json.set("flaws", list(details.flaws(), flaw -> flaw(flaw, provinces)));
     json.set("repairs", list(details.repairs(), ReportJson::repaired));
     json.set("holes", list(details.holes(), ReportJson::sentence));
     json.set("lines", list(report.lines(), ReportJson::sentence));
@@ -115,13 +123,14 @@ final class ReportJson {
     return NODES.objectNode().put("parent", strangers.parent()).put("count", strangers.count());
   }
 
-  private static JsonNode flaw(ImportDetails.Flaw flaw) {
+  private static JsonNode flaw(ImportDetails.Flaw flaw, Map<String, String> provinces) {
     ObjectNode json =
         NODES
             .objectNode()
-            .put("province", flaw.provinceCode())
+            .put("province", provinces.getOrDefault(flaw.provinceCode(), flaw.provinceCode()))
             .put("level", flaw.level().id())
             .put("overlap", flaw.overlap())
+            .put("tiny", flaw.areaHa() < TINY_HA)
             .put("lat", flaw.lat())
             .put("lon", flaw.lon());
     boolean small = flaw.areaHa() < 1;
