@@ -49,7 +49,7 @@ class AdminListsApiTest {
     assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("done");
     assertThat(job.path("taken").asInt()).isEqualTo(1);
     assertThat(job.path("message").asText()).isEqualTo("Đã nhận 1 dòng.");
-    assertThat(server.uploads()).isEmptyDirectory();
+    assertThat(server.uploads().resolve(job.path("id").asText())).doesNotExist();
   }
 
   @Test
@@ -103,6 +103,15 @@ class AdminListsApiTest {
     JsonNode features = AdminClient.json(file).path("features");
     assertThat(features.findValuesAsText("id")).contains("637");
     assertThat(features.toString()).contains("[108.4368,12.99568]");
+  }
+
+  @Test
+  void mapOfTheCountryWithoutTheArchipelagosIsWarnedOf() {
+    JsonNode job = admin.end(admin.upload("?vintage=2026-01-01", AreaFiles.provinces(folder)));
+    JsonNode warnings = AdminClient.json(admin.ask("GET", "boundaries")).path("warnings");
+
+    assertThat(job.path("taken").asInt()).as(job.toString()).isGreaterThan(30);
+    assertThat(warnings.toString()).contains("thiếu Hoàng Sa").contains("thiếu Trường Sa");
   }
 
   @ParameterizedTest
