@@ -112,7 +112,7 @@ export const en = {
   flawKind: 'Flaw',
   flawSize: 'Area',
   flawWhere: 'In',
-  flawIn: 'province {province}, {level} level',
+  flawIn: '{province}, {level} level',
   flawPlace: 'Place (latitude, longitude)',
   overlap: 'Overlap',
   gap: 'Gap',

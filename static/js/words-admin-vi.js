@@ -113,7 +113,7 @@ export const vi = {
   flawKind: 'Lỗi',
   flawSize: 'Diện tích',
   flawWhere: 'Thuộc',
-  flawIn: 'tỉnh {province}, cấp {level}',
+  flawIn: '{province}, cấp {level}',
   flawPlace: 'Nơi (vĩ độ, kinh độ)',
   overlap: 'Chồng lấn',
   gap: 'Khe hở',
