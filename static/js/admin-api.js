@@ -74,17 +74,16 @@ export function send(files, { lang, query, onProgress, signal }) {
 }
 
 /**
- * Fetches a file that needs the token and hands it to the browser to save.
+ * Fetches a file that needs the token and hands it to the browser to save, under the name the server gives it.
  * @param {string} path
- * @param {string} name
  * @param {string} lang
  */
-export async function save(path, name, lang) {
+export async function save(path, lang) {
   const answer = await fetch(address(path, { lang }), { headers: { Authorization: `Bearer ${token()}` } });
   if (!answer.ok) read(answer.status, await answer.text());
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await answer.blob());
-  link.download = name;
+  link.download = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? '';
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -30,11 +30,12 @@ export function boundariesView(box, { boundaries, warnings = [] }, page) {
           {},
           [t('useLevel'), t('useUntil'), t('useProvinces')].map((name) => el('th', { scope: 'col' }, name)),
           el('th', { scope: 'col', class: 'num' }, t('useCount')),
-          [t('useSource'), t('useWhen'), t('useOriginal')].map((name) => el('th', { scope: 'col' }, name)),
+          [t('useSource'), t('useWhen')].map((name) => el('th', { scope: 'col' }, name)),
         ),
       ],
       body: boundaries.map((row) => boundaryRow(row, page)),
     }),
+    originals(boundaries, page),
   );
 }
 
@@ -48,24 +49,29 @@ function boundaryRow(row, page) {
     el('td', {}, until),
     el('td', {}, row.provinces),
     el('td', { class: 'num' }, count(row.count, page)),
-    el('td', { class: 'file-name' }, row.source),
+    el('td', { class: 'file-name' }, row.derived ? t('useDerived') : row.source),
     el('td', {}, moment(row.importedAt, page)),
-    el('td', {}, row.original ? originalButton(row, page) : null),
   );
 }
 
-function originalButton(row, page) {
-  const name = row.original.split('/').pop();
-  return el(
-    'button',
-    {
-      type: 'button',
-      class: 'button button-small',
-      'aria-label': page.t('saveOriginalOf', { name }),
-      on: { click: () => save(row.original, name, page.lang).catch(page.fail) },
-    },
-    page.t('saveOriginal'),
-  );
+/** One file for the units of each day, whatever files they came from. */
+function originals(boundaries, page) {
+  const { t, lang } = page;
+  const files = new Map(boundaries.filter((row) => row.original).map((row) => [row.original, row.validTo]));
+  const button = ([path, validTo]) => {
+    const units = validTo ? t('unitsUntil', { day: date(validTo) }) : t('unitsInForce');
+    const get = async (event) => {
+      const self = event.currentTarget;
+      self.disabled = true;
+      await save(path, lang).catch(page.fail);
+      self.disabled = false;
+    };
+    return el('button', { type: 'button', class: 'button', on: { click: get } }, t('saveOriginal', { units }));
+  };
+  return [
+    el('p', { class: 'hint' }, t('saveHint')),
+    el('p', { class: 'originals' }, [...files].map(button)),
+  ];
 }
 
 /**
@@ -103,7 +109,7 @@ export function historyView(box, runs, page, open) {
           el('th', { scope: 'row' }, moment(run.startedAt, page)),
           el('td', {}, t('admin')),
           el('td', { class: 'file-name' }, what(run, page)),
-          el('td', {}, el('strong', { class: `is-${run.state}` }, t(`state_${run.state}`)), ' ', run.message),
+          el('td', { class: 'result' }, el('strong', { class: `is-${run.state}` }, t(`state_${run.state}`)), ' ', run.message),
           el('td', {}, openButton(run, page, open)),
         ),
       ),
@@ -114,8 +120,9 @@ export function historyView(box, runs, page, open) {
 function what(run, { t }) {
   const [first, ...rest] = run.files;
   const files = rest.length > 0 ? t('andMore', { name: first, n: rest.length }) : first;
+  const kind = run.kind === 'boundaries' ? '' : `${t(`kind_${run.kind}`)}: `;
   const day = run.vintage ? ` (${t('dayOf', { day: date(run.vintage) })})` : '';
-  return `${files}${day}`;
+  return `${kind}${files}${day}`;
 }
 
 function openButton(run, { t, lang }, open) {

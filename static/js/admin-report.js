@@ -11,12 +11,15 @@ const MOST_NAMES = 100;
  * @param {any} page
  * @param {(confirmed: Object<string, string>) => void} again does the import once more
  */
-export function reportView({ report, canRepeat }, page, again) {
+export function reportView({ kind, report, canRepeat }, page, again) {
   const { t } = page;
+  if (kind !== 'boundaries') return listReport(kind, report, page);
   const flaws = report.flaws ?? [];
   const missing = report.missingCount ?? 0;
+  const nothing = report.taken === 0 && report.issues.length === 0;
   return [
-    section(t('reportIssues'), listOf(report.issues)),
+    reasons(report.issues, page),
+    nothing ? section(t('reportIssues'), listOf(report.lines)) : null,
     listOf(report.holes, 'said-warning'),
     section(t('reportTaken'), listOf((report.levels ?? []).map((level) => takenLine(level, page)))),
     doubtSection(report, canRepeat, page, again),
@@ -26,8 +29,29 @@ export function reportView({ report, canRepeat }, page, again) {
     section(t('reportRepairs'), listOf((report.repairs ?? []).map(({ unit, change }) => t('repaired', { unit, change })))),
     section(t('reportFiles'), listOf((report.files ?? []).map((file) => fileLine(file, page)))),
     section(t('reportNext'), listOf(next(report, page))),
-    remarks(report.lines, page),
+    nothing ? null : remarks(report.lines, page),
   ];
+}
+
+/** What came of a list of units or of successions. */
+function listReport(kind, { rows, issues, issueCount }, page) {
+  const { t } = page;
+  const more = issueCount > issues.length ? [t('andMoreIssues', { n: count(issueCount - issues.length, page) })] : [];
+  const look = [t('nextListLook'), ' ', mapLink(page), '.'];
+  return [
+    reasons([...issues, ...more], page),
+    rows > 0 ? section(t('reportTaken'), listOf([t(`rows_${kind}`, { n: count(rows, page) })])) : null,
+    section(t('reportNext'), listOf([rows > 0 ? look : t('nextList')])),
+  ];
+}
+
+/** One reason is in the sentence above already. */
+function reasons(issues, { t }) {
+  return issues.length > 1 ? section(t('reportIssues'), listOf(issues)) : null;
+}
+
+function mapLink({ t, lang }) {
+  return el('a', { href: lang === 'en' ? '/?lang=en' : '/' }, t('nextMap'));
 }
 
 function section(title, body) {
@@ -70,8 +94,11 @@ function names(units, all, page) {
 
 function flawTable(flaws, page) {
   const { t } = page;
-  if (!flaws || flaws.length === 0) return null;
-  return tableBox({
+  const seen = flaws.filter((flaw) => !flaw.tiny);
+  const tiny = flaws.length - seen.length;
+  const rest = tiny > 0 ? el('p', { class: 'hint' }, t('flawsTiny', { n: count(tiny, page) })) : null;
+  if (seen.length === 0) return rest;
+  const table = tableBox({
     caption: t('flawCaption'),
     hideCaption: true,
     wide: true,
@@ -86,7 +113,7 @@ function flawTable(flaws, page) {
         el('th', { scope: 'col', class: 'num' }, t('flawPlace')),
       ),
     ],
-    body: flaws.map((flaw) =>
+    body: seen.map((flaw) =>
       el(
         'tr',
         {},
@@ -97,6 +124,7 @@ function flawTable(flaws, page) {
       ),
     ),
   });
+  return el('div', {}, table, rest);
 }
 
 /** As maps on a phone take it. */
@@ -168,11 +196,13 @@ function choice(word, label, act) {
 }
 
 /** What to do now, in the order of use. */
-function next({ taken, issues, doubts = [], missing = [] }, { t, lang }) {
+function next({ taken, issues, doubts = [], missing = [] }, page) {
+  const { t } = page;
   const steps = [];
   if (issues.length > 0) steps.push(t('nextIssues'));
+  if (taken === 0 && issues.length === 0 && doubts.length === 0) steps.push(t('nextDay'));
   if (doubts.length > 0) steps.push(t('nextDoubts'));
   if (missing.length > 0 && taken > 0) steps.push(t('nextMissing'));
-  if (taken > 0) steps.push([t('nextLook'), ' ', el('a', { href: lang === 'en' ? '/?lang=en' : '/' }, t('nextMap')), '.']);
+  if (taken > 0) steps.push([t('nextLook'), ' ', mapLink(page), '.']);
   return steps;
 }

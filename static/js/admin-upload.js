@@ -1,34 +1,13 @@
 /** The form that sends files: drop zone, pickers, the day of the units, and the rest behind a disclosure. */
 
 import { send } from './admin-api.js';
+import { boundaryFields, listFields } from './admin-fields.js';
 import { sentBar } from './admin-job.js';
 import { bytes } from './admin-words.js';
 import { el, fill } from './dom.js';
 import { newTurn } from './state.js';
 
-/** Central meridians of the 3° zones of VN-2000, by EPSG code. */
-const MERIDIANS = {
-  5896: 102,
-  9205: 103,
-  9206: 104,
-  9207: 104.5,
-  9208: 104.75,
-  5897: 105,
-  9209: 105.5,
-  9210: 105.75,
-  9211: 106,
-  9212: 106.25,
-  9213: 106.5,
-  9214: 107,
-  9215: 107.25,
-  9216: 107.5,
-  5899: 107.75,
-  5898: 108,
-  9217: 108.25,
-  9218: 108.5,
-};
-const PROVINCES = { 9216: 'Kon Tum', 9218: 'Gia Lai' };
-const OTHERS = { 4326: 'WGS 84', 4756: 'VN-2000', 3405: 'VN-2000 / UTM 48', 3406: 'VN-2000 / UTM 49' };
+const KINDS = ['boundaries', 'units', 'successions'];
 const DAYS = [
   { name: 'dayAuto', value: '' },
   { name: 'dayNow', value: '2026-01-01' },
@@ -48,20 +27,21 @@ export function uploadForm(form, session, page) {
   const list = el('ul', { class: 'chosen', 'aria-label': t('chosen') });
   const error = el('p', { class: 'said-error', role: 'alert', id: 'upload-error' });
   const go = el('button', { class: 'button button-main', disabled: true }, t('uploadGo'));
+  const asked = el('div', { class: 'asked' });
   const choose = (files) => {
     chosen = files;
-    const size = files.reduce((sum, { file }) => sum + file.size, 0);
-    const many = files.length > session.maxFiles;
-    const large = size > session.maxUpload;
-    error.textContent = many
-      ? t('tooMany', { n: session.maxFiles })
-      : large
-        ? t('tooLarge', { size: bytes(size, page), most: bytes(session.maxUpload, page) })
-        : '';
-    go.toggleAttribute('disabled', files.length === 0 || many || large);
-    fill(list, chosenRows(files, size, page));
+    error.textContent = complaint(files, kindOf(form), session, page);
+    go.toggleAttribute('disabled', files.length === 0 || error.textContent !== '');
+    fill(list, chosenRows(files, sizeOf(files), page));
   };
-  fill(form, dropZone(choose, session, page), list, dayField(page), moreFields(session, page), error, el('p', {}, go));
+  const ask = (kind) => {
+    fill(asked, kind === 'boundaries' ? [dayField(page), boundaryFields(session, page)] : listFields(kind, page));
+    zone.setFormats(kind);
+    choose(chosen);
+  };
+  const zone = dropZone(choose, session, page);
+  fill(form, kindField(ask, page), zone.box, list, asked, error, el('p', {}, go));
+  ask('boundaries');
   form.onsubmit = (event) => {
     event.preventDefault();
     if (chosen.length === 0) return;
@@ -69,10 +49,41 @@ export function uploadForm(form, session, page) {
   };
 }
 
+function kindField(ask, { t }) {
+  const change = (event) => ask(event.target.value);
+  const kinds = KINDS.map((value) => el('option', { value }, t(`kind_${value}`)));
+  return el(
+    'div',
+    { class: 'field' },
+    el('label', { for: 'kind' }, t('kind')),
+    el('select', { id: 'kind', name: 'kind', on: { change } }, kinds),
+  );
+}
+
+function kindOf(form) {
+  return /** @type {HTMLSelectElement} */ (form.querySelector('#kind'))?.value ?? 'boundaries';
+}
+
+function sizeOf(files) {
+  return files.reduce((sum, { file }) => sum + file.size, 0);
+}
+
+/** Why these files cannot be sent; empty when they can. */
+function complaint(files, kind, session, page) {
+  const { t } = page;
+  const size = sizeOf(files);
+  if (kind !== 'boundaries' && files.length > 1) return t('oneFile');
+  if (files.length > session.maxFiles) return t('tooMany', { n: session.maxFiles });
+  if (size <= session.maxUpload) return '';
+  return t('tooLarge', { size: bytes(size, page), most: bytes(session.maxUpload, page) });
+}
+
 function dropZone(choose, session, page) {
   const { t } = page;
   const files = picker('files', false, choose);
   const folder = picker('folder', true, choose);
+  const folderLabel = el('label', { for: 'folder', class: 'button' }, t('pickFolder'));
+  const formats = el('p', { class: 'hint' });
   const zone = el(
     'div',
     { class: 'drop', role: 'group', 'aria-label': t('drop') },
@@ -83,9 +94,9 @@ function dropZone(choose, session, page) {
       files,
       el('label', { for: 'files', class: 'button' }, t('pickFiles')),
       folder,
-      el('label', { for: 'folder', class: 'button' }, t('pickFolder')),
+      folderLabel,
     ),
-    el('p', { class: 'hint' }, t('formats', { most: bytes(session.maxUpload, page) })),
+    formats,
   );
   const stop = (event) => {
     event.preventDefault();
@@ -96,7 +107,14 @@ function dropZone(choose, session, page) {
     stop(event);
     choose(await dropped(event.dataTransfer));
   });
-  return zone;
+  const setFormats = (kind) => {
+    const boundaries = kind === 'boundaries';
+    const most = bytes(session.maxUpload, page);
+    formats.textContent = boundaries ? t('formats', { most }) : `${t('listFormats', { most })} ${t(`needs_${kind}`)}`;
+    folder.hidden = !boundaries;
+    folderLabel.hidden = !boundaries;
+  };
+  return { box: zone, setFormats };
 }
 
 function picker(id, folder, choose) {
@@ -183,57 +201,15 @@ function isoDay(text) {
   return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
 }
 
-function moreFields(session, page) {
-  const { t } = page;
-  const codes = session.crs.map((code) => ({ code, name: crsName(code, page) }));
-  codes.sort((a, b) => (MERIDIANS[a.code] ?? 0) - (MERIDIANS[b.code] ?? 0));
-  return el(
-    'details',
-    { class: 'more-fields' },
-    el('summary', {}, t('moreFields')),
-    el(
-      'div',
-      { class: 'field' },
-      el('label', { for: 'crs' }, t('crs')),
-      el(
-        'select',
-        { id: 'crs', name: 'crs' },
-        el('option', { value: '' }, t('crsOwn')),
-        codes.map(({ code, name }) => el('option', { value: `EPSG:${code}` }, name)),
-      ),
-    ),
-    el('p', { class: 'hint' }, t('fieldsHint')),
-    el(
-      'div',
-      { class: 'field-row' },
-      ['code', 'name', 'parent', 'level'].map((role) =>
-        el(
-          'div',
-          { class: 'field' },
-          el('label', { for: `field-${role}` }, t(`field_${role}`)),
-          el('input', { id: `field-${role}`, name: `${role}Field`, maxlength: 100, autocomplete: 'off', spellcheck: 'false' }),
-        ),
-      ),
-    ),
-  );
-}
-
-function crsName(code, { t, lang }) {
-  if (!(code in MERIDIANS)) return `${OTHERS[code] ?? 'WGS 84 / UTM'} (EPSG:${code})`;
-  const degrees = Math.floor(MERIDIANS[code]);
-  const minutes = String(Math.round((MERIDIANS[code] - degrees) * 60)).padStart(2, '0');
-  const where = PROVINCES[code] ? `, ${PROVINCES[code]}` : '';
-  return t('crsZone', { meridian: `${degrees}°${minutes}′${where}`, code }, lang);
-}
-
 function query(form) {
   const given = new FormData(/** @type {HTMLFormElement} */ (form));
   const all = {};
   for (const [name, value] of given) {
     if (typeof value === 'string' && name !== 'day') all[name] = value.trim();
   }
+  for (const { name } of form.querySelectorAll('[data-day]')) if (all[name]) all[name] = isoDay(all[name]);
   if (all.vintage === 'other') all.vintage = isoDay(String(given.get('day') ?? ''));
-  return { kind: 'boundaries', ...all };
+  return all;
 }
 
 /** @returns {Promise<boolean>} whether the server has the files */

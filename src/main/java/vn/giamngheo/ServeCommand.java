@@ -105,9 +105,7 @@ final class ServeCommand implements Callable<Integer> {
     Database database = Database.open(settings.data());
     try {
       AdminRoutes.closeInterrupted(database);
-      LoadReport report =
-          new ContentStore(database.owner(), new ContentFolder(settings.maps()), Version.text())
-              .load();
+      LoadReport report = content(database, settings).load();
       database.checkpoint();
       log(report);
       CurrentRevision revision = new CurrentRevision(database.reader(), settings.data());
@@ -123,6 +121,10 @@ final class ServeCommand implements Callable<Integer> {
       close(database).ifPresent(e::addSuppressed);
       throw database.findUnavailable(e).<Exception>map(unavailable -> unavailable).orElse(e);
     }
+  }
+
+  private static ContentStore content(Database database, Settings settings) {
+    return new ContentStore(database.owner(), new ContentFolder(settings.maps()), Version.text());
   }
 
   /** Closes the database; what went wrong, if anything did. */
@@ -175,6 +177,7 @@ final class ServeCommand implements Callable<Integer> {
     return new AdminRoutes(
         new AdminRoutes.Surroundings(
             database,
+            content(database, settings),
             settings.data(),
             (long) settings.maxUploadMb() << 20,
             revision::refresh,

@@ -47,9 +47,16 @@ class AdminApiTest {
 
   @ParameterizedTest
   @CsvSource({
-    "GET,/api/admin/session", "GET,/api/admin/imports", "POST,/api/admin/imports",
-    "GET,/api/admin/imports/x", "DELETE,/api/admin/imports/x", "POST,/api/admin/imports/x/again",
-    "GET,/api/admin/boundaries", "GET,/api/admin/catalog", "POST,/api/admin/catalog/x/fetch"
+    "GET,/api/admin/session",
+    "GET,/api/admin/imports",
+    "POST,/api/admin/imports",
+    "GET,/api/admin/imports/x",
+    "DELETE,/api/admin/imports/x",
+    "POST,/api/admin/imports/x/again",
+    "GET,/api/admin/boundaries",
+    "GET,/api/admin/boundaries/2025-06-30",
+    "GET,/api/admin/catalog",
+    "POST,/api/admin/catalog/x/fetch"
   })
   void everyAddressOfTheAdministratorNeedsTheToken(String method, String path) {
     HttpRequest.Builder request =

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.giamngheo.intake.FreeTable;
+import vn.giamngheo.intake.Issues;
+import vn.giamngheo.intake.Row;
 
 /** GeoJSON files for the administrator's tests: rectangles in the places of real districts. */
 public final class AreaFiles {
@@ -22,7 +25,28 @@ public final class AreaFiles {
 
   /** A file with one district, named as given. */
   public static Path district(Path folder, String code, String name) {
-    return write(folder.resolve(code + ".geojson"), List.of(feature(code, name)));
+    return write(
+        folder.resolve(code + ".geojson"), List.of(feature(code, name, "64", BOXES.get(code))));
+  }
+
+  /** A file with a square in the middle of each province in force, from the list of units. */
+  public static Path provinces(Path folder) {
+    Issues issues = new Issues();
+    List<Row> units = FreeTable.read(Path.of("maps", "units", "units.csv"), "units.csv", issues);
+    List<String> features =
+        units.stream()
+            .filter(unit -> unit.textOrEmpty("level").equals("province"))
+            .filter(unit -> unit.textOrEmpty("valid_to").isEmpty())
+            .map(AreaFiles::square)
+            .toList();
+    return write(folder.resolve("provinces.geojson"), features);
+  }
+
+  private static String square(Row unit) {
+    double lon = Double.parseDouble(unit.textOrEmpty("lon"));
+    double lat = Double.parseDouble(unit.textOrEmpty("lat"));
+    double[] box = {lon - 0.05, lat - 0.05, lon + 0.05, lat + 0.05};
+    return feature(unit.textOrEmpty("code"), unit.textOrEmpty("name"), "", box);
   }
 
   /** A file padded with white space to at least that size; white space means nothing in JSON. */
@@ -36,11 +60,10 @@ public final class AreaFiles {
     }
   }
 
-  private static String feature(String code, String name) {
-    double[] b = BOXES.get(code);
-    return ("{\"type\":\"Feature\",\"properties\":{\"code\":\"%s\",\"name\":\"%s\",\"parentCode\":\"64\"},"
+  private static String feature(String code, String name, String parent, double[] b) {
+    return ("{\"type\":\"Feature\",\"properties\":{\"code\":\"%1$s\",\"name\":\"%2$s\",\"parentCode\":\"%7$s\"},"
             + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[%3$s,%4$s],[%5$s,%4$s],[%5$s,%6$s],[%3$s,%6$s],[%3$s,%4$s]]]}}")
-        .formatted(code, name, b[0], b[1], b[2], b[3]);
+        .formatted(code, name, b[0], b[1], b[2], b[3], parent);
   }
 
   private static Path write(Path file, List<String> features) {

@@ -40,15 +40,15 @@ public final class TestServer implements AutoCloseable {
   private final Javalin app;
 
   private TestServer(Path maps) {
+    ContentStore content = new ContentStore(database.owner(), new ContentFolder(maps), "test");
     try {
-      LoadReport report =
-          new ContentStore(database.owner(), new ContentFolder(maps), "test").load();
+      LoadReport report = content.load();
       assertThat(report.refused()).as(() -> "refused: " + report.issues()).isEmpty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     CurrentRevision revision = new CurrentRevision(database.reader(), null);
-    admin = new AdminRoutes(around(revision), catalog());
+    admin = new AdminRoutes(around(content, revision), catalog());
     app = App.create(database, revision, admin).start("127.0.0.1", 0);
   }
 
@@ -57,8 +57,9 @@ public final class TestServer implements AutoCloseable {
     return new TestServer(Path.of("maps"));
   }
 
-  private AdminRoutes.Surroundings around(CurrentRevision revision) {
-    return new AdminRoutes.Surroundings(database, data, MAX_UPLOAD, revision::refresh, Faults::of);
+  private AdminRoutes.Surroundings around(ContentStore content, CurrentRevision revision) {
+    return new AdminRoutes.Surroundings(
+        database, content, data, MAX_UPLOAD, revision::refresh, Faults::of);
   }
 
   private static Catalog catalog() {

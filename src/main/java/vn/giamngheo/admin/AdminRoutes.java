@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLSocketFactory;
+import vn.giamngheo.content.ContentStore;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.db.DatabaseUnavailableException;
 import vn.giamngheo.intake.geo.CoordinateSystem;
@@ -32,6 +33,7 @@ public final class AdminRoutes implements AutoCloseable {
   /**
    * What these routes need of the program around them.
    *
+   * @param content what lists of units and successions go into
    * @param data folder where files lie until they are imported
    * @param maxUpload bytes of one upload, and of one fetch
    * @param committed called after each import that changed the data
@@ -39,6 +41,7 @@ public final class AdminRoutes implements AutoCloseable {
    */
   public record Surroundings(
       Database database,
+      ContentStore content,
       Path data,
       long maxUpload,
       Runnable committed,
@@ -74,7 +77,13 @@ public final class AdminRoutes implements AutoCloseable {
             trust, permitted, new Download.Limits(around.maxUpload(), silence, LONGEST_FETCH));
     jobs =
         new ImportJobs(
-            new ImportWork(database, history, download, around.committed(), around.explain()));
+            new ImportWork(
+                database,
+                around.content(),
+                history,
+                download,
+                around.committed(),
+                around.explain()));
     imports =
         new ImportRoutes(jobs, history, uploads, new FormFiles(around.maxUpload(), MOST_FILES));
     boundaries = new BoundaryRoutes(database.reader());

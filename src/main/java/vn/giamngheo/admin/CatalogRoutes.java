@@ -70,6 +70,7 @@ final class CatalogRoutes {
             List.of(entry.name().vi()),
             entry.vintage(),
             entry.fields(),
+            Map.of(),
             null,
             Map.of());
     Job job = jobs.submit(new Job(id, order, uploads.newFolder(id), entry));

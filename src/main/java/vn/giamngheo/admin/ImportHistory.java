@@ -97,10 +97,10 @@ final class ImportHistory {
             handle
                 .createUpdate(Sql.of(ImportHistory.class, "close-runs"))
                 .bind("at", OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS))
-                .bind("vi", "Máy chủ dừng giữa chừng; ranh giới cũ còn nguyên. Hãy nạp lại.")
+                .bind("vi", "Máy chủ dừng giữa chừng; dữ liệu cũ còn nguyên. Hãy nạp lại.")
                 .bind(
                     "en",
-                    "The server stopped in the middle; the old boundaries are intact. Import again.")
+                    "The server stopped in the middle; the old data are intact. Import again.")
                 .bind("kept_vi", "Đã nạp xong, nhưng máy chủ dừng trước khi ghi báo cáo.")
                 .bind("kept_en", "Imported, but the server stopped before the report was written.")
                 .execute());

@@ -5,13 +5,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.giamngheo.content.BoundaryUpdate;
+import vn.giamngheo.content.ContentStore;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.db.DatabaseUnavailableException;
-import vn.giamngheo.intake.DataIssue;
-import vn.giamngheo.place.boundary.ImportReport;
-import vn.giamngheo.place.boundary.ImportRequest;
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /**
@@ -23,6 +19,7 @@ final class ImportWork {
 
   private final Database database;
   private final ImportHistory history;
+  private final ContentStore content;
   private final Download download;
   private final Runnable committed;
   private final Function<DatabaseUnavailableException, Text> explain;
@@ -33,11 +30,13 @@ final class ImportWork {
    */
   ImportWork(
       Database database,
+      ContentStore content,
       ImportHistory history,
       Download download,
       Runnable committed,
       Function<DatabaseUnavailableException, Text> explain) {
     this.database = database;
+    this.content = content;
     this.history = history;
     this.download = download;
     this.committed = committed;
@@ -66,8 +65,7 @@ final class ImportWork {
     } catch (Job.CancelledException e) {
       return Job.Outcome.of(
           Job.State.CANCELLED,
-          new Text(
-              "Đã hủy; ranh giới cũ còn nguyên.", "Cancelled; the old boundaries are intact."));
+          new Text("Đã hủy; dữ liệu cũ còn nguyên.", "Cancelled; the old data are intact."));
     } catch (FetchException e) {
       return Job.Outcome.of(Job.State.REFUSED, e.text());
     } catch (RuntimeException e) {
@@ -76,60 +74,20 @@ final class ImportWork {
   }
 
   private Job.Outcome takeIn(Job job) {
-    Order order = job.order();
     Optional<Text> lack = Room.findLack(job.folder());
     if (lack.isPresent()) {
       return Job.Outcome.of(Job.State.REFUSED, lack.get());
     }
-    job.progress(new Text("Đang đọc và ghép đơn vị", "Reading and matching units"), 0, 0);
-    ImportReport report =
-        BoundaryUpdate.run(
-            database.owner(),
-            new ImportRequest(
-                Uploads.sources(job.folder()),
-                order.vintage(),
-                order.fields(),
-                order.crs(),
-                order.confirmed()),
-            (phase, done, total) -> {
-              job.checkCancelled();
-              job.progress(phase, done, total);
-            });
-    if (report.taken() > 0) {
+    job.progress(new Text("Đang đọc tệp", "Reading the files"), 0, 0);
+    Job.Outcome outcome =
+        job.order().isList()
+            ? ListWork.run(database, content, job)
+            : BoundaryWork.run(database, job);
+    if (outcome.taken() > 0) {
       database.checkpoint();
       committed.run();
     }
-    Job.State state = state(report);
-    return Job.Outcome.of(state, message(state, report), report.taken(), ReportJson.of(report));
-  }
-
-  private static Job.State state(ImportReport report) {
-    if (report.taken() == 0) {
-      return report.issues().isEmpty() ? Job.State.PARTIAL : Job.State.REFUSED;
-    }
-    return report.complete() ? Job.State.DONE : Job.State.PARTIAL;
-  }
-
-  private static Text message(Job.State state, ImportReport report) {
-    int n = report.taken();
-    return switch (state) {
-      case DONE ->
-          new Text("Đã nhận tất cả: " + n + " ranh giới.", "All taken: " + n + " boundaries.");
-      case PARTIAL ->
-          n == 0
-              ? new Text(
-                  "Chưa nhận gì; xem các đối tượng chưa chắc.",
-                  "Nothing taken yet; see the unsure features.")
-              : new Text(
-                  "Đã nhận " + n + " ranh giới; còn đối tượng chưa nhận.",
-                  n + " boundaries taken; some features were not.");
-      default -> {
-        DataIssue first = report.issues().get(0);
-        yield new Text(
-            first.in(Language.VI) + ". Không nhận gì; ranh giới cũ còn nguyên.",
-            first.in(Language.EN) + ". Nothing taken; the old boundaries are intact.");
-      }
-    };
+    return outcome;
   }
 
   private Text explain(Job job, RuntimeException e) {
@@ -141,10 +99,8 @@ final class ImportWork {
     String fault = UUID.randomUUID().toString().substring(0, 8);
     LOG.error("Fault {} in import {}", fault, job.id(), e);
     return new Text(
-        "Máy chủ gặp lỗi ngoài dự kiến (mã " + fault + " trong nhật ký); ranh giới cũ còn nguyên.",
-        "The server met an unexpected fault ("
-            + fault
-            + " in its log); the old boundaries are intact.");
+        "Máy chủ gặp lỗi ngoài dự kiến (mã " + fault + " trong nhật ký); dữ liệu cũ còn nguyên.",
+        "The server met an unexpected fault (" + fault + " in its log); the old data are intact.");
   }
 
   /** A history that cannot be written must not hide from the administrator how the job ended. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.giamngheo.intake.geo.CoordinateSystem;
-import vn.giamngheo.place.boundary.ImportRequest;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Problem;
@@ -17,17 +16,20 @@ import vn.giamngheo.web.Replies;
 
 /** An order from the parameters of a request, checked before any file is read. */
 final class OrderQuery {
-  private static final int LONGEST_FIELD = 100;
+  private static final int LONGEST_TEXT = 100;
 
   private OrderQuery() {}
 
   static Order of(Context ctx) {
+    String kind = Params.choice(ctx, "kind", Order.KINDS, Order.BOUNDARIES);
+    boolean list = !kind.equals(Order.BOUNDARIES);
     return new Order(
-        Params.choice(ctx, "kind", Order.KINDS, Order.BOUNDARIES),
+        kind,
         Order.UPLOAD,
         List.of(),
         vintage(ctx),
-        fields(ctx),
+        texts(ctx, Order.roles(kind), "Field"),
+        list ? texts(ctx, Order.roles(kind), "Value") : Map.of(),
         crs(ctx),
         Map.of());
   }
@@ -47,24 +49,23 @@ final class OrderQuery {
     return given.isEmpty() ? null : Params.choice(ctx, "crs", codes, "");
   }
 
-  private static Map<String, String> fields(Context ctx) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    for (String role : ImportRequest.ROLES) {
-      String parameter = role + "Field";
+  /** What was given for each role in the parameter of its name and that ending. */
+  private static Map<String, String> texts(Context ctx, List<String> roles, String ending) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String role : roles) {
+      String parameter = role + ending;
       String given = Params.find(ctx, parameter).orElse("").strip();
-      if (given.length() > LONGEST_FIELD) {
-        throw Problem.of(
-            400,
-            new Text("Tham số không hợp lệ", "Invalid parameter"),
+      if (given.length() > LONGEST_TEXT) {
+        throw Problem.wrongField(
+            parameter,
             new Text(
-                "Tên trường “" + parameter + "” dài quá " + LONGEST_FIELD + " ký tự.",
-                "The field name “" + parameter + "” exceeds " + LONGEST_FIELD + " characters."));
+                "dài quá " + LONGEST_TEXT + " ký tự", "exceeds " + LONGEST_TEXT + " characters"));
       }
       if (!given.isEmpty()) {
-        fields.put(role, given);
+        texts.put(role, given);
       }
     }
-    return fields;
+    return texts;
   }
 
   /**

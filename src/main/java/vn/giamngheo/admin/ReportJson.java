@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import vn.giamngheo.content.ListImport;
 import vn.giamngheo.intake.DataIssue;
 import vn.giamngheo.place.boundary.ImportDetails;
 import vn.giamngheo.place.boundary.ImportReport;
@@ -22,11 +24,18 @@ import vn.giamngheo.text.Text;
  */
 final class ReportJson {
   private static final int MOST = 500;
+
+  /** A square metre: no map shows it. */
+  private static final double TINY_HA = 1e-4;
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private ReportJson() {}
 
-  static ObjectNode of(ImportReport report) {
+  /**
+   * @param provinces names by code, as far as known
+   */
+  static ObjectNode of(ImportReport report, Map<String, String> provinces) {
     ImportDetails details = report.details();
     ObjectNode json = NODES.objectNode();
     json.put("taken", report.taken());
@@ -39,11 +48,28 @@ final class ReportJson {
     json.put("missingCount", details.missing().size());
     json.set("missing", list(details.missing(), unit -> NODES.textNode(unit.label())));
     json.set("strangers", list(details.strangers(), ReportJson::strangers));
-    json.set("flaws", list(details.flaws(), ReportJson::flaw));
+    json.set("flaws", list(details.flaws(), flaw -> flaw(flaw, provinces)));
     json.set("repairs", list(details.repairs(), ReportJson::repaired));
     json.set("holes", list(details.holes(), ReportJson::sentence));
     json.set("lines", list(report.lines(), ReportJson::sentence));
     return json;
+  }
+
+  static ObjectNode of(ListImport.Result result) {
+    ObjectNode json = NODES.objectNode();
+    json.put("rows", result.rows());
+    json.put("taken", result.rows());
+    json.put("issueCount", result.issues().size());
+    json.set("issues", list(result.issues(), ReportJson::issue));
+    return json;
+  }
+
+  /** That nothing was taken: the first reason, and what stays as it was. */
+  static Text refusal(DataIssue first, Text stays) {
+    Text why = PageWords.of(new Text(first.in(Language.VI), first.in(Language.EN)));
+    return new Text(
+        why.vi() + ". Không nhận gì; " + stays.vi() + ".",
+        why.en() + ". Nothing taken; " + stays.en() + ".");
   }
 
   private static <T> ArrayNode list(List<T> things, Function<T, JsonNode> json) {
@@ -97,13 +123,14 @@ final class ReportJson {
     return NODES.objectNode().put("parent", strangers.parent()).put("count", strangers.count());
   }
 
-  private static JsonNode flaw(ImportDetails.Flaw flaw) {
+  private static JsonNode flaw(ImportDetails.Flaw flaw, Map<String, String> provinces) {
     ObjectNode json =
         NODES
             .objectNode()
-            .put("province", flaw.provinceCode())
+            .put("province", provinces.getOrDefault(flaw.provinceCode(), flaw.provinceCode()))
             .put("level", flaw.level().id())
             .put("overlap", flaw.overlap())
+            .put("tiny", flaw.areaHa() < TINY_HA)
             .put("lat", flaw.lat())
             .put("lon", flaw.lon());
     boolean small = flaw.areaHa() < 1;
@@ -127,7 +154,8 @@ final class ReportJson {
   }
 
   static ObjectNode sentence(Text text) {
-    return NODES.objectNode().put("vi", text.vi()).put("en", text.en());
+    Text said = PageWords.of(text);
+    return NODES.objectNode().put("vi", said.vi()).put("en", said.en());
   }
 
   /** The same report with its sentences in that language. */

@@ -71,6 +71,16 @@ public final class ListImport {
     return new ListImport(db, store, new SuccessionLayout(columns, defaults)).run(file);
   }
 
+  /** Our names of the columns of a list of units. */
+  public static List<String> unitColumns() {
+    return new UnitLayout(Map.of(), Map.of()).columns();
+  }
+
+  /** Our names of the columns of a list of successions. */
+  public static List<String> successionColumns() {
+    return new SuccessionLayout(Map.of(), Map.of()).columns();
+  }
+
   private Result run(Path file) throws IOException {
     Issues issues = new Issues();
     String name = file.getFileName().toString();

@@ -41,11 +41,14 @@ class CatalogFetchTest {
   void start() throws IOException {
     source = HttpsScript.start(folder);
     database = Database.inMemory();
-    new ContentStore(database.owner(), new ContentFolder(Path.of("maps")), "test").load();
+    ContentStore content =
+        new ContentStore(database.owner(), new ContentFolder(Path.of("maps")), "test");
+    content.load();
     admin =
         new AdminRoutes(
             new AdminRoutes.Surroundings(
                 database,
+                content,
                 folder,
                 4 << 20,
                 revision::incrementAndGet,

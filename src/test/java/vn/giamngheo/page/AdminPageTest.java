@@ -102,7 +102,58 @@ class AdminPageTest {
     upload(java.nio.file.Files.writeString(folder.resolve("<b>x.geojson"), "{"));
 
     assertThat(find("#job-state").getText()).contains("Not taken.").contains("<b>x.geojson");
-    assertThat(find("#job-report").getText()).contains("Why nothing was taken");
+    assertThat(find("#job-report").getText()).contains("What to do next");
+  }
+
+  @Test
+  void listIsSentWithItsNamesOfColumns() throws java.io.IOException {
+    enter("/quan-tri");
+    find("#kind option[value='units']").click();
+    find(".more-fields summary").click();
+    find("#column-code").sendKeys("ma");
+    find("#value-parent_code").sendKeys("52");
+    find("#value-valid_from").sendKeys("1/7/2025");
+    Path list = folder.resolve("xã.csv");
+    find("#files")
+        .sendKeys(java.nio.file.Files.writeString(list, "ma,name\n99991,Xã Thử\n").toString());
+    find("#upload .button-main").click();
+    browser.waitUntil("document.querySelector('#job-state .job-end')");
+
+    assertThat(find("#job-state").getText()).contains("Xong.").contains("Đã nhận 1 dòng.");
+    assertThat(find("#job-report").getText()).contains("1 dòng của danh mục đơn vị");
+    browser.waitUntil("document.querySelector('#history').textContent.includes('xã.csv')");
+    assertThat(find("#history").getText()).contains("Danh mục đơn vị: xã.csv");
+  }
+
+  @Test
+  void twoListsAtOnceAreRefusedBeforeTheyAreSent() throws java.io.IOException {
+    enter("/quan-tri");
+    find("#kind option[value='successions']").click();
+    Path one = java.nio.file.Files.writeString(folder.resolve("a.csv"), "x");
+    Path two = java.nio.file.Files.writeString(folder.resolve("b.csv"), "x");
+    find("#files").sendKeys(one + "\n" + two);
+
+    assertThat(find("#upload-error").getText()).contains("từng tệp một");
+    assertThat(find("#upload .button-main").isEnabled()).isFalse();
+  }
+
+  @Test
+  void originalsAreSavedUnderTheNameOfTheirDay() {
+    enter("/quan-tri");
+    upload(AreaFiles.district(folder, "637", "Krông Pa"));
+    browser.waitUntil("document.querySelector('.originals button')");
+    browser
+        .driver()
+        .executeScript(
+            "HTMLAnchorElement.prototype.click = function () { document.body.dataset.saved = this.download; }");
+    browser
+        .driver()
+        .executeScript(
+            "[...document.querySelectorAll('.originals button')].find((b) => b.textContent.includes('30/06/2025')).click()");
+    browser.waitUntil("document.body.dataset.saved");
+
+    assertThat(browser.driver().executeScript("return document.body.dataset.saved"))
+        .isEqualTo("ranh-gioi-2025-06-30.geojson");
   }
 
   @Test

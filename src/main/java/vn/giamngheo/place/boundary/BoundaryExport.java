@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
@@ -33,6 +34,12 @@ public final class BoundaryExport {
     try (JsonGenerator out = new JsonFactory().createGenerator(stream)) {
       return new BoundaryExport(db, out).write(KnownUnit.listOn(db, day));
     }
+  }
+
+  /** Whether anything was imported of the units of that day. */
+  public static boolean isPossible(Handle db, LocalDate day) {
+    Set<String> imported = ImportedBoundaries.ownKeys(db);
+    return KnownUnit.listOn(db, day).stream().anyMatch(unit -> imported.contains(unit.id()));
   }
 
   private record Kept(String source, String sha256, Geometry area) {}

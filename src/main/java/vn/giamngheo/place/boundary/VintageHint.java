@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import vn.giamngheo.text.Dates;
+import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /** Finds out whether the features are the units of another day than the one given. */
@@ -32,15 +34,15 @@ final class VintageHint {
   private static Text advice(LocalDate given, LocalDate better) {
     return new Text(
         "Tệp có vẻ là đơn vị hành chính ngày "
-            + better
+            + Dates.format(better, Language.VI)
             + ", không phải "
-            + given
+            + Dates.format(given, Language.VI)
             + "; hãy thử --vintage "
             + better,
         "The file seems to hold the units of "
-            + better
+            + Dates.format(better, Language.EN)
             + ", not of "
-            + given
+            + Dates.format(given, Language.EN)
             + "; try --vintage "
             + better);
   }
