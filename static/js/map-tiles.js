@@ -30,10 +30,18 @@ export function createTileLayers(map, shown, isOwn) {
   marks.setStyle((feature) => markStyle(feature.get('code'), shown));
   names.setStyle(nameStyle);
   for (const layer of [around, units, marks, names]) map.addLayer(layer);
+  let surroundings = '';
+  let near = false;
+  const surround = () => show(around, surroundings && !near ? `${surroundings}&layers=provinces` : surroundings);
+  whenTouched(map.getViewport(), () => {
+    near = true;
+    surround();
+  });
   return {
     draw: (shapes) => {
       const own = shown.tiled ? `${shapes.tiles.url}&layers=${shapes.level}s` : '';
-      show(around, shapes.surroundings?.url ?? '');
+      surroundings = shapes.surroundings?.url ?? '';
+      surround();
       // Above many units only the provinces are drawn, so that one finds one's way.
       around.setZIndex(shown.tiled ? 1 : -1);
       show(units, own);
@@ -48,6 +56,21 @@ export function createTileLayers(map, shown, isOwn) {
     mark: () => marks.changed(),
     codeAt: ([x, y]) => units.getFeaturesInExtent([x, y, x, y]).find((one) => contains(one, x, y))?.get('code') ?? '',
   };
+}
+
+/**
+ * The first view shows the provinces around; the districts and communes, ten times as much to fetch, come when somebody
+ * turns to the map.
+ */
+function whenTouched(viewport, then) {
+  const once = new AbortController();
+  const touched = () => {
+    once.abort();
+    then();
+  };
+  for (const sign of ['pointermove', 'pointerdown', 'focusin', 'keydown', 'wheel']) {
+    viewport.addEventListener(sign, touched, { signal: once.signal, passive: true });
+  }
 }
 
 /** Gives a layer the tiles of an address, or hides it; tiles of the same address stay. */

@@ -94,13 +94,27 @@ public final class App {
    * @param admin what the administrator may do while the server runs
    */
   public static Javalin create(Database database, Supplier<String> revision, AdminRoutes admin) {
+    return create(database, revision, admin, tiles(database, revision));
+  }
+
+  /** The tiles for a server of the same database and revision. */
+  static Tiles tiles(Database database, Supplier<String> revision) {
+    return new Tiles(database.reader(), state(revision));
+  }
+
+  private static Supplier<String> state(Supplier<String> revision) {
+    return () -> Version.text() + revision.get();
+  }
+
+  static Javalin create(
+      Database database, Supplier<String> revision, AdminRoutes admin, Tiles tiles) {
     Javalin app =
         Javalin.create(
             config -> {
               configure(config);
               config.router.handlerWrapper(endpoint -> seeOneState(endpoint, database.reader()));
               SecurityHeaders.register(config);
-              Supplier<String> state = () -> Version.text() + revision.get();
+              Supplier<String> state = state(revision);
               Conditional conditional = new Conditional(state, ADMINISTRATION);
               conditional.register(config.routes, "/api/*");
               conditional.register(config.routes, "/tiles/*");
@@ -108,8 +122,7 @@ public final class App {
               Problems.register(config.routes);
               new AccessRoutes(new TokenStore(database.owner()), InstantSource.system())
                   .register(config.routes);
-              addRoutes(
-                  config.routes, database, new Tiles(database.reader(), state), conditional::mark);
+              addRoutes(config.routes, database, tiles, conditional::mark);
               admin.register(config.routes);
             });
     Audience.requireOnEveryRoute(app);

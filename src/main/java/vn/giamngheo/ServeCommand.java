@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ import vn.giamngheo.stats.ClassBreaks;
 import vn.giamngheo.stats.ClassMethod;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
+import vn.giamngheo.tile.Tiles;
 
 /** Loads what changed in the content folder and answers requests until told to stop. */
 @Command(
@@ -139,7 +141,8 @@ final class ServeCommand implements Callable<Integer> {
 
   private static int start(Settings settings, Database database, CurrentRevision revision) {
     AdminRoutes admin = administration(settings, database, revision);
-    Javalin app = App.create(database, revision, admin);
+    Tiles tiles = App.tiles(database, revision);
+    Javalin app = App.create(database, revision, admin, tiles);
     try {
       app.start(settings.host(), settings.port());
     } catch (JavalinBindException e) {
@@ -166,6 +169,7 @@ final class ServeCommand implements Callable<Integer> {
         .makeFirst()
         .map(TokenCommand::announce)
         .ifPresent(System.out::println);
+    tiles.prepare(LocalDate.now());
     return RUNNING;
   }
 

@@ -18,6 +18,11 @@ final class TileSet {
   private static final int BYTES_PER_ENTRY = 200;
   private static final int MAX_EPOCHS = 16;
 
+  /** Each with another scale of the boundaries: 1,000, 250 and 100 m, about 20 MB in all. */
+  private static final int[] PREPARED_ZOOMS = {6, 8, 10};
+
+  private static final int READ_AT_ONCE = 200;
+
   /** Days before the first change of the list: the units began before our records. */
   private static final LocalDate BEFORE_RECORDS = LocalDate.of(1, 1, 1);
 
@@ -53,6 +58,23 @@ final class TileSet {
   /** The units of an epoch that have a boundary. */
   List<TileUnit> units(LocalDate epoch) {
     return units.get(epoch, queries::listUnits);
+  }
+
+  /**
+   * Reads the boundaries of a day that tiles of the country and its provinces need, so that the
+   * first who ask for these need not wait for the database.
+   */
+  void prepare(LocalDate day) {
+    List<TileUnit> all = units(epochOf(day));
+    for (int zoom : PREPARED_ZOOMS) {
+      TileAddress any = new TileAddress(zoom, 0, 0);
+      for (int i = 0; i < all.size(); i += READ_AT_ONCE) {
+        shapes.get(
+            all.subList(i, Math.min(i + READ_AT_ONCE, all.size())).stream()
+                .map(u -> new ShapeCache.Key(u.id(), u.scaleFor(any)))
+                .collect(Collectors.toSet()));
+      }
+    }
   }
 
   /**

@@ -44,8 +44,23 @@ final class TileShape {
   Geometry of(Geometry shape) {
     boolean whole = world.contains(shape.getEnvelopeInternal());
     Geometry quick = polygons(shape, ring -> round(whole ? ring : clipper.clip(ring)), GRID);
-    Geometry sound = quick.isValid() ? quick : overlay(shape);
+    Geometry sound = isValid(quick) ? quick : overlay(shape);
     return sound.getArea() < 1 && isTiny(shape) ? dot(shape) : sound;
+  }
+
+  private static boolean isValid(Geometry quick) {
+    return quick.isEmpty() || RoundedRings.areSurelyValid(rings(quick)) || quick.isValid();
+  }
+
+  private static LinearRing[] rings(Geometry shape) {
+    List<LinearRing> rings = new ArrayList<>();
+    for (Polygon polygon : polygonsIn(shape)) {
+      rings.add(polygon.getExteriorRing());
+      for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+        rings.add(polygon.getInteriorRingN(i));
+      }
+    }
+    return rings.toArray(LinearRing[]::new);
   }
 
   /**
@@ -120,17 +135,34 @@ final class TileShape {
     return changed.length < 4 ? factory.createLinearRing() : factory.createLinearRing(changed);
   }
 
-  /** Whole units, none twice in a row. */
+  /** Whole units, none twice in a row, and no line to a corner and back again. */
   private static Coordinate[] round(Coordinate[] ring) {
     List<Coordinate> rounded = new ArrayList<>(ring.length);
-    Coordinate last = null;
-    for (Coordinate corner : ring) {
-      Coordinate next = new Coordinate(Math.rint(corner.x), Math.rint(corner.y));
-      if (last == null || !next.equals2D(last)) {
-        rounded.add(next);
-        last = next;
-      }
+    for (int i = 0; i < ring.length - 1; i++) {
+      append(rounded, new Coordinate(Math.rint(ring[i].x), Math.rint(ring[i].y)));
     }
+    while (rounded.size() > 2 && closesBadly(rounded)) {
+      rounded.remove(rounded.size() - 1);
+    }
+    if (rounded.isEmpty()) {
+      return new Coordinate[0];
+    }
+    rounded.add(rounded.get(0).copy());
     return rounded.toArray(Coordinate[]::new);
+  }
+
+  private static void append(List<Coordinate> line, Coordinate next) {
+    int last = line.size() - 1;
+    if (last >= 1 && line.get(last - 1).equals2D(next)) {
+      line.remove(last);
+    } else if (last < 0 || !line.get(last).equals2D(next)) {
+      line.add(next);
+    }
+  }
+
+  /** Whether the last corner is the first, or lies between two that are the same. */
+  private static boolean closesBadly(List<Coordinate> ring) {
+    Coordinate last = ring.get(ring.size() - 1);
+    return last.equals2D(ring.get(0)) || ring.get(ring.size() - 2).equals2D(ring.get(0));
   }
 }

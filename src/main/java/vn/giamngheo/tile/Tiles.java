@@ -23,6 +23,11 @@ public final class Tiles {
     this.state = state;
   }
 
+  /** Reads ahead what tiles of the day need; takes about a second with the whole country. */
+  public void prepare(LocalDate day) {
+    current().prepare(day);
+  }
+
   TileSet current() {
     String now = state.get();
     Generation known = current;
