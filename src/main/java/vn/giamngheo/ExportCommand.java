@@ -2,8 +2,10 @@ package vn.giamngheo;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.Command;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.place.boundary.BoundaryExport;
+import vn.giamngheo.text.Text;
 
 /** Gives back what users imported. */
 @Command(
@@ -25,13 +28,17 @@ final class ExportCommand {
   @Command(
       name = "boundaries",
       description = "Xuất ranh giới đã nạp, nguyên như trong tệp gốc, ra GeoJSON.",
-      mixinStandardHelpOptions = true)
+      mixinStandardHelpOptions = true,
+      versionProvider = Main.VersionProvider.class,
+      synopsisHeading = "Cách dùng: ",
+      parameterListHeading = "%nTệp:%n",
+      optionListHeading = "%nTùy chọn:%n")
   int boundaries(
       @Parameters(paramLabel = "TỆP", description = "Tệp .geojson hoặc .geojson.gz mới.") Path file,
       @Option(
               names = "--vintage",
               paramLabel = "NGÀY",
-              description = "Ngày của các đơn vị (mặc định hôm nay).")
+              description = "Một ngày mà các đơn vị tồn tại (mặc định hôm nay).")
           LocalDate vintage,
       @Option(
               names = "--data",
@@ -39,15 +46,53 @@ final class ExportCommand {
               paramLabel = "THƯ-MỤC",
               description = "Nơi giữ cơ sở dữ liệu (mặc định ${DEFAULT-VALUE}).")
           Path data)
-      throws IOException {
+      throws Exception {
     LocalDate day = vintage == null ? LocalDate.now() : vintage;
-    try (Database database = Database.open(data);
-        OutputStream plain = Files.newOutputStream(file);
+    try (Database database = Database.open(data)) {
+      try {
+        return export(database, day, file);
+      } catch (RuntimeException e) {
+        throw database.findUnavailable(e).<Exception>map(unavailable -> unavailable).orElse(e);
+      }
+    }
+  }
+
+  /** Through a file beside it, so that the one named is never there by half. */
+  private static int export(Database database, LocalDate day, Path file) throws IOException {
+    Path part = Path.of(file + ".part");
+    try {
+      int count = write(database, day, file, part);
+      if (count == 0) {
+        return Main.say(Main.REFUSED, nothing(day));
+      }
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+      System.out.println(file + ": " + count + " ranh giới ngày " + day);
+      return Main.OK;
+    } catch (FileSystemException e) {
+      return Main.say(Main.REFUSED, unwritable(file, e));
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static int write(Database database, LocalDate day, Path file, Path part)
+      throws IOException {
+    try (OutputStream plain = Files.newOutputStream(part);
         OutputStream out =
             file.toString().endsWith(".gz") ? new GZIPOutputStream(plain, 1 << 16) : plain) {
-      int count = database.owner().withHandle(db -> BoundaryExport.write(db, day, out));
-      System.out.println(file + ": " + count);
-      return count > 0 ? Main.OK : Main.REFUSED;
+      return database.owner().withHandle(db -> BoundaryExport.write(db, day, out));
     }
+  }
+
+  private static Text nothing(LocalDate day) {
+    return new Text(
+        "Chưa nạp ranh giới nào của các đơn vị ngày " + day + "; không ghi tệp.",
+        "No boundary of the units of " + day + " was imported; no file is written.");
+  }
+
+  private static Text unwritable(Path file, FileSystemException e) {
+    String why = e.getReason() == null ? "" : " (" + e.getReason() + ")";
+    return new Text(
+        "Không ghi được tệp “" + file + "”" + why + ".", "Cannot write “" + file + "”" + why + ".");
   }
 }

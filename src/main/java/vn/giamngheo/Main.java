@@ -25,6 +25,7 @@ import vn.giamngheo.text.Text;
       CheckCommand.class,
       DrawBoundariesCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       TokenCommand.class
     },
     mixinStandardHelpOptions = true,

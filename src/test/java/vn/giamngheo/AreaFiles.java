@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import vn.giamngheo.intake.FreeTable;
 import vn.giamngheo.intake.Issues;
 import vn.giamngheo.intake.Row;
@@ -58,6 +59,21 @@ public final class AreaFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** One district whose northern border has that many corners, so that storing it takes a while. */
+  public static Path detailed(Path folder, String code, String name, int corners) {
+    double[] b = BOXES.get(code);
+    Random random = new Random(1);
+    StringBuilder north = new StringBuilder();
+    for (int i = 1; i < corners; i++) {
+      double x = b[2] + (b[0] - b[2]) * i / corners;
+      north.append("[%.9f,%.9f],".formatted(x, b[3] - random.nextDouble() / 1000));
+    }
+    String last = "[%s,%s],[%s,%s]]]".formatted(b[0], b[3], b[0], b[1]);
+    return write(
+        folder.resolve(code + "-detailed.geojson"),
+        List.of(feature(code, name, "64", b).replace(last, north + last)));
   }
 
   private static String feature(String code, String name, String parent, double[] b) {

@@ -43,10 +43,9 @@ public final class BoundaryImport {
   }
 
   private ImportReport run() {
+    List<Vintage> all = Vintage.listAll(db);
     List<Vintage> vintages =
-        request.vintage() == null
-            ? Vintage.listAll(db)
-            : List.of(Vintage.on(db, request.vintage()));
+        request.vintage() == null ? all : List.of(Vintage.on(db, request.vintage()));
     FeatureSink features = new FeatureSink(vintages, request.fields(), watch);
     FeatureFiles files = new FeatureFiles(request.crs(), features::accept, lines::add);
     for (Path file : request.files()) {
@@ -57,8 +56,9 @@ public final class BoundaryImport {
     List<VintageImport> parts = new ArrayList<>();
     claims.forEach((vintage, some) -> parts.add(new VintageImport(db, vintage, watch, findings)));
     Map<String, String> confirmed = Confirmations.known(db, request.confirmed());
+    Namesakes namesakes = new Namesakes(db, all);
     for (VintageImport part : parts) {
-      Matching matching = part.match(claims.get(part.vintage()), confirmed);
+      Matching matching = part.match(claims.get(part.vintage()), confirmed, namesakes);
       matching.strangers().forEach(features::count);
       Confirmations.remember(db, request.confirmed(), matching.sure());
     }

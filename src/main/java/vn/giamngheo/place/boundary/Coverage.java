@@ -119,6 +119,19 @@ final class Coverage {
     return union;
   }
 
+  /**
+   * As {@link #union(List)}, when it is known which areas do not fit: the many that do are joined
+   * the fast way.
+   */
+  static Geometry union(List<Geometry> fitting, List<Geometry> others) {
+    if (fitting.isEmpty() || others.isEmpty()) {
+      return union(fitting.isEmpty() ? others : fitting);
+    }
+    List<Geometry> parts = new ArrayList<>(others);
+    parts.add(union(fitting));
+    return union(parts);
+  }
+
   /** Empty when the areas overlap in a way that the operation cannot bear. */
   private static Optional<Geometry> attempt(Supplier<Geometry> operation) {
     try {

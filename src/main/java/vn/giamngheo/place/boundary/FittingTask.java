@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 
@@ -41,8 +42,10 @@ record FittingTask(
 
   Result run() {
     Coverage coverage = new Coverage(areas);
-    List<Coverage.Flaw> flaws =
-        coverage.listFlaws().stream().filter(this::isOurs).limit(MOST_FLAWS).toList();
+    List<Coverage.Flaw> all = coverage.listFlaws();
+    List<Coverage.Flaw> flaws = all.stream().filter(this::isOurs).limit(MOST_FLAWS).toList();
+    Set<KnownUnit> flawed =
+        all.stream().flatMap(f -> f.around().stream()).map(units::get).collect(Collectors.toSet());
     Map<KnownUnit, List<Geometry>> displays = new LinkedHashMap<>();
     Map<KnownUnit, List<Geometry>> outlines = new LinkedHashMap<>();
     for (int metres : Scales.METRES) {
@@ -58,9 +61,19 @@ record FittingTask(
           (parent, below) ->
               outlines
                   .computeIfAbsent(parent, u -> new ArrayList<>())
-                  .add(Coverage.union(below.stream().map(scale::get).toList())));
+                  .add(outline(below, flawed, scale)));
     }
     return new Result(this, displays, outlines, flaws);
+  }
+
+  private static Geometry outline(
+      Set<KnownUnit> below, Set<KnownUnit> flawed, Map<KnownUnit, Geometry> scale) {
+    Map<Boolean, List<Geometry>> areas =
+        below.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    flawed::contains, Collectors.mapping(scale::get, Collectors.toList())));
+    return Coverage.union(areas.get(false), areas.get(true));
   }
 
   private boolean isMember(int i) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -63,21 +64,59 @@ final class Parcels {
     return new Parcels(areas).divide();
   }
 
+  /**
+   * A face that several areas hold.
+   *
+   * @param claims the unit that each of them would give it to, the nearest first
+   */
+  private record Disputed(Polygon face, List<Long> claims) {}
+
   private Map<Long, Geometry> divide() {
     Map<Long, List<Geometry>> faces = new LinkedHashMap<>();
+    List<Disputed> disputed = new ArrayList<>();
     for (Polygon face : faces()) {
-      Coordinate inside = face.getInteriorPoint().getCoordinate();
-      for (Object candidate : index.query(new Envelope(inside))) {
-        Indexed indexed = (Indexed) candidate;
-        if (indexed.shape().contains(WGS84.createPoint(inside))) {
-          faces.computeIfAbsent(nearest(indexed.area(), inside), id -> new ArrayList<>()).add(face);
-          break;
-        }
+      List<Long> claims = claims(face.getInteriorPoint().getCoordinate());
+      if (claims.size() == 1) {
+        faces.computeIfAbsent(claims.get(0), id -> new ArrayList<>()).add(face);
+      } else if (!claims.isEmpty()) {
+        disputed.add(new Disputed(face, claims));
       }
     }
+    settle(disputed, faces);
     Map<Long, Geometry> parcels = new LinkedHashMap<>();
     faces.forEach((id, own) -> parcels.put(id, union(own)));
     return parcels;
+  }
+
+  /** Real areas may overlap: there a unit without any ground goes first, then the nearest. */
+  private static void settle(List<Disputed> disputed, Map<Long, List<Geometry>> faces) {
+    disputed.sort(Comparator.comparingDouble((Disputed d) -> d.face().getArea()).reversed());
+    for (Disputed one : disputed) {
+      Long owner =
+          one.claims().stream()
+              .filter(id -> !faces.containsKey(id))
+              .findFirst()
+              .orElse(one.claims().get(0));
+      faces.computeIfAbsent(owner, id -> new ArrayList<>()).add(one.face());
+    }
+  }
+
+  /** The unit nearest to the place in each area that holds it, the nearest of all first. */
+  private List<Long> claims(Coordinate place) {
+    Coordinate here = toPlane(place);
+    Map<Long, Double> distances = new TreeMap<>();
+    for (Object candidate : index.query(new Envelope(place))) {
+      Indexed indexed = (Indexed) candidate;
+      if (indexed.shape().contains(WGS84.createPoint(place))) {
+        Long unit = nearest(indexed.area(), place);
+        double distance = toPlane(indexed.area().centres().get(unit)).distance(here);
+        distances.merge(unit, distance, Math::min);
+      }
+    }
+    return distances.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Geometry union(Collection<Geometry> faces) {

@@ -46,8 +46,9 @@ final class VintageImport {
     return originals.size();
   }
 
-  Matching match(List<Claim> claims, Map<String, String> confirmed) {
-    matching = Matcher.match(vintage.index(), claims, confirmed);
+  Matching match(List<Claim> claims, Map<String, String> confirmed, Namesakes namesakes) {
+    Matching found = Matcher.match(vintage.index(), claims, confirmed);
+    matching = namesakes.without(found, confirmed);
     for (Matching.Doubt doubt : matching.doubts()) {
       findings.addDoubt(
           new Doubt(

@@ -59,6 +59,23 @@ class ParcelsTest {
     assertThat(parcels.get(2L).getNumGeometries()).isEqualTo(1);
   }
 
+  /** Units 2 and 3 have their whole share where the areas overlap. */
+  @Test
+  void everyUnitGetsGroundWhereAreasOverlap() {
+    Geometry left = wkt("POLYGON ((108 13, 108.2 13, 108.2 13.1, 108 13.1, 108 13))");
+    Geometry right = wkt("POLYGON ((108.08 13, 108.3 13, 108.3 13.1, 108.08 13.1, 108.08 13))");
+    Parcels.Area one = area(left, 1, 108.02, 13.05, 2, 108.15, 13.05);
+    Parcels.Area other = area(right, 3, 108.12, 13.05, 4, 108.28, 13.05);
+
+    for (List<Parcels.Area> areas : List.of(List.of(one, other), List.of(other, one))) {
+      Map<Long, Geometry> parcels = Parcels.divide(areas);
+
+      assertThat(parcels).containsOnlyKeys(1L, 2L, 3L, 4L);
+      assertThat(CoverageValidator.isValid(parcels.values().toArray(Geometry[]::new))).isTrue();
+      assertThat(area(parcels, 1, 2, 3, 4)).isCloseTo(0.3 * 0.1, byMillionth(left));
+    }
+  }
+
   /** At 60° a degree of longitude is half as long: the nearest on the ground is not in degrees. */
   @Test
   void nearestIsMeasuredOnTheGround() {
