@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,38 @@ class SharedBoundariesTest {
     assertThat(real).hasSize(4);
     assertThat(CoverageValidator.isValid(fitted.toArray(Geometry[]::new))).isTrue();
     assertThat(area(fitted)).isCloseTo(area(real), Offset.offset(1e-6));
+  }
+
+  /**
+   * Codes and often names live on with another extent; only communes that went on as they were fit.
+   */
+  @Test
+  void communesOfTodayAreNotTakenForThoseOfThen() throws IOException {
+    try (Database other = Database.inMemory()) {
+      new ContentStore(other.owner(), new ContentFolder(Path.of("maps")), "test").load();
+      ImportReport then =
+          BoundaryUpdate.run(
+              other.owner(),
+              new ImportRequest(List.of(GIA_LAI), LocalDate.of(2025, 6, 30), Map.of(), null));
+
+      assertThat(then.complete()).isFalse();
+      List<String> wrong =
+          other
+              .owner()
+              .withHandle(
+                  db ->
+                      db.createQuery(
+                              """
+                              select code from imported_boundary where not derived and code not in (
+                                select o.code from succession s
+                                join unit o on o.id = s.old_id
+                                join unit n on n.id = s.new_id and n.code = o.code
+                                where s.whole
+                                  and (select count(*) from succession t where t.new_id = s.new_id) = 1)""")
+                          .mapTo(String.class)
+                          .list());
+      assertThat(wrong).isEmpty();
+    }
   }
 
   @ParameterizedTest(name = "{0} m")
