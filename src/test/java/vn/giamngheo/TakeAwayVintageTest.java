@@ -163,7 +163,7 @@ class TakeAwayVintageTest {
     assertThat(sheet(RATES, 0))
         .contains(
             "Thấp nhất|Cao nhất|Độ chắc",
-            "8.4|8.38|8.394|suy ra từ số in",
+            "8.39|8.38|8.394|suy ra từ số in",
             "tính lại từ số in cho Thị trấn Phú Túc",
             "|sơ đồ|")
         .doesNotContain("In trong văn bản|");
