@@ -66,7 +66,7 @@ class AdminStopTest {
       AdminClient admin = client(program, token);
       // Large enough to be killed in the middle of reading.
       admin.upload("?vintage=2025-06-30", AreaFiles.padded(folder, "637", "Krông Pa", 200 << 20));
-      while (!admin.ask("GET", "imports").body().contains("running")) {
+      while (!admin.ask("GET", "imports").body().contains("Đang đọc")) {
         Thread.onSpinWait();
       }
       program.kill().awaitExit();

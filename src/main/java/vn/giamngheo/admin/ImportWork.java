@@ -58,6 +58,8 @@ final class ImportWork {
       job.checkCancelled();
       job.progress(new Text("Đang bắt đầu", "Starting"), 0, 0);
       history.begin(job);
+      // So that a kill in the very next moment still finds it in the history.
+      database.checkpoint();
       if (job.source() != null) {
         download.fetch(job.source(), job);
       }
