@@ -77,7 +77,7 @@ class AdminStopTest {
       JsonNode run =
           AdminClient.json(client(program, token).ask("GET", "imports")).path("history").path(0);
       assertThat(run.path("state").asText()).isEqualTo("interrupted");
-      assertThat(run.path("message").asText()).contains("ranh giới cũ còn nguyên");
+      assertThat(run.path("message").asText()).contains("dữ liệu cũ còn nguyên");
     }
   }
 
