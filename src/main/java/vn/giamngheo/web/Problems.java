@@ -2,7 +2,10 @@ package vn.giamngheo.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.sql.SQLTransientConnectionException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +21,7 @@ import vn.giamngheo.text.Text;
  */
 public final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final int MOST_TAKEN_IN = 8 << 20;
   private static final Text BAD_REQUEST = new Text("Yêu cầu không hợp lệ", "Bad request");
 
   private Problems() {}
@@ -74,7 +78,28 @@ public final class Problems {
     };
   }
 
+  /**
+   * Takes in, within a bound, what the client is still sending: a connection closed upon an unread
+   * body would keep the answer from reaching it.
+   */
+  private static void takeInRest(Context ctx) {
+    if (ctx.method() != HandlerType.POST && ctx.method() != HandlerType.PUT) {
+      return;
+    }
+    try {
+      byte[] scrap = new byte[64 * 1024];
+      InputStream rest = ctx.req().getInputStream();
+      for (int left = MOST_TAKEN_IN; left > 0; ) {
+        int n = rest.read(scrap, 0, Math.min(left, scrap.length));
+        left = n < 0 ? 0 : left - n;
+      }
+    } catch (IOException e) {
+      LOG.debug("the client stopped sending before its request was refused", e);
+    }
+  }
+
   private static void write(Context ctx, Problem problem) {
+    takeInRest(ctx);
     Language language = Params.languageOrDefault(ctx);
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("type", "about:blank");
