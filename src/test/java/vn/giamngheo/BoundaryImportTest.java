@@ -52,7 +52,11 @@ class BoundaryImportTest {
 
   @Test
   void districtsOfThenBecomeReal() throws IOException {
-    ImportReport report = run(Map.of(), BEFORE, collection(features("district", BEFORE)));
+    ImportReport report =
+        run(
+            Map.of(),
+            BEFORE,
+            UnitRectangles.collection(UnitRectangles.features(database, "district", BEFORE)));
 
     assertThat(report.issues()).isEmpty();
     assertThat(report.complete()).isTrue();
@@ -66,7 +70,10 @@ class BoundaryImportTest {
   @Test
   void eachImportThatTookSomethingIsARevision() throws IOException {
     long before = number("select max(number) from data_revision");
-    run(Map.of(), BEFORE, collection(features("district", BEFORE)));
+    run(
+        Map.of(),
+        BEFORE,
+        UnitRectangles.collection(UnitRectangles.features(database, "district", BEFORE)));
     assertThat(number("select max(number) from data_revision")).isEqualTo(before + 1);
 
     run(Map.of(), BEFORE, "{\"type\":\"FeatureCollection\",\"features\":[]}");
@@ -75,7 +82,10 @@ class BoundaryImportTest {
 
   @Test
   void importOutlivesANewListOfUnits() throws IOException {
-    run(Map.of(), BEFORE, collection(features("district", BEFORE)));
+    run(
+        Map.of(),
+        BEFORE,
+        UnitRectangles.collection(UnitRectangles.features(database, "district", BEFORE)));
     Path maps = copyOfContent();
     Files.writeString(maps.resolve("units/README.txt"), "changes the package's checksum");
 
@@ -88,7 +98,11 @@ class BoundaryImportTest {
 
   @Test
   void codeOfAnotherTimeIsCaughtAndTheDayAdvised() throws IOException {
-    ImportReport report = run(Map.of(), BEFORE, collection(features("commune", AFTER)));
+    ImportReport report =
+        run(
+            Map.of(),
+            BEFORE,
+            UnitRectangles.collection(UnitRectangles.features(database, "commune", AFTER)));
 
     assertThat(report.complete()).isFalse();
     assertThat(text(report))
@@ -100,13 +114,13 @@ class BoundaryImportTest {
   @Test
   void nameInsideTheUnitAboveSufficesWhateverItsSpelling() throws IOException {
     List<String> features =
-        features("commune", BEFORE).stream()
+        UnitRectangles.features(database, "commune", BEFORE).stream()
             .filter(f -> f.contains("\"637\""))
             .map(f -> f.replaceFirst("\"code\":\"\\d+\"", "\"NAME_2\":\"Krong Pa\""))
             .map(f -> f.replace("\"name\":\"", "\"NAME_3\":\"xã "))
             .map(f -> f.replace("Ia RSươm", "IA RSUOM").replace("Đất Bằng", "Đắt Bảng"))
             .toList();
-    ImportReport report = run(Map.of(), BEFORE, collection(features));
+    ImportReport report = run(Map.of(), BEFORE, UnitRectangles.collection(features));
 
     assertThat(report.taken()).as(text(report)).isEqualTo(14);
     assertThat(report.complete()).isTrue();
@@ -114,9 +128,10 @@ class BoundaryImportTest {
 
   @Test
   void featuresOfOtherProvincesAreCountedNotGuessed() throws IOException {
-    List<String> features = new java.util.ArrayList<>(features("district", BEFORE));
-    features.add(feature("001", "Ba Đình", "01", "105.80,21.02,105.85,21.05"));
-    ImportReport report = run(Map.of(), BEFORE, collection(features));
+    List<String> features =
+        new java.util.ArrayList<>(UnitRectangles.features(database, "district", BEFORE));
+    features.add(UnitRectangles.feature("001", "Ba Đình", "01", "105.80,21.02,105.85,21.05"));
+    ImportReport report = run(Map.of(), BEFORE, UnitRectangles.collection(features));
 
     assertThat(report.taken()).isEqualTo(27);
     assertThat(report.complete()).isFalse();
@@ -128,16 +143,21 @@ class BoundaryImportTest {
   @Test
   void unitsWithoutAFeatureAreListed() throws IOException {
     ImportReport report =
-        run(Map.of(), BEFORE, collection(features("district", BEFORE).subList(0, 9)));
+        run(
+            Map.of(),
+            BEFORE,
+            UnitRectangles.collection(
+                UnitRectangles.features(database, "district", BEFORE).subList(0, 9)));
 
     assertThat(text(report)).contains("1 đơn vị không có trong tệp: 618 Huyện Ia H'Drai");
   }
 
   @Test
   void twoFeaturesForOneUnitAreBothLeftOut() throws IOException {
-    List<String> features = new java.util.ArrayList<>(features("district", BEFORE));
+    List<String> features =
+        new java.util.ArrayList<>(UnitRectangles.features(database, "district", BEFORE));
     features.add(features.get(0));
-    ImportReport report = run(Map.of(), BEFORE, collection(features));
+    ImportReport report = run(Map.of(), BEFORE, UnitRectangles.collection(features));
 
     assertThat(report.taken()).isEqualTo(26);
     assertThat(text(report)).contains("nhiều đối tượng cùng là một đơn vị");
@@ -146,25 +166,26 @@ class BoundaryImportTest {
   @Test
   void userNamesTheFields() throws IOException {
     List<String> features =
-        features("district", BEFORE).stream()
+        UnitRectangles.features(database, "district", BEFORE).stream()
             .map(f -> f.replace("\"code\"", "\"KY_HIEU\"").replace("\"name\"", "\"GHI_CHU\""))
             .toList();
-    assertThat(issue(run(Map.of(), BEFORE, collection(features))))
+    assertThat(issue(run(Map.of(), BEFORE, UnitRectangles.collection(features))))
         .contains("đối tượng thứ 1")
         .contains("không tìm ra mã hay tên")
         .contains("KY_HIEU");
-    assertThat(run(Map.of("code", "KY_HIEU"), BEFORE, collection(features)).taken()).isEqualTo(27);
-    assertThat(issue(run(Map.of("code", "MA"), BEFORE, collection(features))))
+    assertThat(run(Map.of("code", "KY_HIEU"), BEFORE, UnitRectangles.collection(features)).taken())
+        .isEqualTo(27);
+    assertThat(issue(run(Map.of("code", "MA"), BEFORE, UnitRectangles.collection(features))))
         .contains("(MA): ")
         .contains("không có trường này");
   }
 
   @Test
   void ringThatCrossesItselfALittleIsRepairedAndReported() throws IOException {
-    List<String> features = features("district", BEFORE);
+    List<String> features = UnitRectangles.features(database, "district", BEFORE);
     String broken =
         withSpike(features.stream().filter(f -> f.contains("\"637\"")).findFirst().get());
-    ImportReport report = run(Map.of(), BEFORE, collection(List.of(broken)));
+    ImportReport report = run(Map.of(), BEFORE, UnitRectangles.collection(List.of(broken)));
 
     assertThat(report.taken()).as(text(report)).isEqualTo(1);
     assertThat(text(report)).contains("637 Huyện Krông Pa: đã sửa vòng tự cắt");
@@ -172,9 +193,10 @@ class BoundaryImportTest {
 
   @Test
   void bowTieIsRefusedAndNothingElseTaken() throws IOException {
-    List<String> features = new java.util.ArrayList<>(features("district", BEFORE));
+    List<String> features =
+        new java.util.ArrayList<>(UnitRectangles.features(database, "district", BEFORE));
     features.set(0, bowTie(features.get(0)));
-    ImportReport report = run(Map.of(), BEFORE, collection(features));
+    ImportReport report = run(Map.of(), BEFORE, UnitRectangles.collection(features));
 
     assertThat(report.taken()).isZero();
     assertThat(issue(report)).contains("đối tượng thứ 1").contains("vòng tự cắt");
@@ -183,7 +205,11 @@ class BoundaryImportTest {
 
   @Test
   void overlapIsReportedWithSizeAndPlace() throws IOException {
-    ImportReport report = run(Map.of(), BEFORE, collection(features("district", BEFORE)));
+    ImportReport report =
+        run(
+            Map.of(),
+            BEFORE,
+            UnitRectangles.collection(UnitRectangles.features(database, "district", BEFORE)));
 
     assertThat(text(report)).containsPattern("Tỉnh 64, cấp huyện: \\d+ chỗ chồng lấn");
     assertThat(text(report))
@@ -211,43 +237,6 @@ class BoundaryImportTest {
     Files.writeString(file, json);
     return BoundaryUpdate.run(
         database.owner(), new ImportRequest(List.of(file), day, fields, null));
-  }
-
-  private static String collection(List<String> features) {
-    return "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",\n", features) + "]}";
-  }
-
-  /** A rectangle for each unit of the level on the day. */
-  private static List<String> features(String level, LocalDate day) {
-    return database
-        .owner()
-        .withHandle(
-            db ->
-                db.createQuery(
-                        """
-                        select u.code, u.name, p.code as parent, u.min_lon || ',' || u.min_lat || ','
-                          || u.max_lon || ',' || u.max_lat as box
-                        from unit u left join unit p on p.id = u.parent_id
-                        where u.level = :level and u.min_lon is not null and coalesce(u.valid_from, date '1900-01-01') <= :day
-                          and coalesce(u.valid_to, date '9999-12-31') >= :day order by u.code""")
-                    .bind("level", level)
-                    .bind("day", day)
-                    .map(
-                        (r, c) ->
-                            feature(
-                                r.getString("code"),
-                                r.getString("name"),
-                                r.getString("parent"),
-                                r.getString("box")))
-                    .list());
-  }
-
-  private static String feature(String code, String name, String parent, String box) {
-    String[] b = box.split(",");
-    return "{\"type\":\"Feature\",\"properties\":{\"code\":\"%s\",\"name\":\"%s\",\"parentCode\":\"%s\"},"
-            .formatted(code, name, parent)
-        + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[%1$s,%2$s],[%3$s,%2$s],[%3$s,%4$s],[%1$s,%4$s],[%1$s,%2$s]]]}}"
-            .formatted(b[0], b[1], b[2], b[3]);
   }
 
   private static String text(ImportReport report) {

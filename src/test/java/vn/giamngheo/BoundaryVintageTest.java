@@ -51,7 +51,11 @@ class BoundaryVintageTest {
 
   @Test
   void dayIsRecognisedFromTheFile() throws IOException {
-    ImportReport report = run(Map.of(), null, collection(features("district", BEFORE)));
+    ImportReport report =
+        run(
+            Map.of(),
+            null,
+            UnitRectangles.collection(UnitRectangles.features(database, "district", BEFORE)));
 
     assertThat(report.taken()).as(text(report)).isEqualTo(27);
     assertThat(report.details().files()).hasSize(1);
@@ -62,8 +66,8 @@ class BoundaryVintageTest {
   @Test
   void confirmedDoubtIsTakenNowAndInLaterImports() throws IOException {
     String json =
-        collection(
-            features("district", BEFORE).stream()
+        UnitRectangles.collection(
+            UnitRectangles.features(database, "district", BEFORE).stream()
                 .filter(f -> f.contains("\"637\""))
                 .map(f -> f.replace("Krông Pa", "Huyện Phía Nam"))
                 .toList());
@@ -86,7 +90,7 @@ class BoundaryVintageTest {
 
   @Test
   void secondImportOfTheSameFileChangesNothing() throws IOException {
-    String json = collection(features("district", BEFORE));
+    String json = UnitRectangles.collection(UnitRectangles.features(database, "district", BEFORE));
     run(Map.of(), BEFORE, json);
     long flaws = number("select count(*) from boundary_flaw");
     ImportReport again = run(Map.of(), BEFORE, json);
@@ -99,7 +103,8 @@ class BoundaryVintageTest {
   @Test
   void cancelledImportLeavesTheOldState() throws IOException {
     Path file = folder.resolve("areas.geojson");
-    Files.writeString(file, collection(features("district", BEFORE)));
+    Files.writeString(
+        file, UnitRectangles.collection(UnitRectangles.features(database, "district", BEFORE)));
     ImportRequest request = new ImportRequest(List.of(file), BEFORE, Map.of(), null);
     org.assertj.core.api.Assertions.assertThatThrownBy(
             () ->
@@ -122,43 +127,6 @@ class BoundaryVintageTest {
     Files.writeString(file, json);
     return BoundaryUpdate.run(
         database.owner(), new ImportRequest(List.of(file), day, fields, null));
-  }
-
-  private static String collection(List<String> features) {
-    return "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",\n", features) + "]}";
-  }
-
-  /** A rectangle for each unit of the level on the day. */
-  private static List<String> features(String level, LocalDate day) {
-    return database
-        .owner()
-        .withHandle(
-            db ->
-                db.createQuery(
-                        """
-                        select u.code, u.name, p.code as parent, u.min_lon || ',' || u.min_lat || ','
-                          || u.max_lon || ',' || u.max_lat as box
-                        from unit u left join unit p on p.id = u.parent_id
-                        where u.level = :level and u.min_lon is not null and coalesce(u.valid_from, date '1900-01-01') <= :day
-                          and coalesce(u.valid_to, date '9999-12-31') >= :day order by u.code""")
-                    .bind("level", level)
-                    .bind("day", day)
-                    .map(
-                        (r, c) ->
-                            feature(
-                                r.getString("code"),
-                                r.getString("name"),
-                                r.getString("parent"),
-                                r.getString("box")))
-                    .list());
-  }
-
-  private static String feature(String code, String name, String parent, String box) {
-    String[] b = box.split(",");
-    return "{\"type\":\"Feature\",\"properties\":{\"code\":\"%s\",\"name\":\"%s\",\"parentCode\":\"%s\"},"
-            .formatted(code, name, parent)
-        + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[%1$s,%2$s],[%3$s,%2$s],[%3$s,%4$s],[%1$s,%4$s],[%1$s,%2$s]]]}}"
-            .formatted(b[0], b[1], b[2], b[3]);
   }
 
   private static String text(ImportReport report) {
