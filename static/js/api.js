@@ -23,7 +23,7 @@ export class Problem extends Error {
  * @param {{signal?: AbortSignal, lang: string}} options
  * @returns {Promise<any>}
  */
-async function get(path, query, { signal, lang }) {
+export async function get(path, query, { signal, lang }) {
   const params = new URLSearchParams();
   for (const [key, value] of Object.entries({ ...query, lang })) {
     if (value !== null && value !== undefined && value !== '') params.set(key, String(value));
@@ -38,6 +38,27 @@ async function get(path, query, { signal, lang }) {
   const body = await answer.json().catch(() => null);
   if (!answer.ok || body === null) throw new Problem(body?.title ?? '', body?.detail ?? '', answer.status);
   return body;
+}
+
+/**
+ * Asks for something to be computed.
+ * @param {string} path
+ * @param {any} body
+ * @param {{signal?: AbortSignal, lang: string, run?: string}} options `run`: a newer computation of that name ends this one
+ * @returns {Promise<any>}
+ */
+export async function post(path, body, { signal, lang, run }) {
+  const headers = { Accept: 'application/json', 'Content-Type': 'application/json', ...(run ? { 'Atlas-Run': run } : {}) };
+  let answer;
+  try {
+    answer = await fetch(`${path}?lang=${lang}`, { method: 'POST', signal, headers, body: JSON.stringify(body) });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Problem('', '', 0);
+  }
+  const told = await answer.json().catch(() => null);
+  if (!answer.ok || told === null) throw new Problem(told?.title ?? '', told?.detail ?? '', answer.status);
+  return told;
 }
 
 /** @param {{signal?: AbortSignal, lang: string}} options */

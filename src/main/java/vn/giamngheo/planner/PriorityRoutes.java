@@ -7,6 +7,7 @@ import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.web.Body;
 import vn.giamngheo.web.Computations;
+import vn.giamngheo.web.Pages;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Replies;
 import vn.giamngheo.web.Role;
@@ -23,12 +24,13 @@ public final class PriorityRoutes {
     this.computations = computations;
   }
 
-  /** Adds the routes. */
+  /** Adds the routes and the page they serve. */
   public void register(RoutesConfig routes) {
     String priority = "/api/atlases/{atlas}/priority";
     routes.post(priority, this::priority, Role.PUBLIC);
     routes.post(priority + "/comparison", this::comparison, Role.PUBLIC);
     routes.post(priority + "/ahp", this::ahp, Role.PUBLIC);
+    routes.get("/quy-hoach", ctx -> Pages.send(ctx, "quy-hoach.html", 200), Role.PUBLIC);
   }
 
   private void priority(Context ctx) {

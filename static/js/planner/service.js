@@ -1,0 +1,45 @@
+/** What the workbench asks the server. Every failure leaves as a {@link import('../api.js').Problem}. */
+
+import { get, post } from '../api.js';
+
+const at = (atlas, rest) => `/api/atlases/${encodeURIComponent(atlas)}/${rest}`;
+
+/**
+ * @param {string} atlas
+ * @param {any} scenario
+ * @param {{signal?: AbortSignal, lang: string}} options
+ */
+export const getPriority = (atlas, scenario, options) => post(at(atlas, 'priority'), scenario, { run: RUN, ...options });
+
+/** The computations of this page, so that a newer one ends an older one and people can stop them. */
+export const RUN = `desk-${crypto.randomUUID?.() ?? Date.now()}`;
+
+/** Ends what this page has the server compute. */
+export const stopComputing = () => fetch(`/api/runs/${RUN}`, { method: 'DELETE' });
+
+/**
+ * @param {string} atlas
+ * @param {'comparison'|'selection'|'allocation'|'ahp'} what
+ * @param {any} body
+ * @param {{signal?: AbortSignal, lang: string, run?: string}} options
+ */
+export const compute = (atlas, what, body, options) => post(at(atlas, `priority/${what}`), body, options);
+
+/** @param {string} atlas @param {any} options */
+export const getPresets = (atlas, options) => get(at(atlas, 'presets'), {}, options);
+
+/** @param {string} atlas @param {string} code @param {any} options */
+export const getScenarioOf = (atlas, code, options) =>
+  get(at(atlas, `scenario-codes/${encodeURIComponent(code)}`), {}, options);
+
+/** @param {string} atlas @param {Object<string, any>} query @param {any} options */
+export const getClusters = (atlas, query, options) => get(at(atlas, 'clusters'), query, options);
+
+/** @param {string} atlas @param {any} options */
+export const getFormulas = (atlas, options) => get(at(atlas, 'allocation-examples'), {}, options);
+
+/** @param {string} atlas @param {any} options */
+export const getScenarios = (atlas, options) => get('/api/scenarios', { atlas }, options);
+
+/** @param {any} options */
+export const getMethods = (options) => get('/api/methods', {}, options);

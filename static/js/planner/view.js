@@ -1,0 +1,66 @@
+/**
+ * What the workbench shows now: one picture of state, figures and preview that every part of the page draws from, so
+ * that list, map and charts cannot disagree.
+ *
+ * @typedef {{state: import('./state.js').State, atlas: any, vocabulary: any, lang: 'vi'|'en',
+ *   t: import('../words.js').Words, answer: any, fresh: boolean, dragging: boolean, units: Shown[],
+ *   byCode: Map<string, Shown>, weights: number[], chosen: Set<string>, visible: Set<string>, shapes: any}} View
+ *   `answer` is the server's last one; `fresh`: it is the answer to the present scenario, certainty included where that was
+ *   asked for; `units` are the ranked ones, best first; `weights` those that count, summing to 1; `visible` the codes
+ *   that pass the filters
+ * @typedef {{code: string, name: string, parent: ?{code: string, name: string}, score: number, rank: number, tied: boolean,
+ *   contributions: number[], told: any}} Shown `told` is the unit in the server's answer: its figures, their sources, its
+ *   rank range; score, rank and contributions are those of the present weights
+ */
+
+import { chosenBy, score } from './score.js';
+import { passes, readFilters } from './filters.js';
+
+/**
+ * @param {import('./state.js').State} state
+ * @param {any} answer
+ * @param {Object<string, any>} rest what else a {@link View} holds
+ * @returns {View}
+ */
+export function viewOf(state, answer, rest) {
+  const fresh = rest.fresh && answer.asked === state.scenario;
+  const scored = fresh ? told(answer) : preview(/** @type {any} */ (state.scenario), answer);
+  const units = answer.units
+    .filter((unit) => scored.units.has(unit.code))
+    .map(({ code, name, parent, ...more }) => ({
+      code,
+      name,
+      parent,
+      ...scored.units.get(code),
+      told: { code, name, parent, ...more },
+    }))
+    .sort((a, b) => a.rank - b.rank);
+  const chosen = fresh ? new Set(answer.selection?.codes ?? []) : chosenBy(state.scenario, scored.units);
+  const filters = readFilters(state.filter);
+  const visible = new Set(units.filter((unit) => passes(unit, filters)).map((unit) => unit.code));
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  return { ...rest, state, lang: state.lang, answer, fresh, units, byCode, weights: scored.weights, chosen, visible };
+}
+
+/** What the server said, in the shape of a preview. */
+function told(answer) {
+  const units = new Map(
+    answer.units.map(({ code, score: own, rank, tied, contributions }) => [
+      code,
+      { score: own, rank, tied, contributions: contributions.map((one) => one.contribution) },
+    ]),
+  );
+  return { units, weights: answer.criteria.map((one) => one.effectiveWeight) };
+}
+
+/** The present weights on the figures of the last answer; criteria it does not know yet count nothing until it does. */
+function preview(scenario, answer) {
+  const key = ({ indicator, period, status, group, base }) => [indicator, period, status, group, base].join();
+  const known = new Map(answer.criteria.map((one, i) => [key(one), i]));
+  const columns = scenario.criteria.map((one) => known.get(key(one)));
+  const rows = answer.units.map(({ code, contributions }) => ({
+    code,
+    values: columns.map((i) => (i === undefined ? null : contributions[i].value)),
+  }));
+  return score(scenario, rows);
+}
