@@ -8,7 +8,7 @@ const CLASSES = 5;
 
 /** @param {HTMLElement} box */
 export function createMapside(box) {
-  const target = el('div', { id: 'map', class: 'map', tabindex: 0, role: 'application' });
+  const target = el('div', { id: 'map', class: 'desk-map', tabindex: 0, role: 'application' });
   fill(box, target);
   const { ol } = window;
   const source = new ol.source.Vector();
@@ -33,6 +33,7 @@ function draw(map, source, shown, { shapes, byCode, units }) {
     shown.shapes = shapes;
     source.clear(true);
     source.addFeatures(new ol.format.GeoJSON().readFeatures(shapes, { featureProjection: 'EPSG:3857' }));
+    map.updateSize();
     map.getView().fit(source.getExtent(), { padding: [24, 24, 24, 24] });
   }
   source.changed();
