@@ -46,7 +46,7 @@ record LayerNotes(
     if (rebasing == null) {
       addMissing(notes);
     } else {
-      notes.addAll(new RebasedNotes(layer, rebasing).notes());
+      notes.addAll(new CarriedNotes(layer, rebasing).notes());
     }
     int classes = layer.breaks().size();
     if (classes > 1 && classes < query.classes()) {

@@ -12,7 +12,12 @@ import vn.giamngheo.text.Text;
 
 /** A budget divided by one formula, or by two that are held against each other. */
 record AllocationAnswer(
-    Atlas atlas, Figures figures, long budget, Allocated a, Optional<Allocated> b) {
+    Atlas atlas,
+    String boundaries,
+    Figures figures,
+    long budget,
+    Allocated a,
+    Optional<Allocated> b) {
 
   private record Difference(MapUnit unit, long a, long b) {
     long change() {
@@ -23,12 +28,14 @@ record AllocationAnswer(
   Map<String, Object> answer(Words words, Language language) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("atlas", atlas.id());
+    map.put("boundaries", boundaries);
     map.put("budget", budget);
     map.put("a", a.answer(words, language));
     map.put("b", b.map(other -> other.answer(words, language)).orElse(null));
     map.put("differences", differences().stream().map(d -> difference(d, language)).toList());
     map.put("sentence", sentence().in(language));
-    List<Text> notes = new ArrayList<>(a.notes());
+    List<Text> notes = new ArrayList<>(figures.notes());
+    notes.addAll(a.notes());
     b.ifPresent(other -> notes.addAll(other.notes()));
     notes.add(
         new Text(

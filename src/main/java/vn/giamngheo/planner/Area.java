@@ -1,6 +1,9 @@
 package vn.giamngheo.planner;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.locationtech.jts.geom.Geometry;
 import vn.giamngheo.db.Sql;
@@ -18,14 +21,24 @@ record Area(String code, double lon, double lat, Geometry geometry, String origi
   static List<Area> list(Handle db, Atlas atlas) {
     return db.createQuery(Sql.of(Area.class, "areas"))
         .bind("atlas", atlas.id())
-        .map(
-            (r, c) ->
-                new Area(
-                    r.getString("code"),
-                    r.getDouble("lon"),
-                    r.getDouble("lat"),
-                    r.getObject("geom", Geometry.class),
-                    r.getString("origin")))
+        .map((r, c) -> of(r))
         .list();
+  }
+
+  /** Those of units of another day than the atlas's, in the order of their codes. */
+  static List<Area> list(Handle db, Set<Long> units) {
+    return db.createQuery(Sql.of(Area.class, "areas-rebased"))
+        .bindList("ids", List.copyOf(units))
+        .map((r, c) -> of(r))
+        .list();
+  }
+
+  private static Area of(ResultSet r) throws SQLException {
+    return new Area(
+        r.getString("code"),
+        r.getDouble("lon"),
+        r.getDouble("lat"),
+        r.getObject("geom", Geometry.class),
+        r.getString("origin"));
   }
 }

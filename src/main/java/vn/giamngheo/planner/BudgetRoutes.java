@@ -59,7 +59,7 @@ public final class BudgetRoutes {
   }
 
   private static SelectionInput selectionInput(Desk desk, Body body) {
-    SelectionRequest request = SelectionRequest.read(body, desk.series(), desk.vintages());
+    SelectionRequest request = SelectionRequest.read(body, desk);
     ReachSeries series =
         ReachSeries.of(request.scenario(), desk.series())
             .orElseThrow(
@@ -71,9 +71,9 @@ public final class BudgetRoutes {
     return new SelectionInput(
         desk.atlas(),
         request,
-        desk.figures(request.scenario().series()),
+        desk.figures(request.scenario()),
         series,
-        desk.figures(series.series()),
+        desk.figures(series.series(), request.scenario().boundaries()),
         desk.words());
   }
 
@@ -131,16 +131,18 @@ public final class BudgetRoutes {
     long budget = body.whole("budget", 1, Formula.MOST_VND, null);
     Formula a = Formula.read(body.requireObject("a"), desk.series());
     Optional<Formula> b = body.object("b").map(f -> Formula.read(f, desk.series()));
+    String boundaries = Scenario.readBoundaries(body, desk.boundaries());
     body.refuseOthers();
     Set<Series> wanted = new LinkedHashSet<>(a.series());
     b.ifPresent(f -> wanted.addAll(f.series()));
     if (wanted.isEmpty()) {
       wanted.add(desk.series().any());
     }
-    Figures figures = desk.figures(new ArrayList<>(wanted));
+    Figures figures = desk.figures(new ArrayList<>(wanted), boundaries);
     Words words = desk.words();
     return new AllocationAnswer(
             desk.atlas(),
+            boundaries,
             figures,
             budget,
             Allocated.of(a, figures, budget, words, "a"),

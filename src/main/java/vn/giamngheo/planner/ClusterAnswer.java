@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.stats.spatial.GetisOrd;
 import vn.giamngheo.stats.spatial.GlobalStatistic;
@@ -12,6 +13,7 @@ import vn.giamngheo.stats.spatial.LocalMoran;
 import vn.giamngheo.stats.spatial.SampleSize;
 import vn.giamngheo.stats.spatial.Simulation;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Text;
 
 /** Writes clusters as the interface shows them. */
 final class ClusterAnswer {
@@ -20,7 +22,12 @@ final class ClusterAnswer {
   private ClusterAnswer() {}
 
   static Map<String, Object> of(
-      Atlas atlas, ClusterQuery query, Clusters clusters, Words words, Language language) {
+      Atlas atlas,
+      ClusterQuery query,
+      Clusters clusters,
+      List<Text> carried,
+      Words words,
+      Language language) {
     ClusterWords says = new ClusterWords(atlas, query, clusters, words);
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("atlas", atlas.id());
@@ -47,7 +54,9 @@ final class ClusterAnswer {
         "warning",
         SampleSize.warning(clusters.units().size()).map(t -> t.in(language)).orElse(null));
     map.put("sentence", says.sentence().in(language));
-    map.put("notes", says.notes().stream().map(t -> t.in(language)).toList());
+    map.put(
+        "notes",
+        Stream.concat(carried.stream(), says.notes().stream()).map(t -> t.in(language)).toList());
     return map;
   }
 

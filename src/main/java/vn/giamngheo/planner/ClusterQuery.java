@@ -14,6 +14,7 @@ import vn.giamngheo.web.Params;
  * @param neighbours how many, where the nearest count
  * @param distanceKm within which units are neighbours; 0 for the least that leaves nobody alone
  * @param permutations how often figures are shuffled
+ * @param boundaries day of the units, or {@code original}
  * @param smoothed whether rates of small denominators are drawn towards the common rate
  */
 record ClusterQuery(
@@ -23,9 +24,11 @@ record ClusterQuery(
     double distanceKm,
     int permutations,
     long seed,
-    boolean smoothed) {
+    boolean smoothed,
+    String boundaries) {
   static final List<String> CONTIGUITIES = List.of("queen", "rook", "distance", "k_nearest");
   static final List<String> SMOOTHINGS = List.of("none", "empirical_bayes");
+  private static final String BOUNDARIES = "boundaries";
   private static final int MOST_NEIGHBOURS = 20;
   private static final int NEIGHBOURS = 4;
   private static final int FEWEST_PERMUTATIONS = 99;
@@ -34,9 +37,9 @@ record ClusterQuery(
   private static final double FARTHEST_KM = 2_000;
   private static final double MOST_SEED = 1L << 53;
 
-  static ClusterQuery of(Context ctx, SeriesChoice choice) {
+  static ClusterQuery of(Context ctx, Desk desk) {
     return new ClusterQuery(
-        choice.of(name -> Params.find(ctx, name), name -> name),
+        desk.series().of(name -> Params.find(ctx, name), name -> name),
         Params.choice(ctx, "contiguity", CONTIGUITIES, CONTIGUITIES.get(0)),
         (int) Params.decimal(ctx, "neighbours", 1, MOST_NEIGHBOURS, true, NEIGHBOURS),
         Params.decimal(ctx, "distance", 0, FARTHEST_KM, false, 0),
@@ -44,7 +47,9 @@ record ClusterQuery(
             Params.decimal(
                 ctx, "permutations", FEWEST_PERMUTATIONS, MOST_PERMUTATIONS, true, PERMUTATIONS),
         (long) Params.decimal(ctx, "seed", 0, MOST_SEED, true, 1),
-        Params.choice(ctx, "smoothing", SMOOTHINGS, SMOOTHINGS.get(0)).equals("empirical_bayes"));
+        Params.choice(ctx, "smoothing", SMOOTHINGS, SMOOTHINGS.get(0)).equals("empirical_bayes"),
+        desk.boundaries()
+            .named(Params.find(ctx, BOUNDARIES).orElse(Boundaries.ORIGINAL), BOUNDARIES));
   }
 
   Map<String, Object> toMap() {
@@ -59,6 +64,7 @@ record ClusterQuery(
     map.put("distance", distanceKm);
     map.put("permutations", permutations);
     map.put("seed", seed);
+    map.put(BOUNDARIES, boundaries);
     map.put("smoothing", SMOOTHINGS.get(smoothed ? 1 : 0));
     return map;
   }

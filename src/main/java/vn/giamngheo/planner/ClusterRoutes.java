@@ -48,18 +48,21 @@ public final class ClusterRoutes {
                     ctx,
                     c ->
                         Clusters.of(in.query(), in.figures(), in.areas(), in.parts(), c::stopped)));
-    Replies.json(ctx, ClusterAnswer.of(in.atlas(), in.query(), clusters, in.words(), language));
+    Replies.json(
+        ctx,
+        ClusterAnswer.of(
+            in.atlas(), in.query(), clusters, in.figures().notes(), in.words(), language));
   }
 
   private static Input input(Context ctx, Desk desk) {
-    ClusterQuery query = ClusterQuery.of(ctx, desk.series());
+    ClusterQuery query = ClusterQuery.of(ctx, desk);
     RateParts parts = query.smoothed() ? RateParts.of(query.series(), desk.series()) : null;
     List<Series> wanted = parts == null ? List.of(query.series()) : parts.series();
     return new Input(
         desk.atlas(),
         query,
-        desk.figures(wanted),
-        Area.list(desk.db(), desk.atlas()),
+        desk.figures(wanted, query.boundaries()),
+        desk.areas(query.boundaries()),
         parts,
         desk.words());
   }

@@ -8,13 +8,11 @@ import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Series;
+import vn.giamngheo.rebase.RebaseQueries;
+import vn.giamngheo.web.Body;
 
-/**
- * What a request of the workbench works on, all read from one state of the data.
- *
- * @param vintages the boundaries there are figures for
- */
-record Desk(Handle db, Atlas atlas, SeriesChoice series, Words words, List<String> vintages) {
+/** What a request of the workbench works on, all read from one state of the data. */
+record Desk(Handle db, Atlas atlas, SeriesChoice series, Words words, Boundaries boundaries) {
 
   /** Opens the atlas, hands it to the reading, and closes the connection before any computing. */
   static <T> T read(Jdbi db, AtlasQueries atlases, String id, Function<Desk, T> reading) {
@@ -22,8 +20,8 @@ record Desk(Handle db, Atlas atlas, SeriesChoice series, Words words, List<Strin
         handle -> {
           Atlas atlas = atlases.get(id);
           SeriesChoice series = new SeriesChoice(atlas, atlases.listSeries(atlas));
-          List<String> vintages = List.of(Scenario.ORIGINAL, atlas.unitsAsOf().toString());
-          return reading.apply(new Desk(handle, atlas, series, new Words(atlases), vintages));
+          Boundaries boundaries = new Boundaries(atlas, new RebaseQueries(db, atlases));
+          return reading.apply(new Desk(handle, atlas, series, new Words(atlases), boundaries));
         });
   }
 
@@ -34,7 +32,33 @@ record Desk(Handle db, Atlas atlas, SeriesChoice series, Words words, List<Strin
         .one();
   }
 
-  Figures figures(List<Series> wanted) {
-    return Figures.read(db, atlas, wanted);
+  /** The scenario a request or a code is for. */
+  Scenario scenario(Body body) {
+    return Scenario.read(body, series, boundaries);
+  }
+
+  /** The figures of a scenario's criteria, on the units it is about. */
+  Figures figures(Scenario scenario) {
+    return figures(scenario.series(), scenario.boundaries());
+  }
+
+  /**
+   * Figures of other series.
+   *
+   * @param on which units, see {@link Boundaries#named}
+   */
+  Figures figures(List<Series> wanted, String on) {
+    return boundaries
+        .rebasing(on)
+        .map(rebasing -> RebasedFigures.read(db, atlas, rebasing, wanted))
+        .orElseGet(() -> Figures.read(db, atlas, wanted));
+  }
+
+  /** Where those units lie, in the order of their codes. */
+  List<Area> areas(String on) {
+    return boundaries
+        .rebasing(on)
+        .map(rebasing -> Area.list(db, rebasing.targets()))
+        .orElseGet(() -> Area.list(db, atlas));
   }
 }

@@ -1,6 +1,8 @@
 package vn.giamngheo.planner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +22,9 @@ record Field(List<MapUnit> units, List<Figure[]> rows, List<Excluded> excluded) 
    * A unit that is left out.
    *
    * @param missing numbers of the criteria it has no figure for
+   * @param reasons why not, in the same order; null where the document just prints none
    */
-  record Excluded(MapUnit unit, List<Integer> missing) {}
+  record Excluded(MapUnit unit, List<Integer> missing, List<Text> reasons) {}
 
   /**
    * Draws up the field.
@@ -46,7 +49,7 @@ record Field(List<MapUnit> units, List<Figure[]> rows, List<Excluded> excluded) 
         units.add(figures.units().get(i));
         rows.add(row);
       } else {
-        excluded.add(new Excluded(figures.units().get(i), missing));
+        excluded.add(excluded(figures, i, missing));
       }
     }
     if (units.isEmpty()) {
@@ -57,6 +60,14 @@ record Field(List<MapUnit> units, List<Figure[]> rows, List<Excluded> excluded) 
               "being “" + scenario.missing() + "”, no unit has the figures"));
     }
     return new Field(List.copyOf(units), List.copyOf(rows), List.copyOf(excluded));
+  }
+
+  private static Excluded excluded(Figures figures, int unit, List<Integer> missing) {
+    Text[] reasons = figures.reasons().get(unit);
+    return new Excluded(
+        figures.units().get(unit),
+        missing,
+        Arrays.asList(missing.stream().map(c -> reasons[c]).toArray(Text[]::new)));
   }
 
   /** Whether any criterion with a figure has a weight to spread to. */
@@ -84,10 +95,9 @@ record Field(List<MapUnit> units, List<Figure[]> rows, List<Excluded> excluded) 
     for (int i = 0; i < units.size(); i++) {
       Figure[] row = rows.get(i);
       if (positions.contains(i)) {
-        more.add(
-            new Excluded(
-                units.get(i),
-                IntStream.range(0, row.length).filter(c -> row[c] == null).boxed().toList()));
+        List<Integer> missing =
+            IntStream.range(0, row.length).filter(c -> row[c] == null).boxed().toList();
+        more.add(new Excluded(units.get(i), missing, Collections.nCopies(missing.size(), null)));
       } else {
         left.add(units.get(i));
         leftRows.add(row);

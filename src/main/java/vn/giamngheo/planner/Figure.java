@@ -9,11 +9,15 @@ import java.util.Map;
  * @param value in the measure of its indicator
  * @param low the least value that would be printed so; equal to {@code value} where it is exact
  * @param high the greatest value that would be printed so
- * @param printed as it stands on the paper; null when the value is supposed
+ * @param printed as it stands on the paper; null when the value is supposed or carried from other
+ *     units
  * @param address of its provenance; null when the value is supposed
  * @param finding code of the finding that contests it; null when nothing does
  * @param severity of that finding; null when nothing contests it
  * @param standard poverty standard it belongs to
+ * @param decimals digits after the comma to show it with; null where {@code printed} says so
+ * @param estimated whether a divided unit's share had to be estimated
+ * @param implied whether households went in that follow from a count and a rate
  */
 record Figure(
     double value,
@@ -23,15 +27,18 @@ record Figure(
     String address,
     String finding,
     String severity,
-    String standard) {
+    String standard,
+    Integer decimals,
+    boolean estimated,
+    boolean implied) {
 
   /** A figure that is nobody's: supposed, for trying something out. */
   static Figure supposed(double value, String standard) {
-    return new Figure(value, value, value, null, null, null, null, standard);
+    return new Figure(value, value, value, null, null, null, null, standard, null, false, false);
   }
 
   boolean isSupposed() {
-    return printed == null;
+    return address == null;
   }
 
   /** Adds value, interval, printed string, address and contested mark. */
@@ -43,6 +50,9 @@ record Figure(
     row.put("address", address);
     row.put("contested", contested());
     row.put("supposed", isSupposed());
+    row.put("decimals", decimals);
+    row.put("estimated", estimated);
+    row.put("implied", implied);
   }
 
   private Map<String, Object> contested() {

@@ -15,14 +15,22 @@ import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.FigureAddress;
 import vn.giamngheo.indicator.Series;
+import vn.giamngheo.text.Text;
 
 /**
  * The units of an atlas's map with their figures of some series.
  *
  * @param units in the order of their codes
- * @param rows the figures of each unit, one for each series; null where the document prints none
+ * @param rows the figures of each unit, one for each series; null where there is none
+ * @param reasons why there is none, in the same places; null where the document just prints none
+ * @param notes on how figures came to these units; empty when they are the document's own
  */
-record Figures(List<MapUnit> units, List<Series> series, List<Figure[]> rows) {
+record Figures(
+    List<MapUnit> units,
+    List<Series> series,
+    List<Figure[]> rows,
+    List<Text[]> reasons,
+    List<Text> notes) {
 
   /** Reads them in one statement. */
   static Figures read(Handle db, Atlas atlas, List<Series> series) {
@@ -45,14 +53,18 @@ record Figures(List<MapUnit> units, List<Series> series, List<Figure[]> rows) {
             })
         .list();
     return new Figures(
-        List.copyOf(units.values()), List.copyOf(series), new ArrayList<>(rows.values()));
+        List.copyOf(units.values()),
+        List.copyOf(series),
+        new ArrayList<>(rows.values()),
+        rows.values().stream().map(row -> new Text[row.length]).toList(),
+        List.of());
   }
 
   private static List<String> texts(List<Series> series, Function<Series, String> of) {
     return series.stream().map(of).toList();
   }
 
-  private static MapUnit unit(ResultSet r) {
+  static MapUnit unit(ResultSet r) {
     try {
       String parent = r.getString("parent_code");
       return new MapUnit(
@@ -86,7 +98,10 @@ record Figures(List<MapUnit> units, List<Series> series, List<Figure[]> rows) {
         FigureAddress.of(atlas, r),
         r.getString("finding"),
         r.getString("severity"),
-        r.getString("standard"));
+        r.getString("standard"),
+        null,
+        false,
+        false);
   }
 
   /** Position of the unit with that code; −1 when the map has none. */

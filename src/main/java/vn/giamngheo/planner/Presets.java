@@ -69,7 +69,7 @@ final class Presets {
             first.normalisation(),
             first.aggregation(),
             Scenario.MISSING.get(0),
-            Scenario.ORIGINAL,
+            Boundaries.ORIGINAL,
             null,
             null,
             List.of());

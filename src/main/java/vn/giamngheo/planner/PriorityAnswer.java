@@ -104,22 +104,34 @@ final class PriorityAnswer {
   }
 
   private Map<String, Object> excluded(Field.Excluded e) {
-    Text missing =
-        Words.list(
-            e.missing().stream()
-                .map(c -> words.series(scenario.criteria().get(c).series()))
-                .map(t -> new Text("“" + t.vi() + "”", "“" + t.en() + "”"))
-                .toList());
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("code", e.unit().code());
     map.put("name", e.unit().name().in(language));
     map.put("missing", e.missing());
-    map.put(
-        "reason",
-        new Text(
-                "Văn bản không in " + missing.vi() + " của đơn vị này.",
-                "The document does not print " + missing.en() + " for this unit.")
-            .in(language));
+    map.put("reason", reason(e).in(language));
     return map;
+  }
+
+  /** What is not printed, then what cannot be carried to this unit, each with its own reason. */
+  private Text reason(Field.Excluded e) {
+    List<Text> printed = new ArrayList<>();
+    List<String> vi = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    for (int i = 0; i < e.missing().size(); i++) {
+      Text label = words.series(scenario.criteria().get(e.missing().get(i)).series());
+      Text why = e.reasons().get(i);
+      if (why == null) {
+        printed.add(new Text("“" + label.vi() + "”", "“" + label.en() + "”"));
+      } else {
+        vi.add("“" + label.vi() + "”: " + why.vi());
+        en.add("“" + label.en() + "”: " + why.en());
+      }
+    }
+    if (!printed.isEmpty()) {
+      Text list = Words.list(printed);
+      vi.add(0, "Văn bản không in " + list.vi() + " của đơn vị này.");
+      en.add(0, "The document does not print " + list.en() + " for this unit.");
+    }
+    return new Text(String.join(" ", vi), String.join(" ", en));
   }
 }

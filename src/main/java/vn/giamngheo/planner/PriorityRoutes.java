@@ -5,10 +5,12 @@ import io.javalin.http.Context;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Body;
 import vn.giamngheo.web.Computations;
 import vn.giamngheo.web.Pages;
 import vn.giamngheo.web.Params;
+import vn.giamngheo.web.Problem;
 import vn.giamngheo.web.Replies;
 import vn.giamngheo.web.Role;
 
@@ -42,14 +44,9 @@ public final class PriorityRoutes {
   }
 
   private static PriorityService service(Desk desk, Body body, Language language) {
-    Scenario scenario = Scenario.read(body, desk.series(), desk.vintages());
+    Scenario scenario = desk.scenario(body);
     return new PriorityService(
-        desk.atlas(),
-        desk.revision(),
-        scenario,
-        desk.figures(scenario.series()),
-        desk.words(),
-        language);
+        desk.atlas(), desk.revision(), scenario, desk.figures(scenario), desk.words(), language);
   }
 
   private void comparison(Context ctx) {
@@ -64,14 +61,22 @@ public final class PriorityRoutes {
             atlases,
             ctx.pathParam("atlas"),
             desk -> {
-              Scenario a = Scenario.read(first, desk.series(), desk.vintages());
-              Scenario b = Scenario.read(second, desk.series(), desk.vintages());
+              Scenario a = desk.scenario(first);
+              Scenario b = desk.scenario(second);
               return Computing.of(() -> comparison(desk, a, b));
             });
     Replies.json(ctx, comparison.answer(language));
   }
 
   private static Comparison comparison(Desk desk, Scenario a, Scenario b) {
+    if (!a.boundaries().equals(b.boundaries())) {
+      throw Problem.wrongField(
+          "b.boundaries",
+          new Text(
+              "khác với kịch bản thứ nhất: đơn vị của hai ngày khác nhau không so từng hạng được",
+              "differs from the first scenario’s: units of two days cannot be compared rank by"
+                  + " rank"));
+    }
     Ranking rankingA = ranking(desk, a);
     Ranking rankingB = ranking(desk, b);
     return new Comparison(
@@ -82,8 +87,7 @@ public final class PriorityRoutes {
   }
 
   private static Ranking ranking(Desk desk, Scenario scenario) {
-    return new Ranker(scenario, desk.words())
-        .rank(Field.of(scenario, desk.figures(scenario.series())));
+    return new Ranker(scenario, desk.words()).rank(Field.of(scenario, desk.figures(scenario)));
   }
 
   private void ahp(Context ctx) {

@@ -84,7 +84,8 @@ final class PriorityService {
 
   private List<Text> notes(Ranking ranking) {
     Field field = ranking.field();
-    List<Text> notes = new ArrayList<>(ranking.notes());
+    List<Text> notes = new ArrayList<>(figures.notes());
+    notes.addAll(ranking.notes());
     if (!scenario.whatIf().isEmpty()) {
       notes.add(
           new Text(

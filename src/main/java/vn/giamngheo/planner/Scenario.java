@@ -36,15 +36,14 @@ record Scenario(
   static final List<String> AGGREGATIONS =
       List.of("weighted_arithmetic", "weighted_geometric", "topsis");
   static final List<String> MISSING = List.of("exclude", "spread");
-  static final String ORIGINAL = "original";
 
   /**
    * Reads a request.
    *
-   * @param vintages the boundaries there are figures for
+   * @param boundaries the units there are figures for
    * @throws Problem 400 that names what cannot be used
    */
-  static Scenario read(Body body, SeriesChoice series, List<String> vintages) {
+  static Scenario read(Body body, SeriesChoice series, Boundaries boundaries) {
     List<Body> items = body.objects("criteria", MOST_CRITERIA);
     if (items.isEmpty()) {
       throw Problem.wrongField(
@@ -66,7 +65,7 @@ record Scenario(
             body.choice("normalisation", NORMALISATIONS, NORMALISATIONS.get(0)),
             body.choice("aggregation", AGGREGATIONS, AGGREGATIONS.get(0)),
             body.choice("missing", MISSING, MISSING.get(0)),
-            body.choice("boundaries", vintages, ORIGINAL),
+            readBoundaries(body, boundaries),
             body.object("selection").map(Choice::read).orElse(null),
             body.object("uncertainty").map(Uncertainty::read).orElse(null),
             body.objects("whatIf", WhatIf.MOST).stream()
@@ -81,6 +80,12 @@ record Scenario(
               "cannot be “z_score” with a geometric mean, since z-scores may be negative"));
     }
     return read;
+  }
+
+  /** Which units a request is about. */
+  static String readBoundaries(Body body, Boundaries boundaries) {
+    String wish = body.text("boundaries", SeriesChoice.LONGEST).orElse(Boundaries.ORIGINAL);
+    return boundaries.named(wish, body.path("boundaries"));
   }
 
   private static ScenarioCriterion criterion(Body body, SeriesChoice series) {

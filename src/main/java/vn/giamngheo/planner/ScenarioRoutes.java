@@ -101,8 +101,7 @@ public final class ScenarioRoutes {
   }
 
   private Scenario scenario(String atlas, Body body) {
-    return Desk.read(
-        db, atlases, atlas, desk -> Scenario.read(body, desk.series(), desk.vintages()).kept());
+    return Desk.read(db, atlases, atlas, desk -> desk.scenario(body).kept());
   }
 
   private void list(Context ctx) {

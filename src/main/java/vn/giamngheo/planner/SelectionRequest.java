@@ -33,8 +33,8 @@ record SelectionRequest(
   private static final int MOST_GROUPS = 100;
   private static final int CODE = 5;
 
-  static SelectionRequest read(Body body, SeriesChoice series, List<String> vintages) {
-    Scenario scenario = Scenario.read(body.requireObject("scenario"), series, vintages).bare();
+  static SelectionRequest read(Body body, Desk desk) {
+    Scenario scenario = desk.scenario(body.requireObject("scenario")).bare();
     Optional<Choice> choice = body.object("selection").map(Choice::read);
     boolean budgeted = choice.isEmpty();
     SelectionRequest read =

@@ -88,7 +88,7 @@ public final class Rebasing {
   }
 
   /** In what the figure is measured. */
-  String measure(Key key) {
+  public String measure(Key key) {
     return catalogue.get(key.indicator()).measure();
   }
 

@@ -1,5 +1,6 @@
 package vn.giamngheo.rebase;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import vn.giamngheo.text.Dates;
 import vn.giamngheo.text.Language;
@@ -24,6 +25,19 @@ public record Vintage(
   /** Name in requests: {@code original}, or a day of it. */
   public String id() {
     return original ? ORIGINAL : day.toString();
+  }
+
+  /**
+   * Whether the day lies in it.
+   *
+   * @param date as yyyy-MM-dd; one that no calendar has lies nowhere
+   */
+  public boolean holds(String date) {
+    try {
+      return holds(LocalDate.parse(date));
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   boolean holds(LocalDate date) {

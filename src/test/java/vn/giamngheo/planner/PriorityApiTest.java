@@ -202,7 +202,7 @@ class PriorityApiTest {
         "{'criteria':[R],'normalisation':'x'} | normalisation",
         "{'criteria':[R],'normalisation':'z_score','aggregation':'weighted_geometric'} | normalisation",
         "{'criteria':[R],'aggregation':null,'missing':'zero'} | missing",
-        "{'criteria':[R],'boundaries':'1066-10-14'} | boundaries",
+        "{'criteria':[R],'boundaries':'2025-02-30'} | boundaries",
         "{'criteria':[R],'selection':{'top':15}} | selection.top",
         "{'criteria':[R],'selection':{'codes':['00000']}} | selection.codes",
         "{'criteria':[R],'selection':{'codes':[]}} | selection.codes",

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.giamngheo.rebase.Member;
-import vn.giamngheo.rebase.Rebased;
+import vn.giamngheo.rebase.RebasedNotes;
 import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.rebase.Wholes;
 import vn.giamngheo.text.Text;
 
 /** What a reader must know beside figures carried to units of another day. */
-record RebasedNotes(Layer layer, Rebasing rebasing) {
+record CarriedNotes(Layer layer, Rebasing rebasing) {
   /** More districts than these are said unit by unit, not beside the map. */
   private static final int MOST_DISTRICTS = 3;
 
@@ -20,44 +20,11 @@ record RebasedNotes(Layer layer, Rebasing rebasing) {
   List<Text> notes() {
     List<Text> notes = new ArrayList<>();
     reasons(notes);
-    if (any(Rebased::isKnown)) {
-      notes.add(how());
-    }
-    if (any(Rebased::implied)) {
-      notes.add(
-          new Text(
-              "Văn bản không in tổng số hộ của từng xã: suy ra từ số hộ nghèo và tỷ lệ đã làm tròn, nên tỷ lệ tính lại có khoảng thấp nhất – cao nhất.",
-              "Total households of the communes are not printed: they follow from count and rounded rate, so a recomputed rate has a lowest and a highest value."));
-    }
-    if (any(Rebased::estimated)) {
-      notes.add(
-          new Text(
-              "Ước tính: có xã cũ bị chia; khoảng thấp nhất – cao nhất ứng với việc phần bị chia thuộc về hẳn bên này hay bên kia (hộ nghèo giả định phân bố như hộ dân).",
-              "Estimated: an old commune was divided; lowest and highest are for all of it lying on one side or the other (the poor assumed spread as households are)."));
-    }
+    notes.addAll(
+        RebasedNotes.of(
+            layer.units().stream().map(LayerUnit::rebased).filter(Objects::nonNull).toList()));
     wholes(notes);
     return notes;
-  }
-
-  private boolean any(java.util.function.Predicate<Rebased> test) {
-    return layer.units().stream().map(LayerUnit::rebased).filter(Objects::nonNull).anyMatch(test);
-  }
-
-  private Text how() {
-    boolean rates = any(r -> r.method() == Rebased.Method.RATE);
-    boolean differences = any(r -> r.method() == Rebased.Method.DIFFERENCE);
-    if (differences) {
-      return new Text(
-          "Mức giảm là hiệu của hai tỷ lệ tính lại từ số hộ; không cộng, không lấy trung bình tỷ lệ.",
-          "A reduction is the difference of two rates recomputed from counts; rates are neither added nor averaged.");
-    }
-    return rates
-        ? new Text(
-            "Tỷ lệ tính lại từ số hộ in cho các xã cũ đã nhập vào; không lấy trung bình tỷ lệ.",
-            "Rates are recomputed from the counts printed for the old communes; rates are never averaged.")
-        : new Text(
-            "Số hộ là tổng số in cho các xã cũ đã nhập vào.",
-            "Counts are sums of those printed for the old communes.");
   }
 
   private void reasons(List<Text> notes) {
