@@ -36,6 +36,27 @@ class PairwiseComparisonTest {
     assertThat(found.consistent()).isFalse();
   }
 
+  @Test
+  void eigenvectorOfTheHouseIsThatOfR() {
+    // R 4.2.2: e <- eigen(m); w <- abs(Re(e$vectors[, 1])); w / sum(w); Re(e$values[1])
+    double[] weights = {
+      0.1730174746483477,
+      0.0539757229990393,
+      0.1881102988574409,
+      0.0175079113081957,
+      0.0310437364039023,
+      0.0363222021546561,
+      0.1668336736263479,
+      0.3331889800020701
+    };
+    PairwiseComparison found = PairwiseComparison.of(whole(HOUSE));
+
+    for (int i = 0; i < weights.length; i++) {
+      assertThat(found.weights().get(i)).as("weight " + i).isCloseTo(weights[i], within(1e-10));
+    }
+    assertThat(found.largestEigenvalue()).isCloseTo(9.66888731711815, within(1e-9));
+  }
+
   private static double[][] whole(double[][] upper) {
     int n = upper.length + 1;
     double[][] matrix = new double[n][n];

@@ -45,6 +45,25 @@ class ScoringTest {
     assertThat(scores.units()).extracting(Scored::unit).containsExactly(0, 2, 3, 1);
   }
 
+  @Test
+  void topsisGivesThePrintedClosenessOfPapathanasiouAndPloskas() {
+    // Papathanasiou and Ploskas (2018), Multiple Criteria Decision Aid, ch. 1 (TOPSIS), Springer:
+    // six sites by four criteria, all of them higher first; closeness printed to three decimals
+    List<Criterion> criteria =
+        List.of(
+            Criterion.of("1", new double[] {8, 5, 7, 9, 11, 6}, HIGHER_FIRST, 0.4),
+            Criterion.of("2", new double[] {7, 3, 5, 9, 10, 9}, HIGHER_FIRST, 0.3),
+            Criterion.of("3", new double[] {2, 7, 6, 7, 3, 5}, HIGHER_FIRST, 0.1),
+            Criterion.of("4", new double[] {1, 5, 4, 3, 7, 4}, HIGHER_FIRST, 0.2));
+
+    Scores scores =
+        new Scoring(Normalisation.VECTOR, Aggregation.TOPSIS, MissingRule.EXCLUDE).score(criteria);
+
+    assertThat(byUnit(scores))
+        .containsExactly(
+            new double[] {0.387, 0.327, 0.391, 0.615, 0.868, 0.493}, within(0.000_501));
+  }
+
   @ParameterizedTest(name = "{0} {1} of 10 20 40 40: {2}")
   @CsvSource(
       delimiter = '|',
