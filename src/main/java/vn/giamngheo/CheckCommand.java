@@ -1,14 +1,13 @@
 package vn.giamngheo;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import vn.giamngheo.admin.Catalog;
 import vn.giamngheo.check.FindingQueries;
 import vn.giamngheo.content.ContentFolder;
@@ -20,7 +19,6 @@ import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.intake.DataIssue;
 import vn.giamngheo.intake.Issues;
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /**
@@ -42,35 +40,20 @@ import vn.giamngheo.text.Text;
     },
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
-  @Option(
-      names = "--maps",
-      defaultValue = Settings.DEFAULT_MAPS,
-      paramLabel = "THƯ-MỤC",
-      description = "Nơi có các gói nội dung (mặc định ${DEFAULT-VALUE}).")
-  private Path maps;
+  @Mixin private SharedOptions.Maps maps;
 
-  @Option(
-      names = "--data",
-      defaultValue = Settings.DEFAULT_DATA,
-      paramLabel = "THƯ-MỤC",
-      description = "Nơi giữ phiên bản số liệu để so sánh (mặc định ${DEFAULT-VALUE}).")
-  private Path data;
+  @Mixin private SharedOptions.Data data;
 
-  @Option(
-      names = "--lang",
-      defaultValue = "vi",
-      paramLabel = "vi|en",
-      description = "Ngôn ngữ của các câu in ra (mặc định ${DEFAULT-VALUE}).")
-  private Language language;
+  @Mixin private SharedOptions.Tongue tongue;
 
   @Override
   public Integer call() throws IOException {
-    Settings.requireContent(maps);
-    ContentFolder folder = new ContentFolder(maps);
+    Settings.requireContent(maps.folder());
+    ContentFolder folder = new ContentFolder(maps.folder());
     try (Database database = Database.inMemory()) {
       LoadReport report =
           withCatalogue(new ContentStore(database.owner(), folder, Version.text()).load());
-      report.issues().forEach(issue -> System.out.println(issue.in(language)));
+      report.issues().forEach(issue -> System.out.println(issue.in(tongue.language())));
       report
           .loaded()
           .forEach(
@@ -85,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
   /** The same, with what is wrong in the catalogue of open sources. */
   private LoadReport withCatalogue(LoadReport report) {
     Issues issues = new Issues();
-    Catalog.read(maps, issues);
+    Catalog.read(maps.folder(), issues);
     List<DataIssue> all = new ArrayList<>(report.issues());
     all.addAll(issues.list());
     return new LoadReport(report.loaded(), report.unchanged(), report.refused(), all);
@@ -95,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
     FindingQueries findings = new FindingQueries(database.reader());
     int contradictions = 0;
     for (Atlas atlas : new AtlasQueries(database.reader()).list()) {
-      List<Map<String, Object>> all = findings.list(atlas, language);
+      List<Map<String, Object>> all = findings.list(atlas, tongue.language());
       for (Map<String, Object> finding : all) {
         if (!finding.get("severity").equals("rounding")) {
           System.out.println(
@@ -117,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void printDifferences(ContentFolder folder) throws IOException {
-    Optional<Manifest> served = Manifest.read(data);
+    Optional<Manifest> served = Manifest.read(data.folder());
     if (served.isEmpty()) {
       return;
     }
@@ -128,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
           new Text(
               "Khác với phiên bản số liệu " + revision + " đang phục vụ:",
               "Differs from data revision " + revision + " being served:"));
-      differences.forEach(d -> System.out.println("  " + d.in(language)));
+      differences.forEach(d -> System.out.println("  " + d.in(tongue.language())));
     }
   }
 
@@ -157,6 +140,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void say(Text text) {
-    System.out.println(text.in(language));
+    System.out.println(text.in(tongue.language()));
   }
 }

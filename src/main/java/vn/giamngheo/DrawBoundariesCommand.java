@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import vn.giamngheo.intake.DataPackage;
 import vn.giamngheo.intake.Issues;
 import vn.giamngheo.place.SchematicBoundaries;
@@ -23,23 +23,18 @@ import vn.giamngheo.text.Language;
     optionListHeading = "%nTùy chọn:%n",
     sortOptions = false)
 final class DrawBoundariesCommand implements Callable<Integer> {
-  @Option(
-      names = "--maps",
-      defaultValue = Settings.DEFAULT_MAPS,
-      paramLabel = "THƯ-MỤC",
-      description = "Nơi có các gói nội dung (mặc định ${DEFAULT-VALUE}).")
-  private Path maps;
+  @Mixin private SharedOptions.Maps maps;
 
   @Override
   public Integer call() throws IOException {
     Issues issues = new Issues();
-    DataPackage source = DataPackage.read(maps.resolve("units"), issues);
+    DataPackage source = DataPackage.read(maps.folder().resolve("units"), issues);
     UnitRows rows = source == null ? null : UnitRows.of(source, issues);
     if (!issues.isEmpty()) {
       issues.list().forEach(issue -> System.err.println(issue.in(Language.VI)));
       return Main.REFUSED;
     }
-    Path target = maps.resolve("boundaries").resolve("schematic.geojson");
+    Path target = maps.folder().resolve("boundaries").resolve("schematic.geojson");
     Files.createDirectories(target.getParent());
     Files.writeString(
         target, SchematicFile.write(SchematicBoundaries.draw(rows.units(), rows.successions())));

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.giamngheo.db.Database;
@@ -40,15 +41,10 @@ final class ExportCommand {
               paramLabel = "NGÀY",
               description = "Một ngày mà các đơn vị tồn tại (mặc định hôm nay).")
           LocalDate vintage,
-      @Option(
-              names = "--data",
-              defaultValue = Settings.DEFAULT_DATA,
-              paramLabel = "THƯ-MỤC",
-              description = "Nơi giữ cơ sở dữ liệu (mặc định ${DEFAULT-VALUE}).")
-          Path data)
+      @Mixin SharedOptions.Data data)
       throws Exception {
     LocalDate day = vintage == null ? LocalDate.now() : vintage;
-    try (Database database = Database.open(data)) {
+    try (Database database = Database.open(data.folder())) {
       try {
         return export(database, day, file);
       } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.giamngheo.content.BoundaryUpdate;
@@ -16,7 +17,6 @@ import vn.giamngheo.content.ContentStore;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.place.boundary.ImportReport;
 import vn.giamngheo.place.boundary.ImportRequest;
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /** Imports real boundaries and prints what was taken and what was not. */
@@ -63,30 +63,15 @@ final class ImportBoundariesCommand implements Callable<Integer> {
               + " Được nhớ cho các lần nạp sau.")
   private Map<String, String> confirmed = new HashMap<>();
 
-  @Option(
-      names = "--data",
-      defaultValue = Settings.DEFAULT_DATA,
-      paramLabel = "THƯ-MỤC",
-      description = "Nơi giữ cơ sở dữ liệu (mặc định ${DEFAULT-VALUE}).")
-  private Path data;
+  @Mixin private SharedOptions.Data data;
 
-  @Option(
-      names = "--maps",
-      defaultValue = Settings.DEFAULT_MAPS,
-      paramLabel = "THƯ-MỤC",
-      description = "Nơi có các gói nội dung (mặc định ${DEFAULT-VALUE}).")
-  private Path maps;
+  @Mixin private SharedOptions.Maps maps;
 
-  @Option(
-      names = "--lang",
-      defaultValue = "vi",
-      paramLabel = "vi|en",
-      description = "Ngôn ngữ của các câu in ra (mặc định ${DEFAULT-VALUE}).")
-  private Language language;
+  @Mixin private SharedOptions.Tongue tongue;
 
   @Override
   public Integer call() throws Exception {
-    Settings settings = new Settings(data, maps);
+    Settings settings = new Settings(data.folder(), maps.folder());
     requireKnownRoles();
     try (Database database = Database.open(settings.data())) {
       try {
@@ -122,9 +107,9 @@ final class ImportBoundariesCommand implements Callable<Integer> {
   }
 
   private int print(ImportReport report) {
-    report.lines().forEach(line -> System.out.println(line.in(language)));
-    report.issues().forEach(issue -> System.out.println(issue.in(language)));
-    System.out.println(summary(report).in(language));
+    report.lines().forEach(line -> System.out.println(line.in(tongue.language())));
+    report.issues().forEach(issue -> System.out.println(issue.in(tongue.language())));
+    System.out.println(summary(report).in(tongue.language()));
     return report.complete() ? Main.OK : Main.REFUSED;
   }
 

@@ -1,9 +1,9 @@
 package vn.giamngheo;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.place.boundary.Confirmations;
@@ -21,16 +21,11 @@ final class ImportConfirmationsCommand implements Callable<Integer> {
   @Option(names = "--forget", paramLabel = "KHÓA", description = "Quên điều đã xác nhận này.")
   private String key;
 
-  @Option(
-      names = "--data",
-      defaultValue = Settings.DEFAULT_DATA,
-      paramLabel = "THƯ-MỤC",
-      description = "Nơi giữ cơ sở dữ liệu (mặc định ${DEFAULT-VALUE}).")
-  private Path data;
+  @Mixin private SharedOptions.Data data;
 
   @Override
   public Integer call() {
-    try (Database database = Database.open(data)) {
+    try (Database database = Database.open(data.folder())) {
       boolean known =
           key == null || database.owner().withHandle(db -> Confirmations.remove(db, key));
       List<Confirmations.Confirmation> all = database.owner().withHandle(Confirmations::list);

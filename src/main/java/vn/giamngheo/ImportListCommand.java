@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.giamngheo.content.ContentFolder;
 import vn.giamngheo.content.ContentStore;
 import vn.giamngheo.content.ListImport;
 import vn.giamngheo.db.Database;
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /** What the imports of lists have in common: the file, its columns, and the answer. */
@@ -31,26 +31,11 @@ abstract class ImportListCommand implements Callable<Integer> {
       description = "Trị của một cột mà tệp không có, ví dụ --set date=2025-07-01.")
   private Map<String, String> defaults = new HashMap<>();
 
-  @Option(
-      names = "--data",
-      defaultValue = Settings.DEFAULT_DATA,
-      paramLabel = "THƯ-MỤC",
-      description = "Nơi giữ cơ sở dữ liệu (mặc định ${DEFAULT-VALUE}).")
-  private Path data;
+  @Mixin private SharedOptions.Data data;
 
-  @Option(
-      names = "--maps",
-      defaultValue = Settings.DEFAULT_MAPS,
-      paramLabel = "THƯ-MỤC",
-      description = "Nơi có các gói nội dung (mặc định ${DEFAULT-VALUE}).")
-  private Path maps;
+  @Mixin private SharedOptions.Maps maps;
 
-  @Option(
-      names = "--lang",
-      defaultValue = "vi",
-      paramLabel = "vi|en",
-      description = "Ngôn ngữ của các câu in ra (mặc định ${DEFAULT-VALUE}).")
-  private Language language;
+  @Mixin private SharedOptions.Tongue tongue;
 
   /** Imports the file. */
   abstract ListImport.Result run(
@@ -63,7 +48,7 @@ abstract class ImportListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Settings settings = new Settings(data, maps);
+    Settings settings = new Settings(data.folder(), maps.folder());
     try (Database database = Database.open(settings.data())) {
       try {
         ContentStore store =
@@ -78,14 +63,14 @@ abstract class ImportListCommand implements Callable<Integer> {
   }
 
   private int print(ListImport.Result result) {
-    result.issues().forEach(issue -> System.out.println(issue.in(language)));
+    result.issues().forEach(issue -> System.out.println(issue.in(tongue.language())));
     boolean taken = result.issues().isEmpty();
     Text summary =
         taken
             ? new Text("Đã nhận " + result.rows() + " dòng.", result.rows() + " rows were taken.")
             : new Text(
                 "Không nhận gì; danh mục cũ giữ nguyên.", "Nothing taken; the old lists stay.");
-    System.out.println(summary.in(language));
+    System.out.println(summary.in(tongue.language()));
     return taken ? Main.OK : Main.REFUSED;
   }
 }

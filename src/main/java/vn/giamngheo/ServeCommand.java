@@ -60,19 +60,9 @@ final class ServeCommand implements Callable<Integer> {
         description = "Cổng TCP (mặc định ${DEFAULT-VALUE}; 0 là chọn cổng trống).")
     private int port;
 
-    @Option(
-        names = "--data",
-        defaultValue = Settings.DEFAULT_DATA,
-        paramLabel = "THƯ-MỤC",
-        description = "Nơi giữ cơ sở dữ liệu (mặc định ${DEFAULT-VALUE}).")
-    private Path data;
+    @Mixin private SharedOptions.Data data;
 
-    @Option(
-        names = "--maps",
-        defaultValue = Settings.DEFAULT_MAPS,
-        paramLabel = "THƯ-MỤC",
-        description = "Nơi có các gói nội dung (mặc định ${DEFAULT-VALUE}).")
-    private Path maps;
+    @Mixin private SharedOptions.Maps maps;
 
     @Option(
         names = "--max-upload",
@@ -89,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
     private Path config;
 
     Settings settings() {
-      return new Settings(host, port, data, maps, maxUpload);
+      return new Settings(host, port, data.folder(), maps.folder(), maxUpload);
     }
   }
 

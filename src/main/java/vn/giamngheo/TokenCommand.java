@@ -1,9 +1,8 @@
 package vn.giamngheo;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import vn.giamngheo.access.TokenStore;
 import vn.giamngheo.db.Database;
 
@@ -17,17 +16,12 @@ import vn.giamngheo.db.Database;
     optionListHeading = "%nTùy chọn:%n",
     sortOptions = false)
 final class TokenCommand implements Callable<Integer> {
-  @Option(
-      names = "--data",
-      defaultValue = Settings.DEFAULT_DATA,
-      paramLabel = "THƯ-MỤC",
-      description = "Nơi giữ cơ sở dữ liệu (mặc định ${DEFAULT-VALUE}).")
-  private Path data;
+  @Mixin private SharedOptions.Data data;
 
   @Override
   public Integer call() {
-    Settings.requireData(data);
-    try (Database database = Database.open(data)) {
+    Settings.requireData(data.folder());
+    try (Database database = Database.open(data.folder())) {
       String token = new TokenStore(database.owner()).renew();
       database.checkpoint();
       System.out.println(announce(token));
