@@ -9,10 +9,11 @@ import java.util.List;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.filter.FilterFactory;
 import org.geotools.data.simple.SimpleFeatureCollection;
-import org.geotools.factory.CommonFactoryFinder;
 import org.geotools.feature.DefaultFeatureCollection;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.geotools.filter.FilterFactoryImpl;
+import org.geotools.filter.function.ClassificationFunction;
 import org.geotools.filter.function.RangedClassifier;
 
 /**
@@ -24,7 +25,9 @@ import org.geotools.filter.function.RangedClassifier;
  *     only.
  */
 public record ClassBreaks(List<Double> borders) {
-  private static final FilterFactory FILTERS = CommonFactoryFinder.getFilterFactory();
+  /** Made, not looked for: GeoTools would load every factory and function on the class path. */
+  private static final FilterFactory FILTERS = new FilterFactoryImpl();
+
   private static final SimpleFeatureType TYPE = type();
 
   /**
@@ -78,10 +81,9 @@ public record ClassBreaks(List<Double> borders) {
     if (method == ClassMethod.JENKS) {
       return NaturalBreaks.innerBorders(sorted, classes);
     }
-    Object result =
-        FILTERS
-            .function(method.function(), FILTERS.property("v"), FILTERS.literal(classes))
-            .evaluate(collection(sorted));
+    ClassificationFunction function = method.function();
+    function.setParameters(List.of(FILTERS.property("v"), FILTERS.literal(classes)));
+    Object result = function.evaluate(collection(sorted));
     if (!(result instanceof RangedClassifier ranges)) {
       return new double[0];
     }

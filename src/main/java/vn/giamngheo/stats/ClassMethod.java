@@ -1,6 +1,11 @@
 package vn.giamngheo.stats;
 
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.geotools.filter.function.ClassificationFunction;
+import org.geotools.filter.function.EqualIntervalFunction;
+import org.geotools.filter.function.QuantileFunction;
+import org.geotools.filter.function.StandardDeviationFunction;
 
 /**
  * How a range of values is cut into classes. The GeoTools function of that name does the cutting.
@@ -8,13 +13,13 @@ import java.util.Locale;
 public enum ClassMethod {
   /** Natural breaks: classes as alike inside as can be. */
   JENKS(null),
-  QUANTILE("Quantile"),
-  EQUAL_INTERVAL("EqualInterval"),
-  STANDARD_DEVIATION("StandardDeviation");
+  QUANTILE(QuantileFunction::new),
+  EQUAL_INTERVAL(EqualIntervalFunction::new),
+  STANDARD_DEVIATION(StandardDeviationFunction::new);
 
-  private final String function;
+  private final Supplier<ClassificationFunction> function;
 
-  ClassMethod(String function) {
+  ClassMethod(Supplier<ClassificationFunction> function) {
     this.function = function;
   }
 
@@ -23,8 +28,8 @@ public enum ClassMethod {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The GeoTools function that does the cutting; null where it is done here. */
-  String function() {
-    return function;
+  /** A new GeoTools function that does the cutting; null where it is done here. */
+  ClassificationFunction function() {
+    return function == null ? null : function.get();
   }
 }
