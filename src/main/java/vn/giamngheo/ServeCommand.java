@@ -90,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
     if (trouble.isPresent()) {
       return Main.say(Main.REFUSED, trouble.get());
     }
-    WarmUp.whileOpening();
+    WarmUp.whileOpening(() -> Javalin.create(config -> config.startup.showJavalinBanner = false));
     Database database = Database.open(settings.data());
     try {
       AdminRoutes.closeInterrupted(database);

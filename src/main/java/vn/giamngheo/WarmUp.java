@@ -1,7 +1,6 @@
 package vn.giamngheo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.javalin.Javalin;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -22,14 +21,18 @@ final class WarmUp {
 
   private WarmUp() {}
 
-  /** While the database opens, loads the classes of the web server, which is made after it. */
-  static void whileOpening() {
+  /**
+   * While the database opens, loads the classes of the web server, which is made after it.
+   *
+   * @param makeServer makes a server that is never started
+   */
+  static void whileOpening(Runnable makeServer) {
     Thread thread =
         new Thread(
             () -> {
               new ObjectMapper().createObjectNode();
               new Server();
-              Javalin.create(config -> config.startup.showJavalinBanner = false);
+              makeServer.run();
             },
             "warm-up");
     thread.setDaemon(true);

@@ -32,7 +32,7 @@ class PinchedRingsTest {
 
     Geometry all = new GeometryFactory().createMultiPolygon(parts.toArray(Polygon[]::new));
     assertThat(all.isValid()).isTrue();
-    assertThat(all.equalsTopo(asParts(expected))).as(all.toText()).isTrue();
+    assertThat(all.symDifference(asParts(expected)).isEmpty()).as(all.toText()).isTrue();
   }
 
   private static Geometry asParts(String wkt) throws ParseException {
