@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -21,8 +20,6 @@ import vn.giamngheo.content.LoadReport;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.db.DatabaseUnavailableException;
 import vn.giamngheo.intake.Issues;
-import vn.giamngheo.stats.ClassBreaks;
-import vn.giamngheo.stats.ClassMethod;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.tile.Tiles;
@@ -93,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
     if (trouble.isPresent()) {
       return Main.say(Main.REFUSED, trouble.get());
     }
-    warmUp();
+    WarmUp.whileOpening(() -> Javalin.create(config -> config.startup.showJavalinBanner = false));
     Database database = Database.open(settings.data());
     try {
       AdminRoutes.closeInterrupted(database);
@@ -159,7 +156,7 @@ final class ServeCommand implements Callable<Integer> {
         .makeFirst()
         .map(TokenCommand::announce)
         .ifPresent(System.out::println);
-    tiles.prepare(LocalDate.now());
+    WarmUp.whenStarted(tiles);
     return RUNNING;
   }
 
@@ -192,14 +189,5 @@ final class ServeCommand implements Callable<Integer> {
           "Không nhận, giữ nguyên bản đã nạp trước nếu có: {}",
           String.join(", ", report.refused()));
     }
-  }
-
-  /** GeoTools takes a second to find its factories; it may do so while the database opens. */
-  private static void warmUp() {
-    Thread thread =
-        new Thread(
-            () -> ClassBreaks.of(new double[] {1, 2, 3, 4}, ClassMethod.QUANTILE, 2, 0), "warm-up");
-    thread.setDaemon(true);
-    thread.start();
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 import vn.giamngheo.content.ContentStore;
 import vn.giamngheo.db.Database;
@@ -52,20 +53,20 @@ public final class AdminRoutes implements AutoCloseable {
     this(
         around,
         catalog,
-        (SSLSocketFactory) SSLSocketFactory.getDefault(),
+        () -> (SSLSocketFactory) SSLSocketFactory.getDefault(),
         GuardedSockets::isPublic,
         LONGEST_SILENCE);
   }
 
   /**
-   * @param trust whose certificates to believe when fetching
+   * @param trust whose certificates to believe when fetching; reading them takes a while
    * @param permitted which machines may be fetched from
    * @param silence longest wait for a byte when fetching
    */
   AdminRoutes(
       Surroundings around,
       Catalog catalog,
-      SSLSocketFactory trust,
+      Supplier<SSLSocketFactory> trust,
       Predicate<InetAddress> permitted,
       Duration silence) {
     Database database = around.database();

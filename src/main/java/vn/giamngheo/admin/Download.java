@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
@@ -57,7 +58,7 @@ final class Download {
    * @param trust whose certificates to believe
    * @param permitted which machines may be talked to
    */
-  Download(SSLSocketFactory trust, Predicate<InetAddress> permitted, Limits limits) {
+  Download(Supplier<SSLSocketFactory> trust, Predicate<InetAddress> permitted, Limits limits) {
     this.sockets = new GuardedSockets(trust, permitted);
     this.limits = limits;
   }

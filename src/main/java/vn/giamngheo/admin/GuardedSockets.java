@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
@@ -15,13 +16,13 @@ import javax.net.ssl.SSLSocketFactory;
  * TLS begins, beside that of the name.
  */
 final class GuardedSockets extends SSLSocketFactory {
-  private final SSLSocketFactory trust;
+  private final Supplier<SSLSocketFactory> trust;
   private final Predicate<InetAddress> permitted;
 
   /** The last connection, below TLS; there is one at a time. */
   private volatile Socket open;
 
-  GuardedSockets(SSLSocketFactory trust, Predicate<InetAddress> permitted) {
+  GuardedSockets(Supplier<SSLSocketFactory> trust, Predicate<InetAddress> permitted) {
     this.trust = trust;
     this.permitted = permitted;
   }
@@ -80,7 +81,7 @@ final class GuardedSockets extends SSLSocketFactory {
       throws IOException {
     requirePermitted(connected.getInetAddress());
     open = connected;
-    return trust.createSocket(connected, host, port, autoClose);
+    return trust.get().createSocket(connected, host, port, autoClose);
   }
 
   /**
@@ -122,11 +123,11 @@ final class GuardedSockets extends SSLSocketFactory {
 
   @Override
   public String[] getDefaultCipherSuites() {
-    return trust.getDefaultCipherSuites();
+    return trust.get().getDefaultCipherSuites();
   }
 
   @Override
   public String[] getSupportedCipherSuites() {
-    return trust.getSupportedCipherSuites();
+    return trust.get().getSupportedCipherSuites();
   }
 }

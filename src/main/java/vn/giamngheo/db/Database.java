@@ -59,7 +59,7 @@ public final class Database implements AutoCloseable {
       throws SQLException {
     this.directory = directory;
     this.anchor = anchor;
-    Setup.migrate(address + options, OWNER);
+    Setup.migrate(anchor, address + options, OWNER);
     String password = Setup.renewReader(anchor, READER);
     ownerPool = Setup.pool(address + options, OWNER, "", 3, "TRANSACTION_READ_COMMITTED");
     readerPool = Setup.pool(address, READER, password, 8, "TRANSACTION_SERIALIZABLE");
@@ -80,7 +80,8 @@ public final class Database implements AutoCloseable {
       if (Files.exists(directory.resolve(NAME + ".mv.db"))) {
         anchor = connect(address(directory, NAME) + FILE_OPTIONS);
       }
-      if (anchor == null || !Setup.isCurrent(address(directory, NAME) + FILE_OPTIONS, OWNER)) {
+      if (anchor == null
+          || !Setup.isCurrent(anchor, address(directory, NAME) + FILE_OPTIONS, OWNER)) {
         closeQuietly(anchor);
         new Upgrade(directory, FILE_OPTIONS, OWNER).run();
         anchor = connect(address(directory, NAME) + FILE_OPTIONS);

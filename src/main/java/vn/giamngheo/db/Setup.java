@@ -17,17 +17,23 @@ final class Setup {
   private Setup() {}
 
   /** Whether the schema is that of this program or a later one. */
-  static boolean isCurrent(String url, String owner) {
-    return flyway(url, owner).info().pending().length == 0;
+  static boolean isCurrent(Connection connection, String url, String owner) throws SQLException {
+    return MigrationHistory.isComplete(connection)
+        || flyway(url, owner).info().pending().length == 0;
   }
 
   /** Brings the schema to that of this program; refuses one that is not ours. */
-  static void migrate(String url, String owner) {
-    flyway(url, owner).migrate();
+  static void migrate(Connection connection, String url, String owner) throws SQLException {
+    if (!MigrationHistory.isComplete(connection)) {
+      flyway(url, owner).migrate();
+    }
   }
 
   private static Flyway flyway(String url, String owner) {
-    return Flyway.configure().dataSource(url, owner, "").locations("classpath:db/migration").load();
+    return Flyway.configure()
+        .dataSource(url, owner, "")
+        .locations("classpath:" + MigrationHistory.FOLDER)
+        .load();
   }
 
   /**

@@ -76,7 +76,7 @@ final class Upgrade {
     String url = Database.address(directory, "draft") + options;
     try (Connection connection = DriverManager.getConnection(url, owner, "");
         Statement statement = connection.createStatement()) {
-      Setup.migrate(url, owner);
+      Setup.migrate(connection, url, owner);
       statement.execute("SHUTDOWN");
     }
     try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {

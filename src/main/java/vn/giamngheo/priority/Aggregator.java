@@ -62,6 +62,16 @@ record Aggregator(
 
   /** The scores of other values in the same columns, measured against the same best and worst. */
   void score(double[][] values, double[] weights, double[] scores) {
+    order(values, weights, scores);
+    if (method == Aggregation.WEIGHTED_GEOMETRIC) {
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] = Math.expm1(scores[i]) / SCALE;
+      }
+    }
+  }
+
+  /** Numbers in the order of the scores; of a geometric mean the logarithm, which is quicker. */
+  void order(double[][] values, double[] weights, double[] scores) {
     if (method == Aggregation.TOPSIS) {
       closeness(values, weights, scores);
       return;
@@ -75,11 +85,6 @@ record Aggregator(
       }
     }
     spread(weights, scores);
-    if (method == Aggregation.WEIGHTED_GEOMETRIC) {
-      for (int i = 0; i < scores.length; i++) {
-        scores[i] = Math.expm1(scores[i]) / SCALE;
-      }
-    }
   }
 
   private void spread(double[] weights, double[] scores) {
@@ -104,20 +109,29 @@ record Aggregator(
     double[] fromBest = new double[scores.length];
     double[] fromWorst = new double[scores.length];
     for (int j = 0; j < values.length; j++) {
-      double weight = weights[j];
-      for (int i = 0; i < scores.length; i++) {
-        double toBest = weight * (best[j] - values[j][i]);
-        double toWorst = weight * (values[j][i] - worst[j]);
-        // What a unit lacks takes it neither nearer nor farther.
-        boolean counts = absent[j] == null || !absent[j][i];
-        fromBest[i] += counts ? toBest * toBest : 0;
-        fromWorst[i] += counts ? toWorst * toWorst : 0;
-      }
+      addSquares(values[j], best[j], weights[j], absent[j], fromBest);
+      addSquares(values[j], worst[j], weights[j], absent[j], fromWorst);
     }
     for (int i = 0; i < scores.length; i++) {
       double plus = Math.sqrt(fromBest[i]);
       double minus = Math.sqrt(fromWorst[i]);
       scores[i] = plus + minus > 0 ? minus / (plus + minus) : 0;
+    }
+  }
+
+  private static void addSquares(
+      double[] column, double from, double weight, boolean[] lacking, double[] sums) {
+    if (lacking == null) {
+      for (int i = 0; i < sums.length; i++) {
+        double distance = weight * (column[i] - from);
+        sums[i] += distance * distance;
+      }
+      return;
+    }
+    for (int i = 0; i < sums.length; i++) {
+      double distance = weight * (column[i] - from);
+      // What a unit lacks takes it neither nearer nor farther.
+      sums[i] += lacking[i] ? 0 : distance * distance;
     }
   }
 

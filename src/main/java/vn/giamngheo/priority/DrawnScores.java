@@ -51,7 +51,7 @@ final class DrawnScores {
         .toArray();
   }
 
-  /** The scores of one draw; depends on nothing but the seed and its number. */
+  /** Numbers in the order of one draw's scores; depends on nothing but the seed and its number. */
   void draw(int number, double[] scores) {
     UniformRandomProvider random = RandomStreams.stream(draws.seed(), number);
     double[] weights = weights(random);
@@ -62,7 +62,7 @@ final class DrawnScores {
         }
       }
     }
-    table.aggregator().score(columns, weights, scores);
+    table.aggregator().order(columns, weights, scores);
   }
 
   private double[] weights(UniformRandomProvider random) {

@@ -8,12 +8,22 @@ final class RankTally {
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
 
+  /** Fits, with the scores, into the cache next to a processor: 0.7 MB for 10,600 units. */
+  private static final int BLOCK = 16;
+
   private final int step;
   private final int k;
   private final int steps;
   private final Ranker ranker;
   private final double[] scores;
-  private final int[] ranks;
+
+  /** Ranks of the draws not yet counted. Counted draw by draw, each would read all the counts. */
+  private final int[][] waiting;
+
+  private int many;
+
+  /** The step of each rank, from 0; looked up because dividing takes longer. */
+  private final char[] stepOf;
 
   /** How often a unit's rank fell into a step; draws are fewer than a char holds. */
   private final char[] counts;
@@ -28,7 +38,11 @@ final class RankTally {
     steps = (units + step - 1) / step;
     ranker = new Ranker(units);
     scores = new double[units];
-    ranks = new int[units];
+    waiting = new int[BLOCK][units];
+    stepOf = new char[units + 1];
+    for (int rank = 1; rank <= units; rank++) {
+      stepOf[rank] = (char) ((rank - 1) / step);
+    }
     counts = new char[units * steps];
     best = new int[units];
     worst = new int[units];
@@ -38,17 +52,35 @@ final class RankTally {
 
   void add(DrawnScores drawn, int number) {
     drawn.draw(number, scores);
-    ranker.rank(scores, ranks);
-    for (int i = 0; i < ranks.length; i++) {
-      int rank = ranks[i];
-      counts[i * steps + (rank - 1) / step]++;
-      best[i] = Math.min(best[i], rank);
-      worst[i] = Math.max(worst[i], rank);
-      inTop[i] += rank <= k ? 1 : 0;
+    ranker.rank(scores, waiting[many++]);
+    if (many == BLOCK) {
+      count();
     }
   }
 
+  private void count() {
+    for (int i = 0; i < best.length; i++) {
+      int lowest = best[i];
+      int highest = worst[i];
+      int top = 0;
+      for (int draw = 0; draw < many; draw++) {
+        int rank = waiting[draw][i];
+        counts[i * steps + stepOf[rank]]++;
+        lowest = Math.min(lowest, rank);
+        highest = Math.max(highest, rank);
+        top += rank <= k ? 1 : 0;
+      }
+      best[i] = lowest;
+      worst[i] = highest;
+      inTop[i] += top;
+    }
+    many = 0;
+  }
+
+  /** This one, with what the other counted; neither is added to afterwards. */
   RankTally merged(RankTally other) {
+    count();
+    other.count();
     for (int i = 0; i < counts.length; i++) {
       counts[i] += other.counts[i];
     }
@@ -61,6 +93,7 @@ final class RankTally {
   }
 
   RankRange range(int at, int unit, int draws) {
+    count();
     return new RankRange(
         unit,
         best[at],

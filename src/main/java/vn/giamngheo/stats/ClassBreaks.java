@@ -6,14 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.geotools.api.feature.simple.SimpleFeatureType;
-import org.geotools.api.filter.FilterFactory;
-import org.geotools.data.simple.SimpleFeatureCollection;
-import org.geotools.factory.CommonFactoryFinder;
-import org.geotools.feature.DefaultFeatureCollection;
-import org.geotools.feature.simple.SimpleFeatureBuilder;
-import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
-import org.geotools.filter.function.RangedClassifier;
 
 /**
  * Class borders of a choropleth. Class i holds the values from border i up to, but without, border
@@ -24,9 +16,6 @@ import org.geotools.filter.function.RangedClassifier;
  *     only.
  */
 public record ClassBreaks(List<Double> borders) {
-  private static final FilterFactory FILTERS = CommonFactoryFinder.getFilterFactory();
-  private static final SimpleFeatureType TYPE = type();
-
   /**
    * Cuts the values into at most {@code classes} classes; fewer when there are too few distinct
    * values.
@@ -75,22 +64,9 @@ public record ClassBreaks(List<Double> borders) {
 
   /** Lower borders of all classes but the first, in increasing order. */
   private static double[] innerBorders(double[] sorted, ClassMethod method, int classes) {
-    if (method == ClassMethod.JENKS) {
-      return NaturalBreaks.innerBorders(sorted, classes);
-    }
-    Object result =
-        FILTERS
-            .function(method.function(), FILTERS.property("v"), FILTERS.literal(classes))
-            .evaluate(collection(sorted));
-    if (!(result instanceof RangedClassifier ranges)) {
-      return new double[0];
-    }
-    double[] inner = new double[Math.max(0, ranges.getSize() - 1)];
-    for (int i = 1; i < ranges.getSize(); i++) {
-      inner[i - 1] = ((Number) ranges.getMin(i)).doubleValue();
-    }
-    Arrays.sort(inner);
-    return inner;
+    return method == ClassMethod.JENKS
+        ? NaturalBreaks.innerBorders(sorted, classes)
+        : GeoToolsBreaks.innerBorders(sorted, method, classes);
   }
 
   /** Number of classes. */
@@ -111,22 +87,5 @@ public record ClassBreaks(List<Double> borders) {
       }
     }
     throw new IllegalArgumentException(value + " lies outside " + borders);
-  }
-
-  private static SimpleFeatureCollection collection(double[] values) {
-    DefaultFeatureCollection features = new DefaultFeatureCollection("values", TYPE);
-    SimpleFeatureBuilder builder = new SimpleFeatureBuilder(TYPE);
-    for (int i = 0; i < values.length; i++) {
-      builder.add(values[i]);
-      features.add(builder.buildFeature("v" + i));
-    }
-    return features;
-  }
-
-  private static SimpleFeatureType type() {
-    SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
-    builder.setName("value");
-    builder.add("v", Double.class);
-    return builder.buildFeatureType();
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Geometry;
 
 /** Boundaries in the {@link WorldSquare}, kept in memory within a bound, read many at a time. */
 final class ShapeCache {
@@ -17,7 +16,7 @@ final class ShapeCache {
   private static final int BYTES_PER_SHAPE = 400;
 
   private final TileQueries queries;
-  private final Cache<Key, Geometry> shapes;
+  private final Cache<Key, KeptShape> shapes;
 
   /** A boundary of one unit at one scale. */
   record Key(long unit, int scale) {}
@@ -28,17 +27,17 @@ final class ShapeCache {
         Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
             .weigher(
-                (Key key, Geometry shape) ->
-                    BYTES_PER_SHAPE + BYTES_PER_CORNER * shape.getNumPoints())
+                (Key key, KeptShape shape) ->
+                    BYTES_PER_SHAPE + BYTES_PER_CORNER * shape.geometry().getNumPoints())
             .build();
   }
 
   /** The boundaries that exist among those named. */
-  Map<Key, Geometry> get(Set<Key> keys) {
+  Map<Key, KeptShape> get(Set<Key> keys) {
     return shapes.getAll(keys, this::load);
   }
 
-  private Map<Key, Geometry> load(Set<? extends Key> keys) {
+  private Map<Key, KeptShape> load(Set<? extends Key> keys) {
     Map<Integer, Set<Long>> byScale =
         keys.stream()
             .collect(
@@ -46,12 +45,12 @@ final class ShapeCache {
                     Key::scale,
                     TreeMap::new,
                     Collectors.mapping(Key::unit, Collectors.toCollection(TreeSet::new))));
-    Map<Key, Geometry> found = new HashMap<>();
+    Map<Key, KeptShape> found = new HashMap<>();
     byScale.forEach(
         (scale, units) ->
             queries
                 .shapes(scale, units)
-                .forEach((id, shape) -> found.put(new Key(id, scale), shape)));
+                .forEach((id, shape) -> found.put(new Key(id, scale), KeptShape.of(shape))));
     return found;
   }
 }

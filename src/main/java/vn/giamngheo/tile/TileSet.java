@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import vn.giamngheo.web.Encodings;
 
@@ -96,23 +97,24 @@ final class TileSet {
 
   private List<TileFeature> draw(Key key, TileLayer layer, TileShape canvas) {
     TileAddress address = key.address();
+    Envelope world = address.world();
     Map<ShapeCache.Key, TileUnit> wanted =
         units(key.epoch()).stream()
-            .filter(u -> u.level().equals(layer.level()) && u.box().intersects(address.world()))
+            .filter(u -> u.level().equals(layer.level()) && u.box().intersects(world))
             .collect(
                 Collectors.toMap(
                     u -> new ShapeCache.Key(u.id(), u.scaleFor(address)),
                     u -> u,
                     (a, b) -> a,
                     LinkedHashMap::new));
-    Map<ShapeCache.Key, Geometry> known = shapes.get(wanted.keySet());
+    Map<ShapeCache.Key, KeptShape> known = shapes.get(wanted.keySet());
     List<TileFeature> drawn = new ArrayList<>();
     wanted.forEach(
         (shapeKey, unit) -> {
-          Geometry shape = known.get(shapeKey);
-          Geometry on = canvas.of(shape);
+          KeptShape shape = known.get(shapeKey);
+          Geometry on = canvas.of(shape.geometry());
           if (!on.isEmpty()) {
-            boolean label = address.owns(shape.getInteriorPoint().getCoordinate());
+            boolean label = address.owns(shape.label());
             drawn.add(new TileFeature(unit, on, label));
           }
         });

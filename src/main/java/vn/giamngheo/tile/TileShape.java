@@ -44,12 +44,23 @@ final class TileShape {
   Geometry of(Geometry shape) {
     boolean whole = world.contains(shape.getEnvelopeInternal());
     Geometry quick = polygons(shape, ring -> round(whole ? ring : clipper.clip(ring)), GRID);
-    Geometry sound = isValid(quick) ? quick : overlay(shape);
+    Geometry sound = isValid(quick) ? quick : separated(quick);
+    sound = sound == null ? overlay(shape) : sound;
     return sound.getArea() < 1 && isTiny(shape) ? dot(shape) : sound;
   }
 
   private static boolean isValid(Geometry quick) {
     return quick.isEmpty() || RoundedRings.areSurelyValid(rings(quick)) || quick.isValid();
+  }
+
+  /** The rings taken apart where they touch themselves; null when that is not enough. */
+  private static Geometry separated(Geometry pinched) {
+    List<Polygon> parts = new ArrayList<>();
+    for (Polygon polygon : polygonsIn(pinched)) {
+      parts.addAll(PinchedRings.parts(polygon));
+    }
+    Geometry separate = collect(parts, GRID);
+    return !separate.isEmpty() && separate.isValid() ? separate : null;
   }
 
   private static LinearRing[] rings(Geometry shape) {

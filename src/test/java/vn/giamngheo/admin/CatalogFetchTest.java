@@ -54,7 +54,7 @@ class CatalogFetchTest {
                 revision::incrementAndGet,
                 e -> new Text(e.getMessage(), e.getMessage())),
             catalog(),
-            source.trust(),
+            source::trust,
             address -> address.isLoopbackAddress(),
             Duration.ofSeconds(60));
     app = App.create(database, revision::toString, admin).start("127.0.0.1", 0);

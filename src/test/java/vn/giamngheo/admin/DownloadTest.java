@@ -123,7 +123,7 @@ class DownloadTest {
     server.answer("/a", "HTTP/1.1 200 OK\nContent-Length: 5\n\nhello");
     Download impatient =
         new Download(
-            server.trust(),
+            server::trust,
             address -> true,
             new Download.Limits(MOST, LIMITS.silence(), Duration.ZERO));
 
@@ -260,7 +260,7 @@ class DownloadTest {
   }
 
   private static Download download(SSLSocketFactory trust, Predicate<InetAddress> permitted) {
-    return new Download(trust, permitted, LIMITS);
+    return new Download(() -> trust, permitted, LIMITS);
   }
 
   private Job job() {

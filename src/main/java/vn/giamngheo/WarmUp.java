@@ -1,0 +1,55 @@
+package vn.giamngheo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.server.Server;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.giamngheo.stats.ClassBreaks;
+import vn.giamngheo.stats.ClassMethod;
+import vn.giamngheo.tile.Tiles;
+
+/** Work that nobody should wait for, done by other threads before it is asked for. */
+final class WarmUp {
+  private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+
+  /** Long enough for whoever started the program to have seen the first page. */
+  private static final Executor LATER = CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS);
+
+  private WarmUp() {}
+
+  /**
+   * While the database opens, loads the classes of the web server, which is made after it.
+   *
+   * @param makeServer makes a server that is never started
+   */
+  static void whileOpening(Runnable makeServer) {
+    Thread thread =
+        new Thread(
+            () -> {
+              new ObjectMapper().createObjectNode();
+              new Server();
+              makeServer.run();
+            },
+            "warm-up");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /**
+   * When the server has been up for a while, reads the boundaries of today's tiles and lets
+   * GeoTools find its factories; each takes up to a second.
+   */
+  static void whenStarted(Tiles tiles) {
+    CompletableFuture.runAsync(() -> tiles.prepare(LocalDate.now()), LATER)
+        .thenRun(() -> ClassBreaks.of(new double[] {1, 2, 3, 4}, ClassMethod.QUANTILE, 2, 0))
+        .exceptionally(
+            e -> {
+              LOG.warn("Not prepared, will be read when asked for", e);
+              return null;
+            });
+  }
+}
