@@ -43,3 +43,9 @@ export const getScenarios = (atlas, options) => get('/api/scenarios', { atlas },
 
 /** @param {any} options */
 export const getMethods = (options) => get('/api/methods', {}, options);
+
+/**
+ * @param {{name: string, author: string, note: string, atlas: string, request: any}} body
+ * @param {{lang: string, token: string}} options
+ */
+export const saveScenario = (body, options) => post('/api/scenarios', body, options);
