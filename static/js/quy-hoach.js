@@ -14,8 +14,9 @@ import { onVintage, opening } from './planner/opening.js';
 import { drawTabs, followWidth, openPanel, shownTab } from './planner/panels.js';
 import { say } from './planner/say.js';
 import { RUN } from './planner/service.js';
+import { criteriaNames } from './planner/series.js';
 import { vintagesOf } from './planner/shapes.js';
-import { change, dragging, follow, state } from './planner/state.js';
+import { canUndo, change, dragging, follow, state, undo } from './planner/state.js';
 import { createToolbar } from './planner/toolbar.js';
 import { viewOf } from './planner/view.js';
 import * as book from './planner/words.js';
@@ -57,28 +58,40 @@ async function load(now) {
 
 /** An atlas of one unit has nothing to compare: says so and offers what there is instead. */
 function refuseAtlas(catalogue, atlas, t) {
-  const others = catalogue.atlases.filter((one) => vintagesOf(one).some(({ id }) => id === 'original'));
   Object.assign(page, { catalogue, atlas: '', phase: '' });
   drawBusy('', t);
   drawProblem(new Problem(atlasName(atlas), t('notRanked'), 404), { t }, [
     ...vintagesOf(atlas).map((vintage) => [vintage.label, () => change({ atlas: atlas.id, scenario: onVintage(atlas, vintage) })]),
-    ...others.map((one) => [t('openAtlas', { atlas: atlasName(one) }), () => openAtlas(one.id)]),
+    ...otherAtlases(catalogue, t),
   ]);
   document.body.dataset.units = 'many';
   document.body.dataset.ready = 'error';
+}
+
+/** The atlases whose document has figures of many units, as ways out. */
+const otherAtlases = ({ atlases }, t) =>
+  atlases
+    .filter((one) => one.unitCount > 1)
+    .map((one) => [t('openAtlas', { atlas: atlasName(one) }), () => openAtlas(one.id)]);
+
+/** Out of what the server refuses: back to what it answered, or to another atlas; what did not arrive is asked again. */
+function waysOut({ status }, t) {
+  if (status === 0 || status >= 500) return [];
+  if (!page.answer) return otherAtlases(page.catalogue, t);
+  return canUndo() ? [[t('undo'), undo]] : [];
 }
 
 /** Draws every part of the page from one view. */
 async function draw() {
   const now = state();
   const t = words(now.lang, book);
-  const names = (page.answer?.criteria ?? []).map((one) => one.label);
-  drawProblem(page.problem, { t, names });
+  const atlas = page.catalogue?.atlases.find((one) => one.id === page.atlas);
+  const names = atlas && now.scenario ? criteriaNames(now.scenario.criteria, { atlas, vocabulary: page.catalogue.vocabulary }) : [];
+  drawProblem(page.problem, { t, names }, page.problem ? waysOut(page.problem, t) : []);
   drawBusy(page.phase, t);
   linkLanguages(now);
   if (!page.answer || !now.scenario) return;
-  const { atlases, vocabulary } = page.catalogue;
-  const atlas = atlases.find((one) => one.id === page.atlas);
+  const { vocabulary } = page.catalogue;
   const { fresh, shapes, presets, notice, phase } = page;
   const view = viewOf(now, page.answer, { fresh, shapes, presets, atlas, vocabulary, t, notice, phase, dragging: dragging() });
   byId('desk').hidden = false;

@@ -7,7 +7,7 @@ import { withWeights } from './criteria-change.js';
 import { openDialog } from './dialog.js';
 import { problemWords } from './problem-words.js';
 import { say } from './say.js';
-import { criterionName } from './series.js';
+import { criteriaNames } from './series.js';
 import { compute } from './service.js';
 import { change, state } from './state.js';
 import { MOST_WEIGHT } from './weight.js';
@@ -19,24 +19,20 @@ const MOST = 9;
 export function openAhp(view) {
   const { t, state: now } = view;
   const { criteria } = now.scenario;
-  const names = distinct(criteria.map((one) => criterionName(one, view)));
+  const names = criteriaNames(criteria, view);
   const work = { steps: beginning(criteria), weights: null, asking: new AbortController() };
   const result = el('div', { class: 'ahp-result', id: 'ahp-result', 'aria-live': 'polite' });
   const apply = /** @type {any} */ (el('button', { type: 'button', class: 'button button-main', id: 'ahp-apply', disabled: true, on: { click: () => use(work, t) } }, t('ahpApply')));
-  const ask = () => solve(work, { view, names, result, apply });
+  const brief = el('span', { class: 'ahp-brief', id: 'ahp-brief' });
+  const ask = () => solve(work, { view, names, result, brief, apply });
   const pairs = [...work.steps.keys()].map((key) => pair(key, work.steps, names, t, ask));
   openDialog(
-    { id: 'ahp', title: t('comparePairs'), close: t('close') },
+    { id: 'ahp', title: t('comparePairsTitle'), close: t('close') },
     el('p', { class: 'note' }, t('ahpText')),
     el('div', { class: 'ahp-body' }, el('ol', { class: 'ahp-pairs' }, pairs), result),
-    el('div', { class: 'dialog-foot' }, apply),
+    el('div', { class: 'dialog-foot' }, brief, apply),
   );
   ask();
-}
-
-/** Two criteria of one name are told apart by their series. */
-function distinct(named) {
-  return named.map(({ name, about }) => (named.filter((one) => one.name === name).length > 1 ? `${name} (${about})` : name));
 }
 
 /** The comparisons that come nearest to the present weights: −8 … 0 … 8 for 1/9 … 1 … 9. */
@@ -78,7 +74,7 @@ function inWords(step, a, b, t) {
   return t('ahpMore', { more, less, how: t(`ahp${size}`), size });
 }
 
-async function solve(work, { view, names, result, apply }) {
+async function solve(work, { view, names, result, brief, apply }) {
   const { t, lang, state: now } = view;
   const n = names.length;
   work.asking.abort();
@@ -92,10 +88,12 @@ async function solve(work, { view, names, result, apply }) {
     if (signal.aborted) return;
     work.weights = answer.weights;
     apply.disabled = false;
+    brief.textContent = t(answer.acceptable ? 'ahpAgrees' : 'ahpDisagrees', { ratio: number(answer.consistencyRatio, 2, lang) });
     fill(result, ahpResult(answer, names, { t, lang, percent: (share) => `${number(share * 100, 1, lang)} %` }));
   } catch (error) {
     if (signal.aborted) return;
     apply.disabled = true;
+    brief.textContent = '';
     fill(result, el('p', { role: 'alert' }, problemWords(error, { t, names }).detail));
   }
 }

@@ -3,7 +3,7 @@
 import { el } from '../dom.js';
 import { number } from '../format.js';
 import { pills } from '../pills.js';
-import { criterionName } from './series.js';
+import { criteriaNames } from './series.js';
 import { UNCERTAINTY } from './opening.js';
 import { refill, wasOpen } from './redraw.js';
 import { changeScenario } from './state.js';
@@ -88,12 +88,17 @@ function settings(now, view) {
 }
 
 function seed({ seed: now }, t) {
-  const keep = (value) => Number.isInteger(value) && value >= 0 && value <= MOST_SEED && patch({ seed: value });
+  // Later, so that the focus has gone where it was sent before the part is drawn anew.
+  const keep = (value) => {
+    const fits = Number.isInteger(value) && value >= 0 && value <= MOST_SEED;
+    if (fits) patch({ seed: value });
+    return fits;
+  };
   return el(
     'p',
     { class: 'seed' },
     el('label', { for: 'seed' }, t('seed')),
-    el('input', { type: 'text', inputmode: 'numeric', id: 'seed', value: now, on: { change: (event) => keep(Number(event.target.value)) || (event.target.value = now) } }),
+    el('input', { type: 'text', inputmode: 'numeric', id: 'seed', value: now, on: { change: (event) => setTimeout(() => keep(Number(event.target.value)) || (event.target.value = now)) } }),
     el('button', { type: 'button', class: 'button', id: 'seed-next', on: { click: () => keep(now + 1) } }, t('seedNext')),
   );
 }
@@ -107,7 +112,7 @@ function meaning({ concentration, draws }, view) {
   if (!(share > 0 && share < 1)) return t('certaintyOne', { n });
   const off = Math.sqrt((share * (1 - share)) / (concentration + 1));
   const percent = (value) => number(Math.max(0, Math.min(1, value)) * 100, 0, lang);
-  const { name } = criterionName(now.scenario.criteria[heaviest], view);
+  const name = criteriaNames(now.scenario.criteria, view)[heaviest];
   return t('certaintyText', { n, name, share: number(share * 100, 1, lang), from: percent(share - off), to: percent(share + off) });
 }
 

@@ -54,6 +54,8 @@ export function createComputing(page, draw) {
     const request = asRequest(now.scenario);
     const { uncertainty, ...bare } = request;
     const shapes = shapesOf(atlas, boundaries, options);
+    // Told by the await below; until then a refused request must not count as unheard.
+    shapes.catch(() => null);
     if (uncertainty && vintageOf(atlas, boundaries).unitCount > MANY) {
       take(await getPriority(now.atlas, bare, options), await shapes, now.scenario, false);
       page.phase = 'certainty';

@@ -4,7 +4,7 @@ import { el } from '../dom.js';
 import { number } from '../format.js';
 import { seriesKey } from './align.js';
 import { createCertainty } from './certainty.js';
-import { criterionCard, spread } from './criterion-card.js';
+import { countWith, criterionCard, spread } from './criterion-card.js';
 import { createFilters } from './filter-panel.js';
 import { createOptions } from './options.js';
 import { createPresets } from './presets.js';
@@ -45,8 +45,7 @@ function drawCards(box, view) {
   const { criteria } = now.scenario;
   refill(
     box,
-    el('h2', {}, t('criteria')),
-    el('ol', { class: 'criterion-list' }, criteria.map((one, i) => criterionCard(one, i, view, wasOpen(box, `series-${i}`)))),
+    el('h2', { class: 'unseen' }, t('criteria')),
     el(
       'p',
       { class: 'criterion-more' },
@@ -55,6 +54,7 @@ function drawCards(box, view) {
         ? el('button', { type: 'button', class: 'button', id: 'compare-pairs', on: { click: () => compare(view) } }, t('comparePairs'))
         : null,
     ),
+    el('ol', { class: 'criterion-list' }, criteria.map((one, i) => criterionCard(one, i, view, wasOpen(box, `series-${i}`)))),
   );
 }
 
@@ -79,5 +79,7 @@ function drawSpreads(box, view) {
   view.state.scenario.criteria.forEach((_, i) => {
     const line = box.querySelector(`#spread-${i}`);
     if (line) refill(line, spread(i, view));
+    const count = box.querySelector(`#count-${i}`);
+    if (count) count.textContent = countWith(i, view);
   });
 }

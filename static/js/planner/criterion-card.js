@@ -1,5 +1,6 @@
 /** One criterion: what it is, how heavy, which way, what figures it has. */
 
+import { LABELS } from '../choice-words.js';
 import { el } from '../dom.js';
 import { figureButton } from '../figure.js';
 import { bare, shortName, withUnit } from '../format.js';
@@ -10,7 +11,6 @@ import { FIELDS, comparable, criterionName, nearest, placeOf } from './series.js
 import { change, state } from './state.js';
 import { weightControl } from './weight.js';
 
-const LABELS = { status: 'statuses', group: 'groups', base: 'bases' };
 /** Units named when figures are missing; of more only the number is said. */
 const NAMED = 4;
 
@@ -77,7 +77,7 @@ function seriesPart(criterion, i, view, open) {
   return el(
     'details',
     { class: 'criterion-series', id: `series-${i}`, open },
-    el('summary', { id: `series-title-${i}` }, t(criterion.direction === 'higher_first' ? 'higherFirst' : 'lowerFirst'), el('span', { class: 'fold-word' }, t('changeSeries'))),
+    el('summary', { id: `series-title-${i}` }, t(criterion.direction === 'higher_first' ? 'higherFirst' : 'lowerFirst'), el('span', { id: `count-${i}` }), el('span', { class: 'fold-word' }, t('changeSeries'))),
     pills(`direction-${i}`, t('direction'), /** @type {any} */ (directions), criterion.direction, direct),
     indicator ? FIELDS.map(choice) : null,
   );
@@ -91,7 +91,11 @@ function reseries(present, i, field, value, indicator, { t }) {
   else change(withChanged(state(), i, { period, status, group, base }));
 }
 
-/** Lowest and highest with their sources, how many have a figure, and what is wrong with it. */
+/** How many of the units have a figure. */
+export const countWith = (i, { answer, units, t }) =>
+  t('unitsWithFigure', { n: answer.criteria[i]?.unitCount ?? 0, all: units.length + answer.excluded.length });
+
+/** Lowest and highest with their sources, and what is wrong with the figures. */
 export function spread(i, { answer, units, weights, state: now, lang, t }) {
   const of = answer.criteria[i];
   if (!of || of.min === null || of.min === undefined) return [];
@@ -110,7 +114,6 @@ export function spread(i, { answer, units, weights, state: now, lang, t }) {
   const flat = of.min === of.max || (weights[i] === 0 && now.scenario.criteria[i].weight > 0);
   return [
     known.length ? el('span', {}, ...shown(by(-1)), ' – ', ...shown(by(1))) : null,
-    el('span', {}, t('unitsWithFigure', { n: of.unitCount, all: units.length + answer.excluded.length })),
     lacking.length ? el('span', { class: 'criterion-note' }, t(lacking.length > NAMED ? 'lackingMore' : 'lacking', { names, n: lacking.length })) : null,
     flat ? el('span', { class: 'criterion-note' }, t('tellsNobodyApart')) : null,
   ];

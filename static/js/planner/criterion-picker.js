@@ -25,7 +25,7 @@ export function openPicker(about) {
   const search = /** @type {any} */ (el('input', { type: 'search', id: 'picker-search', autocomplete: 'off', placeholder: t('searchHint'), 'aria-label': t('searchIndicator'), on: { input: draw } }));
   const parentOnly = atlas.indicators.length - comparable(atlas).length;
   openDialog(
-    { id: 'picker', title: t('addCriterion'), close: t('close') },
+    { id: 'picker', title: t('addCriterionTitle'), close: t('close') },
     search,
     list,
     parentOnly ? el('p', { class: 'note' }, t('parentOnly', { n: parentOnly, unit: midName(atlas.unit.name) })) : null,

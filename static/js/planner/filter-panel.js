@@ -4,7 +4,7 @@ import { el } from '../dom.js';
 import { number } from '../format.js';
 import { readFilters, writeFilters } from './filters.js';
 import { refill, wasOpen } from './redraw.js';
-import { criterionName } from './series.js';
+import { criteriaNames } from './series.js';
 import { change, state } from './state.js';
 import { toType, typedNumber } from './typed.js';
 
@@ -15,14 +15,13 @@ export function createFilters(box) {
   let drawn = '';
   return {
     draw: (view) => {
-      const { criteria } = view.state.scenario;
-      const key = JSON.stringify([view.lang, view.atlas.id, criteria.map((one) => one.indicator + one.period + one.group), view.state.filter, view.answer.code]);
-      if (key !== drawn && !box.contains(document.activeElement?.closest?.('input') ?? null)) {
-        drawn = key;
-        refill(box, content(view, wasOpen(box, 'filters')));
-      }
+      const names = criteriaNames(view.state.scenario.criteria, view);
+      const key = JSON.stringify([view.lang, view.atlas.id, names]);
+      if (key !== drawn) refill(box, content(view, wasOpen(box, 'filters')));
+      drawn = key;
+      for (const row of box.querySelectorAll('.filter-row')) refresh(row, view);
       const count = box.querySelector('#filter-count');
-      if (count) count.textContent = view.state.filter ? countOf(view) : view.t('filterNone');
+      count.textContent = view.state.filter ? countOf(view) : view.t('filterNone');
     },
   };
 }
@@ -42,17 +41,15 @@ function content(view, open) {
 }
 
 function row(of, view) {
-  const { t, lang, state: now } = view;
-  const present = readFilters(now.filter).find((one) => one.of === of) ?? { of, from: null, to: null };
-  const { name, low, high } = about(of, view);
-  const bound = (side, hint) =>
+  const { t, lang } = view;
+  const { name } = about(of, view);
+  const bound = (side) =>
     el('input', {
       type: 'text',
       inputmode: 'decimal',
       id: `filter-${of}-${side}`,
       autocomplete: 'off',
-      value: toType(present[side], lang),
-      placeholder: hint,
+      data: { side },
       'aria-label': t(side === 'from' ? 'filterFrom' : 'filterTo', { name }),
       on: {
         input: (event) => limit(of, side, event.target.value, lang, 'drag'),
@@ -61,12 +58,24 @@ function row(of, view) {
     });
   return el(
     'div',
-    { class: 'filter-row' },
+    { class: 'filter-row', data: { of } },
     el('span', { class: 'filter-name' }, name),
-    bound('from', low),
+    bound('from'),
     el('span', { 'aria-hidden': 'true' }, '–'),
-    bound('to', high),
+    bound('to'),
   );
+}
+
+/** The present bounds, except where one is being typed; what the figures reach stands in empty fields. */
+function refresh(line, view) {
+  const { of } = line.dataset;
+  const present = readFilters(view.state.filter).find((one) => one.of === of);
+  const { low, high } = about(of, view);
+  for (const input of line.querySelectorAll('input')) {
+    const { side } = input.dataset;
+    input.placeholder = side === 'from' ? low : high;
+    if (document.activeElement !== input) input.value = toType(present?.[side] ?? null, view.lang);
+  }
 }
 
 /** What a filter is of, and from where to where its figures go. */
@@ -79,7 +88,7 @@ function about(of, view) {
   }
   const { min, max, decimals = 0 } = answer.criteria[Number(of)];
   const text = (value) => (value === null || value === undefined ? '' : number(value, decimals, lang));
-  return { name: criterionName(view.state.scenario.criteria[Number(of)], view).name, low: text(min), high: text(max) };
+  return { name: criteriaNames(view.state.scenario.criteria, view)[Number(of)], low: text(min), high: text(max) };
 }
 
 function limit(of, side, typed, lang, how) {

@@ -57,7 +57,7 @@ export function drawProblem(problem, view, ways = []) {
   const { title, detail } = problemWords(problem, view);
   byId('error-title').textContent = title;
   byId('error-detail').textContent = detail;
-  byId('retry').hidden = ways.length > 0;
+  byId('retry').hidden = ways.length > 0 || (problem.status >= 400 && problem.status < 500);
   fill(
     byId('error-ways'),
     ways.map(([label, act]) => el('button', { type: 'button', class: 'button', on: { click: act } }, label)),

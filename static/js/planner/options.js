@@ -55,32 +55,33 @@ function group(part, options, scenario, t, lang) {
     'fieldset',
     { class: 'option-group', on: { change: (event) => changeScenario((one) => ({ ...one, [part]: event.target.value })) } },
     el('legend', {}, t(part)),
-    options.filter((one) => !(out && one === barred)).map((one) => option(part, one, scenario[part] === one, t, lang)),
+    options.filter((one) => !(out && one === barred)).map((one) => option(part, one, scenario[part] === one, t)),
     out ? el('p', { class: 'note' }, t(`${part}Barred`)) : null,
+    formulas(part, options, t, lang),
   );
 }
 
-function option(part, id, checked, t, lang) {
-  const method = methods.get(lang)?.find((one) => one.id === id);
-  return el(
-    'div',
+const option = (part, id, checked, t) =>
+  el(
+    'label',
     { class: 'option' },
-    el(
-      'label',
-      {},
-      el('input', { type: 'radio', name: part, value: id, id: `option-${id}`, checked }),
-      el('span', {}, el('strong', {}, t(id)), ' ', t(`${id}Text`)),
-    ),
-    method
-      ? el(
-          'details',
-          { class: 'option-more' },
-          el('summary', {}, t('formula')),
-          el('p', { class: 'formula' }, method.formula),
-          el('p', {}, method.explanation),
-          method.origin ? el('p', { class: 'note' }, method.origin) : null,
-        )
-      : null,
+    el('input', { type: 'radio', name: part, value: id, id: `option-${id}`, checked }),
+    el('span', {}, el('strong', {}, t(id)), `: ${t(`${id}Text`)}`),
+  );
+
+/** What the method page says of the options of a group. */
+function formulas(part, options, t, lang) {
+  const found = (methods.get(lang) ?? []).filter((one) => options.includes(one.id) || one.id === part);
+  if (!found.length) return null;
+  return el(
+    'details',
+    { class: 'option-more' },
+    el('summary', {}, t('formula')),
+    found.map(({ name, formula, explanation, origin }) => [
+      el('p', {}, el('strong', {}, name), formula ? el('span', { class: 'formula' }, ` ${formula}`) : null),
+      el('p', {}, explanation),
+      origin ? el('p', { class: 'note' }, origin) : null,
+    ]),
   );
 }
 

@@ -1,6 +1,6 @@
 /** The series of an atlas that single units have figures of: what they are called, and the one nearest to a wish. */
 
-import { describe, describeLine } from '../choice-words.js';
+import { LABELS, describe, describeLine } from '../choice-words.js';
 import { seriesKey } from './align.js';
 
 export const FIELDS = /** @type {const} */ (['period', 'status', 'group', 'base']);
@@ -36,3 +36,21 @@ export function nearest(indicator, present, field, value) {
 
 /** Where a series stands among criteria; −1 when it does not. */
 export const placeOf = (criteria, series) => criteria.findIndex((one) => seriesKey(one) === seriesKey(series));
+
+/**
+ * What each criterion is called where only one line is left: its indicator, and what tells it from others of that name.
+ * @param {any[]} criteria
+ * @param {{atlas: any, vocabulary: any}} view
+ * @returns {string[]}
+ */
+export function criteriaNames(criteria, view) {
+  const told = criteria.map((one) => ({
+    name: criterionName(one, view).name,
+    parts: FIELDS.map((field) => view.vocabulary[LABELS[field]]?.[one[field]] ?? one[field]),
+  }));
+  return told.map(({ name, parts }) => {
+    const namesakes = told.filter((one) => one.name === name);
+    const own = parts.filter((part, k) => part && namesakes.some((one) => one.parts[k] !== part));
+    return own.length ? `${name} (${own.join(', ')})` : name;
+  });
+}
