@@ -8,20 +8,31 @@ import { wordPage, words } from './words.js';
 import { createBanner } from './planner/banner.js';
 import { createComputing } from './planner/computing.js';
 import { createCriteria } from './planner/criteria.js';
-import { bindFrame, drawBusy, drawHeader, drawProblem, linkLanguages, openAtlas } from './planner/frame.js';
+import { bindFrame, drawBusy, drawHeader, drawProblem, linkLanguages } from './planner/frame.js';
 import { createMapside } from './planner/mapside.js';
-import { onVintage, opening } from './planner/opening.js';
+import { opening } from './planner/opening.js';
 import { drawTabs, followWidth, openPanel, shownTab } from './planner/panels.js';
 import { say } from './planner/say.js';
 import { RUN } from './planner/service.js';
 import { criteriaNames } from './planner/series.js';
-import { vintagesOf } from './planner/shapes.js';
-import { canUndo, change, dragging, follow, state, undo } from './planner/state.js';
+import { change, dragging, follow, state } from './planner/state.js';
 import { createToolbar } from './planner/toolbar.js';
 import { viewOf } from './planner/view.js';
+import { otherAtlases, otherDays, waysOut } from './planner/ways-out.js';
 import * as book from './planner/words.js';
 
-const page = { catalogue: null, lang: '', atlas: '', answer: null, fresh: false, shapes: null, presets: [], problem: null, notice: null, phase: '' };
+const page = {
+  catalogue: null,
+  lang: '',
+  atlas: '',
+  answer: null,
+  fresh: false,
+  shapes: null,
+  presets: [],
+  problem: null,
+  notice: null,
+  phase: '',
+};
 let loading = new AbortController();
 
 /** Follows a change: fetches what is missing, draws at once what is known. */
@@ -50,35 +61,33 @@ async function load(now) {
   const found = await opening(now, stays, { signal, lang: now.lang });
   const { catalogue, atlas, presets, shapes, scenario } = found;
   drawHeader(catalogue.atlases, atlas, { ...now, atlas: atlas.id });
-  if (!scenario) return refuseAtlas(catalogue, atlas, t);
-  Object.assign(page, { catalogue, lang: now.lang, atlas: atlas.id, presets, shapes, answer: null, fresh: false, problem: null });
-  page.notice = found.refused ? { key: 'linkUnread', problem: found.refused } : found.unknown ? { key: 'atlasUnknown', values: { atlas: found.unknown } } : null;
+  if (!scenario) return refuseAtlas(catalogue, atlas, presets, t);
+  Object.assign(page, {
+    catalogue,
+    lang: now.lang,
+    atlas: atlas.id,
+    presets,
+    shapes,
+    answer: null,
+    fresh: false,
+    problem: null,
+  });
+  page.notice = found.refused
+    ? { key: 'linkUnread', problem: found.refused }
+    : found.unknown
+      ? { key: 'atlasUnknown', values: { atlas: found.unknown } }
+      : null;
   change({ atlas: atlas.id, scenario, k: found.named || stays ? now.k : '' }, { how: 'replace' });
 }
 
 /** An atlas of one unit has nothing to compare: says so and offers what there is instead. */
-function refuseAtlas(catalogue, atlas, t) {
+function refuseAtlas(catalogue, atlas, presets, t) {
   Object.assign(page, { catalogue, atlas: '', phase: '' });
   drawBusy('', t);
-  drawProblem(new Problem(atlasName(atlas), t('notRanked'), 404), { t }, [
-    ...vintagesOf(atlas).map((vintage) => [vintage.label, () => change({ atlas: atlas.id, scenario: onVintage(atlas, vintage) })]),
-    ...otherAtlases(catalogue, t),
-  ]);
+  const ways = [...otherDays(atlas, presets), ...otherAtlases(catalogue, t)];
+  drawProblem(new Problem(atlasName(atlas), t('notRanked'), 404), { t }, ways);
   document.body.dataset.units = 'many';
   document.body.dataset.ready = 'error';
-}
-
-/** The atlases whose document has figures of many units, as ways out. */
-const otherAtlases = ({ atlases }, t) =>
-  atlases
-    .filter((one) => one.unitCount > 1)
-    .map((one) => [t('openAtlas', { atlas: atlasName(one) }), () => openAtlas(one.id)]);
-
-/** Out of what the server refuses: back to what it answered, or to another atlas; what did not arrive is asked again. */
-function waysOut({ status }, t) {
-  if (status === 0 || status >= 500) return [];
-  if (!page.answer) return otherAtlases(page.catalogue, t);
-  return canUndo() ? [[t('undo'), undo]] : [];
 }
 
 /** Draws every part of the page from one view. */
@@ -86,14 +95,25 @@ async function draw() {
   const now = state();
   const t = words(now.lang, book);
   const atlas = page.catalogue?.atlases.find((one) => one.id === page.atlas);
-  const names = atlas && now.scenario ? criteriaNames(now.scenario.criteria, { atlas, vocabulary: page.catalogue.vocabulary }) : [];
-  drawProblem(page.problem, { t, names }, page.problem ? waysOut(page.problem, t) : []);
+  const names =
+    atlas && now.scenario ? criteriaNames(now.scenario.criteria, { atlas, vocabulary: page.catalogue.vocabulary }) : [];
+  drawProblem(page.problem, { t, names }, page.problem ? waysOut(page.problem, page, t) : []);
   drawBusy(page.phase, t);
   linkLanguages(now);
   if (!page.answer || !now.scenario) return;
   const { vocabulary } = page.catalogue;
   const { fresh, shapes, presets, notice, phase } = page;
-  const view = viewOf(now, page.answer, { fresh, shapes, presets, atlas, vocabulary, t, notice, phase, dragging: dragging() });
+  const view = viewOf(now, page.answer, {
+    fresh,
+    shapes,
+    presets,
+    atlas,
+    vocabulary,
+    t,
+    notice,
+    phase,
+    dragging: dragging(),
+  });
   byId('desk').hidden = false;
   document.body.dataset.units = 'many';
   document.title = `${t('plannerTitle')} – ${atlasName(atlas)} | Atlas Giảm nghèo`;

@@ -38,7 +38,14 @@ function worstPair({ row, column, given, consistent }, names, t, lang) {
   return el(
     'p',
     { id: 'ahp-worst' },
-    t('ahpWorst', { a: names[a], b: names[b], given: number(said, 0, lang), more: names[more], less: names[less], times: number(times, 1, lang) }),
+    t('ahpWorst', {
+      a: names[a],
+      b: names[b],
+      given: number(said, 0, lang),
+      more: names[more],
+      less: names[less],
+      times: number(times, 1, lang),
+    }),
     ' ',
     el('button', { type: 'button', class: 'link-button', on: { click: go } }, t('ahpGo')),
   );

@@ -22,7 +22,19 @@ export function openAhp(view) {
   const names = criteriaNames(criteria, view);
   const work = { steps: beginning(criteria), weights: null, asking: new AbortController() };
   const result = el('div', { class: 'ahp-result', id: 'ahp-result', 'aria-live': 'polite' });
-  const apply = /** @type {any} */ (el('button', { type: 'button', class: 'button button-main', id: 'ahp-apply', disabled: true, on: { click: () => use(work, t) } }, t('ahpApply')));
+  const apply = /** @type {any} */ (
+    el(
+      'button',
+      {
+        type: 'button',
+        class: 'button button-main',
+        id: 'ahp-apply',
+        disabled: true,
+        on: { click: () => use(work, t) },
+      },
+      t('ahpApply'),
+    )
+  );
   const brief = el('span', { class: 'ahp-brief', id: 'ahp-brief' });
   const ask = () => solve(work, { view, names, result, brief, apply });
   const pairs = [...work.steps.keys()].map((key) => pair(key, work.steps, names, t, ask));
@@ -52,7 +64,15 @@ function pair(key, steps, names, t, onChange) {
   const [i, j] = key.split('-').map(Number);
   const words = el('output', { for: `ahp-${key}`, class: 'ahp-words' });
   const slider = /** @type {any} */ (
-    el('input', { type: 'range', id: `ahp-${key}`, min: 1 - MOST, max: MOST - 1, step: 1, value: -steps.get(key), 'aria-label': t('ahpPair', { a: names[i], b: names[j] }) })
+    el('input', {
+      type: 'range',
+      id: `ahp-${key}`,
+      min: 1 - MOST,
+      max: MOST - 1,
+      step: 1,
+      value: -steps.get(key),
+      'aria-label': t('ahpPair', { a: names[i], b: names[j] }),
+    })
   );
   const show = () => {
     words.textContent = inWords(steps.get(key), names[i], names[j], t);
@@ -64,7 +84,13 @@ function pair(key, steps, names, t, onChange) {
     onChange();
   });
   show();
-  return el('li', { class: 'ahp-pair', id: `ahp-pair-${key}` }, el('div', { class: 'ahp-names' }, el('span', {}, names[i]), el('span', {}, names[j])), slider, words);
+  return el(
+    'li',
+    { class: 'ahp-pair', id: `ahp-pair-${key}` },
+    el('div', { class: 'ahp-names' }, el('span', {}, names[i]), el('span', {}, names[j])),
+    slider,
+    words,
+  );
 }
 
 function inWords(step, a, b, t) {
@@ -88,7 +114,9 @@ async function solve(work, { view, names, result, brief, apply }) {
     if (signal.aborted) return;
     work.weights = answer.weights;
     apply.disabled = false;
-    brief.textContent = t(answer.acceptable ? 'ahpAgrees' : 'ahpDisagrees', { ratio: number(answer.consistencyRatio, 2, lang) });
+    brief.textContent = t(answer.acceptable ? 'ahpAgrees' : 'ahpDisagrees', {
+      ratio: number(answer.consistencyRatio, 2, lang),
+    });
     fill(result, ahpResult(answer, names, { t, lang, percent: (share) => `${number(share * 100, 1, lang)} %` }));
   } catch (error) {
     if (signal.aborted) return;

@@ -15,11 +15,25 @@ export function aligned(answer, { criteria }) {
   return {
     ...answer,
     criteria: places.map((place, i) => at(answer.criteria, place, i)),
-    units: answer.units.map((unit) => ({ ...unit, contributions: places.map((place, i) => at(unit.contributions, place, i)) })),
+    units: answer.units.map((unit) => ({
+      ...unit,
+      contributions: places.map((place, i) => at(unit.contributions, place, i)),
+    })),
   };
 }
 
-const UNKNOWN = { name: '…', label: '…', value: null, contribution: 0, effectiveWeight: 0, unitCount: 0, min: null, max: null, mean: null };
+const UNKNOWN = {
+  name: '…',
+  label: '…',
+  value: null,
+  contribution: 0,
+  effectiveWeight: 0,
+  unitCount: 0,
+  min: null,
+  max: null,
+  mean: null,
+};
 
 /** What makes two criteria the same series. */
-export const seriesKey = ({ indicator, period, status, group, base }) => [indicator, period, status, group, base].join('~');
+export const seriesKey = ({ indicator, period, status, group, base }) =>
+  [indicator, period, status, group, base].join('~');

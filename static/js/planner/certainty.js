@@ -34,7 +34,12 @@ export function createCertainty(box) {
         el(
           'details',
           { class: 'fold', id: 'certainty', open: wasOpen(box, 'certainty') },
-          el('summary', { id: 'certainty-title' }, el('span', { class: 'fold-name' }, view.t('certainty')), el('span', { class: 'fold-now' }, summary(uncertainty, view))),
+          el(
+            'summary',
+            { id: 'certainty-title' },
+            el('span', { class: 'fold-name' }, view.t('certainty')),
+            el('span', { class: 'fold-now' }, summary(uncertainty, view)),
+          ),
           tick('certainty-on', Boolean(uncertainty), view.t('certaintyOn'), (on) => set(on ? UNCERTAINTY : null)),
           parts,
         ),
@@ -43,7 +48,8 @@ export function createCertainty(box) {
   };
 }
 
-const set = (uncertainty) => changeScenario(({ uncertainty: _, ...rest }) => (uncertainty ? { ...rest, uncertainty } : rest));
+const set = (uncertainty) =>
+  changeScenario(({ uncertainty: _, ...rest }) => (uncertainty ? { ...rest, uncertainty } : rest));
 const patch = (part) => changeScenario((one) => ({ ...one, uncertainty: { ...one.uncertainty, ...part } }));
 
 function summary(uncertainty, { t, lang }) {
@@ -80,7 +86,13 @@ function settings(now, view) {
       el('strong', {}, t(FIRMNESS[at][1])),
     ),
     el('p', {}, meaning(now, view)),
-    pills('draws', t('draws'), DRAWS.map((n) => [String(n), number(n, 0, lang)]), String(now.draws), (n) => patch({ draws: Number(n) })),
+    pills(
+      'draws',
+      t('draws'),
+      DRAWS.map((n) => [String(n), number(n, 0, lang)]),
+      String(now.draws),
+      (n) => patch({ draws: Number(n) }),
+    ),
     tick('rounding', now.rounding, t('rounding'), (rounding) => patch({ rounding })),
     seed(now, t),
     el('p', { class: 'note' }, t('seedText')),
@@ -98,8 +110,18 @@ function seed({ seed: now }, t) {
     'p',
     { class: 'seed' },
     el('label', { for: 'seed' }, t('seed')),
-    el('input', { type: 'text', inputmode: 'numeric', id: 'seed', value: now, on: { change: (event) => setTimeout(() => keep(Number(event.target.value)) || (event.target.value = now)) } }),
-    el('button', { type: 'button', class: 'button', id: 'seed-next', on: { click: () => keep(now + 1) } }, t('seedNext')),
+    el('input', {
+      type: 'text',
+      inputmode: 'numeric',
+      id: 'seed',
+      value: now,
+      on: { change: (event) => setTimeout(() => keep(Number(event.target.value)) || (event.target.value = now)) },
+    }),
+    el(
+      'button',
+      { type: 'button', class: 'button', id: 'seed-next', on: { click: () => keep(now + 1) } },
+      t('seedNext'),
+    ),
   );
 }
 
@@ -113,7 +135,13 @@ function meaning({ concentration, draws }, view) {
   const off = Math.sqrt((share * (1 - share)) / (concentration + 1));
   const percent = (value) => number(Math.max(0, Math.min(1, value)) * 100, 0, lang);
   const name = criteriaNames(now.scenario.criteria, view)[heaviest];
-  return t('certaintyText', { n, name, share: number(share * 100, 1, lang), from: percent(share - off), to: percent(share + off) });
+  return t('certaintyText', {
+    n,
+    name,
+    share: number(share * 100, 1, lang),
+    from: percent(share - off),
+    to: percent(share + off),
+  });
 }
 
 function tick(id, checked, label, onChange) {

@@ -10,7 +10,12 @@ import { typedNumber } from './typed.js';
 export function createChoice(box) {
   let shown = { n: 0, all: 0, lang: /** @type {'vi'|'en'} */ ('vi') };
   const step = (by) => setTop(Math.min(shown.all, Math.max(1, shown.n + by)), shown);
-  const button = (id, sign, by) => el('button', { type: 'button', class: 'icon-button', id, on: { click: () => step(by) } }, el('span', { 'aria-hidden': 'true' }, sign));
+  const button = (id, sign, by) =>
+    el(
+      'button',
+      { type: 'button', class: 'icon-button', id, on: { click: () => step(by) } },
+      el('span', { 'aria-hidden': 'true' }, sign),
+    );
   const [fewer, more] = [button('fewer', '−', -1), button('more', '+', 1)];
   const typed = el('input', {
     type: 'text',
@@ -19,8 +24,17 @@ export function createChoice(box) {
     autocomplete: 'off',
     on: { change: (event) => take(/** @type {any} */ (event.target), shown) },
   });
-  const [before, after, by] = [el('label', { for: 'top' }), el('span', {}), el('span', { class: 'choice-how', id: 'choice-how' })];
-  const byHand = el('button', { type: 'button', class: 'button button-quiet', id: 'choice-first', on: { click: () => step(0) } });
+  const [before, after, by] = [
+    el('label', { for: 'top' }),
+    el('span', {}),
+    el('span', { class: 'choice-how', id: 'choice-how' }),
+  ];
+  const byHand = el('button', {
+    type: 'button',
+    class: 'button button-quiet',
+    id: 'choice-first',
+    on: { click: () => step(0) },
+  });
   box.append(before, fewer, typed, more, after, by, byHand);
   return {
     draw: ({ chosen, units, atlas, vocabulary, lang, t, state: now }) => {

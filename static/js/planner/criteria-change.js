@@ -33,11 +33,19 @@ export function withCriterion(now, { indicator, period, status, group, base }) {
 export function withoutCriterion(now, gone) {
   const { scenario } = now;
   const place = (i) => (i === gone ? -1 : i > gone ? i - 1 : i);
-  const filters = readFilters(now.filter).map((one) => (one.of === 's' ? one : { ...one, of: String(place(Number(one.of))) }));
+  const filters = readFilters(now.filter).map((one) =>
+    one.of === 's' ? one : { ...one, of: String(place(Number(one.of))) },
+  );
   const shown = (paint) => paint.replace(/^c(\d+)$/, (_, i) => (place(Number(i)) < 0 ? '' : `c${place(Number(i))}`));
-  const whatIf = scenario.whatIf?.map((one) => ({ ...one, criterion: place(one.criterion) })).filter((one) => one.criterion >= 0);
+  const whatIf = scenario.whatIf
+    ?.map((one) => ({ ...one, criterion: place(one.criterion) }))
+    .filter((one) => one.criterion >= 0);
   return {
-    scenario: { ...scenario, criteria: scenario.criteria.filter((_, i) => i !== gone), ...(whatIf?.length ? { whatIf } : { whatIf: undefined }) },
+    scenario: {
+      ...scenario,
+      criteria: scenario.criteria.filter((_, i) => i !== gone),
+      ...(whatIf?.length ? { whatIf } : { whatIf: undefined }),
+    },
     filter: writeFilters(filters.filter((one) => one.of !== '-1')),
     paint: shown(now.paint) || 'score',
     second: shown(now.second),
@@ -56,7 +64,10 @@ export function withChanged(now, at, patch) {
   if (!('period' in patch)) return { scenario: { ...scenario, criteria } };
   const whatIf = scenario.whatIf?.filter((one) => one.criterion !== at);
   const filters = readFilters(now.filter).filter((one) => one.of !== String(at));
-  return { scenario: { ...scenario, criteria, whatIf: whatIf?.length ? whatIf : undefined }, filter: writeFilters(filters) };
+  return {
+    scenario: { ...scenario, criteria, whatIf: whatIf?.length ? whatIf : undefined },
+    filter: writeFilters(filters),
+  };
 }
 
 /**
@@ -69,5 +80,7 @@ export function withChanged(now, at, patch) {
 export function withWeights(now, shares, most) {
   const greatest = Math.max(...shares);
   const weight = (i) => Math.max(1 / DIGITS, Math.round((shares[i] / greatest) * most * DIGITS) / DIGITS);
-  return { scenario: { ...now.scenario, criteria: now.scenario.criteria.map((one, i) => ({ ...one, weight: weight(i) })) } };
+  return {
+    scenario: { ...now.scenario, criteria: now.scenario.criteria.map((one, i) => ({ ...one, weight: weight(i) })) },
+  };
 }

@@ -17,7 +17,9 @@ const MOST_COMPARED = 15;
 
 /** @param {HTMLElement} box */
 export function createCriteria(box) {
-  const slots = ['presets', 'cards', 'filters', 'options', 'certainty', 'remarks'].map((name) => el('div', { id: `wishes-${name}`, class: `wishes-${name}` }));
+  const slots = ['presets', 'cards', 'filters', 'options', 'certainty', 'remarks'].map((name) =>
+    el('div', { id: `wishes-${name}`, class: `wishes-${name}` }),
+  );
   box.append(...slots);
   const [presets, cards, filters, options, certainty, remarks] = slots;
   const counted = createFilters(filters);
@@ -34,7 +36,16 @@ export function createCriteria(box) {
       if (view.dragging) return;
       drawSpreads(cards, view);
       for (const part of parts) part.draw(view);
-      refill(remarks, view.fresh && view.answer.notes.length ? el('ul', { class: 'notes' }, view.answer.notes.map((note) => el('li', {}, note))) : null);
+      refill(
+        remarks,
+        view.fresh && view.answer.notes.length
+          ? el(
+              'ul',
+              { class: 'notes' },
+              view.answer.notes.map((note) => el('li', {}, note)),
+            )
+          : null,
+      );
     },
   };
 }
@@ -49,12 +60,24 @@ function drawCards(box, view) {
     el(
       'p',
       { class: 'criterion-more' },
-      el('button', { type: 'button', class: 'button button-main', id: 'add-criterion', on: { click: () => pick(view) } }, t('addCriterion')),
+      el(
+        'button',
+        { type: 'button', class: 'button button-main', id: 'add-criterion', on: { click: () => pick(view) } },
+        t('addCriterion'),
+      ),
       criteria.length > 1 && criteria.length <= MOST_COMPARED
-        ? el('button', { type: 'button', class: 'button', id: 'compare-pairs', on: { click: () => compare(view) } }, t('comparePairs'))
+        ? el(
+            'button',
+            { type: 'button', class: 'button', id: 'compare-pairs', on: { click: () => compare(view) } },
+            t('comparePairs'),
+          )
         : null,
     ),
-    el('ol', { class: 'criterion-list' }, criteria.map((one, i) => criterionCard(one, i, view, wasOpen(box, `series-${i}`)))),
+    el(
+      'ol',
+      { class: 'criterion-list' },
+      criteria.map((one, i) => criterionCard(one, i, view, wasOpen(box, `series-${i}`))),
+    ),
   );
 }
 

@@ -46,7 +46,12 @@ export function criterionCard(criterion, i, view, open) {
             '×',
           ),
     ),
-    el('div', { class: 'criterion-weight' }, weightControl(i, { label: name, ...view }), el('output', { id: `share-${i}`, for: `weight-${i}` })),
+    el(
+      'div',
+      { class: 'criterion-weight' },
+      weightControl(i, { label: name, ...view }),
+      el('output', { id: `share-${i}`, for: `weight-${i}` }),
+    ),
     el('p', { class: 'criterion-spread', id: `spread-${i}` }),
     seriesPart(criterion, i, view, open),
   );
@@ -77,7 +82,13 @@ function seriesPart(criterion, i, view, open) {
   return el(
     'details',
     { class: 'criterion-series', id: `series-${i}`, open },
-    el('summary', { id: `series-title-${i}` }, t(criterion.direction === 'higher_first' ? 'higherFirst' : 'lowerFirst'), el('span', { id: `count-${i}` }), el('span', { class: 'fold-word' }, t('changeSeries'))),
+    el(
+      'summary',
+      { id: `series-title-${i}` },
+      t(criterion.direction === 'higher_first' ? 'higherFirst' : 'lowerFirst'),
+      el('span', { id: `count-${i}` }),
+      el('span', { class: 'fold-word' }, t('changeSeries')),
+    ),
     pills(`direction-${i}`, t('direction'), /** @type {any} */ (directions), criterion.direction, direct),
     indicator ? FIELDS.map(choice) : null,
   );
@@ -99,9 +110,15 @@ export const countWith = (i, { answer, units, t }) =>
 export function spread(i, { answer, units, weights, state: now, lang, t }) {
   const of = answer.criteria[i];
   if (!of || of.min === null || of.min === undefined) return [];
-  const figure = (unit) => ({ ...unit.told.contributions[i], measure: of.measure, measureName: of.measureName, decimals: of.decimals });
+  const figure = (unit) => ({
+    ...unit.told.contributions[i],
+    measure: of.measure,
+    measureName: of.measureName,
+    decimals: of.decimals,
+  });
   const known = units.filter((unit) => unit.told.contributions[i]?.value !== null);
-  const by = (sign) => known.reduce((best, one) => (sign * (figure(one).value - figure(best).value) > 0 ? one : best), known[0]);
+  const by = (sign) =>
+    known.reduce((best, one) => (sign * (figure(one).value - figure(best).value) > 0 ? one : best), known[0]);
   const shown = (unit) => [
     figureButton(withUnit(bare(figure(unit), lang), of.measure, of.measureName, lang), figure(unit), t),
     ` (${shortName(unit.name)})`,
@@ -114,7 +131,13 @@ export function spread(i, { answer, units, weights, state: now, lang, t }) {
   const flat = of.min === of.max || (weights[i] === 0 && now.scenario.criteria[i].weight > 0);
   return [
     known.length ? el('span', {}, ...shown(by(-1)), ' – ', ...shown(by(1))) : null,
-    lacking.length ? el('span', { class: 'criterion-note' }, t(lacking.length > NAMED ? 'lackingMore' : 'lacking', { names, n: lacking.length })) : null,
+    lacking.length
+      ? el(
+          'span',
+          { class: 'criterion-note' },
+          t(lacking.length > NAMED ? 'lackingMore' : 'lacking', { names, n: lacking.length }),
+        )
+      : null,
     flat ? el('span', { class: 'criterion-note' }, t('tellsNobodyApart')) : null,
   ];
 }

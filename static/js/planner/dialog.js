@@ -18,7 +18,18 @@ export function openDialog({ id, title, close }, ...children) {
         'div',
         { class: 'dialog-head' },
         el('h2', { id: `${id}-title` }, title),
-        el('button', { type: 'button', class: 'icon-button', id: `${id}-close`, 'aria-label': close, title: close, on: { click: () => dialog.close() } }, '×'),
+        el(
+          'button',
+          {
+            type: 'button',
+            class: 'icon-button',
+            id: `${id}-close`,
+            'aria-label': close,
+            title: close,
+            on: { click: () => dialog.close() },
+          },
+          '×',
+        ),
       ),
       children,
     )

@@ -30,7 +30,12 @@ function items({ state: now, fresh, t }) {
   return [
     now.suppose ? el('p', { class: 'note' }, t('takeAwayReal')) : null,
     FILES.map((ending) =>
-      el('a', { class: 'menu-item', href: fileAddress(ending, now), download: true, data: { file: ending } }, el('strong', {}, t(`${ending}Name`)), el('span', {}, t(`${ending}Text`))),
+      el(
+        'a',
+        { class: 'menu-item', href: fileAddress(ending, now), download: true, data: { file: ending } },
+        el('strong', {}, t(`${ending}Name`)),
+        el('span', {}, t(`${ending}Text`)),
+      ),
     ),
   ];
 }

@@ -34,9 +34,21 @@ function content(view, open) {
   return el(
     'details',
     { class: 'fold', id: 'filters', open },
-    el('summary', { id: 'filters-title' }, el('span', { class: 'fold-name' }, t('filters')), el('span', { class: 'fold-now', id: 'filter-count', 'aria-live': 'polite' })),
+    el(
+      'summary',
+      { id: 'filters-title' },
+      el('span', { class: 'fold-name' }, t('filters')),
+      el('span', { class: 'fold-now', id: 'filter-count', 'aria-live': 'polite' }),
+    ),
     el('p', { class: 'note' }, t('filtersText')),
-    el('div', { class: 'filter-rows' }, [...now.scenario.criteria.keys()].map(String).concat('s').map((of) => row(of, view))),
+    el(
+      'div',
+      { class: 'filter-rows' },
+      [...now.scenario.criteria.keys()]
+        .map(String)
+        .concat('s')
+        .map((of) => row(of, view)),
+    ),
   );
 }
 
@@ -108,12 +120,20 @@ export function filterChips(view) {
   const filters = readFilters(now.filter).filter(({ of }) => of === 's' || Number(of) < now.scenario.criteria.length);
   return filters.map(({ of, from, to }) => {
     const { name } = about(of, view);
-    const bounds = [from !== null && `≥ ${toType(from, lang)}`, to !== null && `≤ ${toType(to, lang)}`].filter(Boolean).join(', ');
+    const bounds = [from !== null && `≥ ${toType(from, lang)}`, to !== null && `≤ ${toType(to, lang)}`]
+      .filter(Boolean)
+      .join(', ');
     const text = `${name} ${bounds}`;
     const off = () => change({ filter: writeFilters(readFilters(state().filter).filter((one) => one.of !== of)) });
     return el(
       'button',
-      { type: 'button', class: 'filter-chip', id: `filter-off-${of}`, 'aria-label': t('filterOff', { filter: text }), on: { click: off } },
+      {
+        type: 'button',
+        class: 'filter-chip',
+        id: `filter-off-${of}`,
+        'aria-label': t('filterOff', { filter: text }),
+        on: { click: off },
+      },
       text,
       el('span', { 'aria-hidden': 'true' }, ' ×'),
     );

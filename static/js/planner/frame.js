@@ -8,7 +8,18 @@ import { vintagesOf } from './shapes.js';
 import { address, change } from './state.js';
 
 /** What a scenario carries that another atlas cannot use. */
-const OF_ATLAS = { scenario: null, k: '', unit: '', filter: '', breaks: '', formula: '', compare: '', suppose: '', paint: 'score', second: '' };
+const OF_ATLAS = {
+  scenario: null,
+  k: '',
+  unit: '',
+  filter: '',
+  breaks: '',
+  formula: '',
+  compare: '',
+  suppose: '',
+  paint: 'score',
+  second: '',
+};
 
 /** Goes to another atlas, with its first preset. */
 export const openAtlas = (atlas) => change({ ...OF_ATLAS, atlas });
@@ -29,7 +40,10 @@ export function bindFrame({ retry, stop }) {
 /** The atlases that can be compared, and the ways from the chosen one. */
 export function drawHeader(atlases, chosen, now) {
   const offered = atlases.filter((one) => vintagesOf(one).length || one.id === chosen.id);
-  fill(byId('atlas'), offered.map((one) => el('option', { value: one.id, selected: one.id === chosen.id }, atlasName(one))));
+  fill(
+    byId('atlas'),
+    offered.map((one) => el('option', { value: one.id, selected: one.id === chosen.id }, atlasName(one))),
+  );
   byId('to-document').setAttribute('href', withLang(`/tai-lieu/${encodeURIComponent(chosen.id)}`, now.lang));
   byId('to-explorer').setAttribute('href', withLang(`/?atlas=${encodeURIComponent(chosen.id)}`, now.lang));
 }

@@ -2,8 +2,8 @@
 
 import { Problem, getCatalogue } from '../api.js';
 import { getPresets, getScenarioOf } from './service.js';
-import { shapesOf, vintagesOf } from './shapes.js';
-import { readSupposed } from './state.js';
+import { shapesOf, vintageOf, vintagesOf } from './shapes.js';
+import { readSupposed } from './supposed.js';
 
 /** How sure a ranking is gets tried out this way, unless people change it. */
 export const UNCERTAINTY = { draws: 10000, concentration: 50, seed: 1, rounding: true };
@@ -26,9 +26,10 @@ export async function opening(now, stays, options) {
   return { catalogue, atlas, presets, shapes, ...found, unknown: now.atlas && !wished ? now.atlas : '' };
 }
 
-/** The scenario the address names, or the first preset. */
+/** The scenario the address names, or the first preset that has units to compare. */
 async function scenarioOf(now, atlas, presets, options) {
-  const first = presets.length ? beginning(presets[0].request, atlas.unitCount) : null;
+  const [preset] = presets.filter((one) => vintageOf(atlas, one.request.boundaries).unitCount > 1);
+  const first = preset ? beginning(preset.request, vintageOf(atlas, preset.request.boundaries).unitCount) : null;
   if (!now.k || now.atlas !== atlas.id) return { scenario: first };
   try {
     const { request } = await getScenarioOf(atlas.id, now.k, options);

@@ -13,7 +13,10 @@ const OPTIONS = {
   missing: ['exclude', 'spread'],
 };
 /** A geometric mean needs values from 0 to 1, which z-scores are not. */
-const IMPOSSIBLE = { normalisation: ['z_score', 'aggregation', 'weighted_geometric'], aggregation: ['weighted_geometric', 'normalisation', 'z_score'] };
+const IMPOSSIBLE = {
+  normalisation: ['z_score', 'aggregation', 'weighted_geometric'],
+  aggregation: ['weighted_geometric', 'normalisation', 'z_score'],
+};
 
 /** @type {Map<string, any[]>} */
 const methods = new Map();
@@ -43,7 +46,12 @@ function content({ state: { scenario }, t, lang }, open, onToggle) {
   return el(
     'details',
     { class: 'fold', id: 'how', open, on: { toggle: onToggle } },
-    el('summary', { id: 'how-title' }, el('span', { class: 'fold-name' }, t('howComputed')), el('span', { class: 'fold-now' }, short.join(' · '))),
+    el(
+      'summary',
+      { id: 'how-title' },
+      el('span', { class: 'fold-name' }, t('howComputed')),
+      el('span', { class: 'fold-now' }, short.join(' · ')),
+    ),
     Object.entries(OPTIONS).map(([part, options]) => group(part, options, scenario, t, lang)),
   );
 }
@@ -53,7 +61,10 @@ function group(part, options, scenario, t, lang) {
   const out = barred && scenario[other] === by;
   return el(
     'fieldset',
-    { class: 'option-group', on: { change: (event) => changeScenario((one) => ({ ...one, [part]: event.target.value })) } },
+    {
+      class: 'option-group',
+      on: { change: (event) => changeScenario((one) => ({ ...one, [part]: event.target.value })) },
+    },
     el('legend', {}, t(part)),
     options.filter((one) => !(out && one === barred)).map((one) => option(part, one, scenario[part] === one, t)),
     out ? el('p', { class: 'note' }, t(`${part}Barred`)) : null,

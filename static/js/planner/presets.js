@@ -17,8 +17,20 @@ export function createPresets(box) {
       const key = JSON.stringify([lang, now.atlas, used?.id]);
       if (key === drawn) return;
       drawn = key;
-      const title = [el('span', { class: 'menu-kicker' }, t('preset')), el('span', { id: 'preset-used' }, used?.name ?? t('presetOwn'))];
-      refill(box, presets.length ? menu({ id: 'presets', class: 'menu-wide' }, title, presets.map((one) => item(one, one === used))) : null);
+      const title = [
+        el('span', { class: 'menu-kicker' }, t('preset')),
+        el('span', { id: 'preset-used' }, used?.name ?? t('presetOwn')),
+      ];
+      refill(
+        box,
+        presets.length
+          ? menu(
+              { id: 'presets', class: 'menu-wide' },
+              title,
+              presets.map((one) => item(one, one === used)),
+            )
+          : null,
+      );
     },
   };
 }
@@ -42,7 +54,12 @@ function item(preset, used) {
 function use(preset) {
   const { selection, uncertainty, boundaries } = state().scenario;
   document.querySelector('#presets').open = false;
-  change({ scenario: { ...preset.request, boundaries, selection, uncertainty }, filter: '', paint: 'score', second: '' });
+  change({
+    scenario: { ...preset.request, boundaries, selection, uncertainty },
+    filter: '',
+    paint: 'score',
+    second: '',
+  });
   document.querySelector('#presets-title')?.focus();
 }
 

@@ -14,7 +14,13 @@ const LONGEST_NOTE = 2000;
 /** @param {import('./view.js').View} view */
 export function openSave(view) {
   const { t } = view;
-  const field = (id, props, tag = 'input') => el('label', { class: 'field' }, el('span', { class: 'field-label' }, t(`save_${id}`)), el(tag, { id: `save-${id}`, name: id, ...props }));
+  const field = (id, props, tag = 'input') =>
+    el(
+      'label',
+      { class: 'field' },
+      el('span', { class: 'field-label' }, t(`save_${id}`)),
+      el(tag, { id: `save-${id}`, name: id, ...props }),
+    );
   const refused = el('div', { role: 'alert', class: 'save-refused' });
   const send = el('button', { type: 'submit', class: 'button button-main', id: 'save-send' }, t('save'));
   const form = el(
@@ -42,9 +48,15 @@ async function submit(event, { t, lang }, { refused, send }) {
   try {
     const { whatIf, ...request } = state().scenario;
     keepToken(text('token'));
-    const saved = await saveScenario({ name: text('name'), author: text('author'), note: text('note'), atlas: state().atlas, request }, { lang, token: text('token') });
+    const saved = await saveScenario(
+      { name: text('name'), author: text('author'), note: text('note'), atlas: state().atlas, request },
+      { lang, token: text('token') },
+    );
     form.closest('dialog').close();
-    say(t('saved', { name: saved.name }), el('a', { href: address({ ...state(), suppose: '' }), id: 'saved-link' }, t('savedLink')));
+    say(
+      t('saved', { name: saved.name }),
+      el('a', { href: address({ ...state(), suppose: '' }), id: 'saved-link' }, t('savedLink')),
+    );
     dispatchEvent(new CustomEvent('scenario-saved', { detail: saved }));
   } catch (error) {
     if (error.status === 401 || error.status === 403) forgetToken();

@@ -33,12 +33,20 @@ export function score(scenario, units) {
   const active = weighted.filter(({ j }) => columns[j]);
   const sum = active.reduce((total, one) => total + one.weight, 0);
   const weights = scenario.criteria.map(({ weight }, j) => (sum > 0 && weight > 0 && columns[j] ? weight / sum : 0));
-  const left = complete.map((unit, i) => i).filter((i) => !active.length || usable(complete[i], active, scenario.missing));
+  const left = complete
+    .map((unit, i) => i)
+    .filter((i) => !active.length || usable(complete[i], active, scenario.missing));
   if (!weighted.length) return { units: new Map(), weights };
   const table = columns.map((column) => left.map((i) => column?.[i] ?? null));
   const bounds = table.map((column) => boundsOf(column));
   const scored = left.map((_, i) => scoreOf(table, bounds, weights, i, scenario.aggregation));
-  return { units: ranked(left.map((i) => complete[i]), scored), weights };
+  return {
+    units: ranked(
+      left.map((i) => complete[i]),
+      scored,
+    ),
+    weights,
+  };
 }
 
 /** Whether a unit has the figures it needs: all of them, or any where the weight of what is missing is spread. */
@@ -73,7 +81,7 @@ function percentile(sorted, lower) {
 function zScore(sorted, lower) {
   const mean = sorted.reduce((a, b) => a + b, 0) / sorted.length;
   const deviation = Math.sqrt(sorted.reduce((a, b) => a + (b - mean) ** 2, 0) / sorted.length);
-  return (value) => ((lower ? mean - value : value - mean) / deviation);
+  return (value) => (lower ? mean - value : value - mean) / deviation;
 }
 
 function boundsOf(column) {

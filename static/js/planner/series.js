@@ -16,7 +16,10 @@ export const indicatorOf = (atlas, id) => atlas.indicators.find((one) => one.id 
 /** What a criterion is called: its indicator, and what distinguishes its series. */
 export function criterionName(criterion, { atlas, vocabulary }) {
   const indicator = indicatorOf(atlas, criterion.indicator);
-  return { name: indicator?.name ?? criterion.indicator, about: indicator ? describeLine(indicator, criterion, vocabulary) : '' };
+  return {
+    name: indicator?.name ?? criterion.indicator,
+    about: indicator ? describeLine(indicator, criterion, vocabulary) : '',
+  };
 }
 
 /** A series as a short label. */

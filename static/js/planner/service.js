@@ -9,7 +9,8 @@ const at = (atlas, rest) => `/api/atlases/${encodeURIComponent(atlas)}/${rest}`;
  * @param {any} scenario
  * @param {{signal?: AbortSignal, lang: string}} options
  */
-export const getPriority = (atlas, scenario, options) => post(at(atlas, 'priority'), scenario, { run: RUN, ...options });
+export const getPriority = (atlas, scenario, options) =>
+  post(at(atlas, 'priority'), scenario, { run: RUN, ...options });
 
 /** The computations of this page, so that a newer one ends an older one and people can stop them. */
 export const RUN = `desk-${crypto.randomUUID?.() ?? Date.now()}`;

@@ -4,7 +4,12 @@ import { el } from '../dom.js';
 import { say } from './say.js';
 
 export function createShare() {
-  const node = el('button', { type: 'button', class: 'button', id: 'share', on: { click: () => (wanted = true) && attempt() } });
+  const node = el('button', {
+    type: 'button',
+    class: 'button',
+    id: 'share',
+    on: { click: () => (wanted = true) && attempt() },
+  });
   let wanted = false;
   let view = null;
   /** The link holds the scenario once the server has given it a code. */
@@ -34,7 +39,9 @@ export function createShare() {
 
 /** No clipboard: the link stands selected, ready for Ctrl+C. */
 function byHand(t) {
-  const link = /** @type {any} */ (el('input', { type: 'text', id: 'link', readonly: true, value: location.href, 'aria-label': t('share') }));
+  const link = /** @type {any} */ (
+    el('input', { type: 'text', id: 'link', readonly: true, value: location.href, 'aria-label': t('share') })
+  );
   say(t('shareByHand'), link);
   link.focus();
   link.select();

@@ -11,6 +11,8 @@
  *   every other member is text, empty where the address says nothing
  */
 
+import { writeSupposed } from './supposed.js';
+
 /**
  * What the address holds, in its order; `k` is the code of the scenario, which the server gives, and `suppose` the figures
  * supposed to be others, which the code leaves out.
@@ -161,17 +163,6 @@ function fromAddress() {
 function fromHistory() {
   const desk = history.state?.desk;
   return desk?.scenario && address(desk) === location.pathname + location.search ? desk : null;
-}
-
-const writeSupposed = (whatIf) => (whatIf ?? []).map((one) => `${one.unit}-${one.criterion}-${one.value}`).join('_');
-
-/**
- * The figures supposed to be others, as the address has them.
- * @param {string} text
- */
-export function readSupposed(text) {
-  const found = [...text.matchAll(/(\w+)-(\d+)-(-?[\d.]+(?:e-?\d+)?)(?:_|$)/g)];
-  return found.map(([, unit, criterion, value]) => ({ unit, criterion: Number(criterion), value: Number(value) }));
 }
 
 /** After Back or Forward; an entry that only opened a figure's source changes nothing. */

@@ -11,14 +11,22 @@ import { canRedo, canUndo, forgetUndone, redo, undo } from './state.js';
 /** @param {HTMLElement} box */
 export function createToolbar(box) {
   addEventListener('keydown', onKey);
-  document.addEventListener('click', (event) => /** @type {any} */ (event.target).closest?.('[data-source]') && forgetUndone(), true);
+  document.addEventListener(
+    'click',
+    (event) => /** @type {any} */ (event.target).closest?.('[data-source]') && forgetUndone(),
+    true,
+  );
   const steps = [iconButton('undo', '↶', undo), iconButton('redo', '↷', redo)];
   const choice = el('div', { class: 'choice-bar', id: 'choice', role: 'group' });
   const filters = el('div', { class: 'filter-chips', id: 'filter-chips' });
   const share = createShare();
   const save = el('button', { type: 'button', class: 'button', id: 'save' });
   const downloads = el('div', { id: 'take-away' });
-  box.append(el('div', { class: 'toolbar-main' }, steps, choice), filters, el('div', { class: 'toolbar-more' }, share.node, save, downloads));
+  box.append(
+    el('div', { class: 'toolbar-main' }, steps, choice),
+    filters,
+    el('div', { class: 'toolbar-more' }, share.node, save, downloads),
+  );
   const parts = [createChoice(choice), share, createDownloads(downloads)];
   let latest = null;
   save.addEventListener('click', async () => (await import('./save.js')).openSave(latest));
@@ -31,16 +39,29 @@ export function createToolbar(box) {
       label(steps[1], t('redo'), t('redoKeys'), canRedo());
       save.textContent = t('save');
       for (const part of parts) part.draw(view);
-      const key = JSON.stringify([view.lang, view.state.filter, view.visible.size, view.units.length, view.state.scenario.criteria.length]);
+      const key = JSON.stringify([
+        view.lang,
+        view.state.filter,
+        view.visible.size,
+        view.units.length,
+        view.state.scenario.criteria.length,
+      ]);
       if (key === drawn) return;
       drawn = key;
-      refill(filters, view.state.filter ? [el('span', { class: 'filter-count' }, countOf(view)), filterChips(view)] : null);
+      refill(
+        filters,
+        view.state.filter ? [el('span', { class: 'filter-count' }, countOf(view)), filterChips(view)] : null,
+      );
     },
   };
 }
 
 const iconButton = (id, sign, act) =>
-  el('button', { type: 'button', class: 'icon-button', id, on: { click: act } }, el('span', { 'aria-hidden': 'true' }, sign));
+  el(
+    'button',
+    { type: 'button', class: 'icon-button', id, on: { click: act } },
+    el('span', { 'aria-hidden': 'true' }, sign),
+  );
 
 function label(button, name, keys, can) {
   button.setAttribute('aria-label', name);

@@ -13,7 +13,10 @@ export function typedNumber(text, lang) {
   const plain = text.replace(/[\s\u00a0%]/g, '').replace('\u2212', '-');
   const [decimal, thousand] = lang === 'en' ? ['.', ','] : [',', '.'];
   const grouped = new RegExp(`^-?\\d{1,3}(\\${thousand}\\d{3})+(\\${decimal}\\d*)?$`).test(plain);
-  const written = grouped || plain.includes(decimal) ? plain.replaceAll(thousand, '').replace(decimal, '.') : plain.replace(thousand, '.');
+  const written =
+    grouped || plain.includes(decimal)
+      ? plain.replaceAll(thousand, '').replace(decimal, '.')
+      : plain.replace(thousand, '.');
   return written === '' || !Number.isFinite(Number(written)) ? null : Number(written);
 }
 

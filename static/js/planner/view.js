@@ -63,5 +63,8 @@ function told(answer) {
  */
 function preview(scenario, answer) {
   const rows = answer.units.map(({ code, contributions }) => ({ code, values: contributions.map((one) => one.value) }));
-  return score(scenario, rows.sort((a, b) => (a.code < b.code ? -1 : 1)));
+  return score(
+    scenario,
+    rows.sort((a, b) => (a.code < b.code ? -1 : 1)),
+  );
 }

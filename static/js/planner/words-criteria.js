@@ -99,7 +99,8 @@ export const vi = {
   ahp8: 'quan trọng hơn rất nhiều',
   ahp9: 'quan trọng tuyệt đối hơn',
   ahpWeights: 'Trọng số suy ra',
-  ahpWorst: 'Cặp lệch nhất: “{a}” so với “{b}” đang đặt {given}; theo các so sánh khác, “{more}” quan trọng gấp khoảng {times} lần “{less}”.',
+  ahpWorst:
+    'Cặp lệch nhất: “{a}” so với “{b}” đang đặt {given}; theo các so sánh khác, “{more}” quan trọng gấp khoảng {times} lần “{less}”.',
   ahpGo: 'Sửa cặp này',
   ahpAgrees: 'Nhất quán ({ratio})',
   ahpDisagrees: 'Mâu thuẫn ({ratio}): nên xem lại',
@@ -177,7 +178,8 @@ export const en = {
   certaintyOffShort: 'not computed',
   certaintyText:
     'Tried {n} times with weights around the chosen ones. “{name}” is {share}% now: about two thirds of the draws give it {from}–{to}%.',
-  certaintyOne: 'Tried {n} times. Only one criterion has a weight, so only the rounding of printed figures is left open.',
+  certaintyOne:
+    'Tried {n} times. Only one criterion has a weight, so only the rounding of printed figures is left open.',
   firmness: 'How firm are the weights?',
   firmness1: 'almost certain',
   firmness2: 'fairly firm',
@@ -206,7 +208,8 @@ export const en = {
   ahp8: 'far more important than',
   ahp9: 'absolutely more important than',
   ahpWeights: 'Weights that follow',
-  ahpWorst: 'The pair that fits least: “{a}” against “{b}” is set to {given}; by the other comparisons, “{more}” matters about {times} times as much as “{less}”.',
+  ahpWorst:
+    'The pair that fits least: “{a}” against “{b}” is set to {given}; by the other comparisons, “{more}” matters about {times} times as much as “{less}”.',
   ahpGo: 'Change this pair',
   ahpAgrees: 'Consistent ({ratio})',
   ahpDisagrees: 'Contradictory ({ratio}): look again',

@@ -110,7 +110,8 @@ export const en = {
   shareByHand: 'The browser does not allow copying; press Ctrl+C to copy the link:',
   save: 'Save scenario',
   saveTitle: 'Save scenario',
-  saveText: 'A scenario is kept with the revision of the figures; everybody can see it, who has the administrator’s token can save.',
+  saveText:
+    'A scenario is kept with the revision of the figures; everybody can see it, who has the administrator’s token can save.',
   saveReal: 'Supposed figures are not saved.',
   save_name: 'Name of the scenario',
   save_author: 'Author',
