@@ -55,6 +55,7 @@ async function load(now) {
   document.body.dataset.ready = 'false';
   const t = words(now.lang, book);
   wordPage(t, now.lang);
+  sources.redraw();
   linkLanguages(now);
   drawBusy('order', t);
   const stays = Boolean(now.scenario) && (page.atlas === '' || page.atlas === now.atlas);
@@ -156,7 +157,7 @@ const banner = createBanner(byId('banner'), () => {
 const toolbar = createToolbar(byId('toolbar'));
 const criteria = createCriteria(byId('criteria'));
 const mapside = createMapside(byId('mapside'));
-bindSources();
+const sources = bindSources();
 bindFrame({ retry, stop });
 followWidth(() => draw().catch(fail));
 follow(show);

@@ -26,6 +26,7 @@ const LONGEST = 400;
 export function problemWords({ title, detail, status, field }, { t, names = [] }) {
   if (!detail) return { title: t('errorTitle'), detail: t(status === 0 ? 'errorNetwork' : 'errorUnknown') };
   if (!field) return { title, detail };
+  if (field === 'missing') return { title: t('refused'), detail: t('nothingRanked') };
   const named = fieldName(field, t, names);
   const said = detail.replace(/^(?:Tham số|Parameter) “[^”]*”/u, named);
   return { title: t('refused'), detail: said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said };

@@ -53,10 +53,9 @@ async function submit(event, { t, lang }, { refused, send }) {
       { lang, token: text('token') },
     );
     form.closest('dialog').close();
-    say(
-      t('saved', { name: saved.name }),
-      el('a', { href: address({ ...state(), suppose: '' }), id: 'saved-link' }, t('savedLink')),
-    );
+    const { k } = state();
+    const href = address({ ...state(), suppose: '' });
+    say(t('saved', { name: saved.name }), k ? el('a', { href, id: 'saved-link' }, t('savedLink')) : null);
     dispatchEvent(new CustomEvent('scenario-saved', { detail: saved }));
   } catch (error) {
     if (error.status === 401 || error.status === 403) forgetToken();

@@ -11,11 +11,6 @@ import { canRedo, canUndo, forgetUndone, redo, undo } from './state.js';
 /** @param {HTMLElement} box */
 export function createToolbar(box) {
   addEventListener('keydown', onKey);
-  document.addEventListener(
-    'click',
-    (event) => /** @type {any} */ (event.target).closest?.('[data-source]') && forgetUndone(),
-    true,
-  );
   const steps = [iconButton('undo', '↶', undo), iconButton('redo', '↷', redo)];
   const choice = el('div', { class: 'choice-bar', id: 'choice', role: 'group' });
   const filters = el('div', { class: 'filter-chips', id: 'filter-chips' });
@@ -29,6 +24,12 @@ export function createToolbar(box) {
   );
   const parts = [createChoice(choice), share, createDownloads(downloads)];
   let latest = null;
+  const onSource = (event) => {
+    if (!event.target.closest?.('[data-source]')) return;
+    forgetUndone();
+    steps[1].setAttribute('aria-disabled', 'true');
+  };
+  document.addEventListener('click', onSource, true);
   save.addEventListener('click', async () => (await import('./save.js')).openSave(latest));
   let drawn = '';
   return {

@@ -69,6 +69,8 @@ export const vi = {
   stop: 'Dừng tính',
   stopped: 'Đã dừng tính độ chắc chắn; thứ hạng vẫn đúng. Bật lại ở mục “Độ chắc chắn”.',
   refused: 'Chưa tính được',
+  nothingRanked:
+    'Không đơn vị nào có đủ số liệu của mọi tiêu chí. Trên ranh giới hiện nay, số liệu chỉ chuyển được khi biết đơn vị cũ chia vào các đơn vị mới ra sao.',
   linkCode: 'Kịch bản trong liên kết',
   linkUnread: 'Không đọc được kịch bản trong liên kết; đang hiện kịch bản mẫu đầu tiên.',
   atlasUnknown: 'Không có tập “{atlas}”; đang hiện tập đầu tiên.',
@@ -149,6 +151,8 @@ export const en = {
   stop: 'Stop',
   stopped: 'Certainty is not computed; the ranking still holds. Switch it on again under “How sure”.',
   refused: 'Could not be computed',
+  nothingRanked:
+    'No unit has figures for all criteria. On the boundaries of today, figures can be carried over only where it is known how the old unit went into the new ones.',
   linkCode: 'The scenario in the link',
   linkUnread: 'The scenario in the link cannot be read; this is the first preset.',
   atlasUnknown: 'There is no atlas “{atlas}”; this is the first one.',
