@@ -192,11 +192,12 @@ function linkDocument(atlas, findings, source, { t, lang }) {
   const href = withLang(`/tai-lieu/${encodeURIComponent(atlas.id)}`, lang);
   byId('document-link').textContent = text;
   byId('document-link').setAttribute('href', href);
-  byId('to-planner').setAttribute('href', withLang(`/quy-hoach?atlas=${encodeURIComponent(atlas.id)}`, lang));
+  const planner = withLang(`/quy-hoach?atlas=${encodeURIComponent(atlas.id)}`, lang);
+  byId('to-planner').setAttribute('href', planner);
   fill(
     byId('source'),
     t('sourceLine', { source }),
-    el('span', { class: 'source-more' }, ' · ', el('a', { href }, text)),
+    el('span', { class: 'source-more' }, ' · ', el('a', { href }, text), ' · ', el('a', { href: planner }, t('toPlanner'))),
   );
 }
 

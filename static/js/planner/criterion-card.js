@@ -98,8 +98,13 @@ function seriesPart(criterion, i, view, open) {
 function reseries(present, i, field, value, indicator, { t }) {
   const { period, status, group, base } = nearest(indicator, present, field, value);
   const at = placeOf(state().scenario.criteria, { indicator: indicator.id, period, status, group, base });
-  if (at >= 0 && at !== i) say(t('alreadyCriterion', { n: at + 1 }));
-  else change(withChanged(state(), i, { period, status, group, base }));
+  if (at < 0 || at === i) {
+    change(withChanged(state(), i, { period, status, group, base }));
+    return;
+  }
+  say(t('alreadyCriterion', { n: at + 1 }));
+  const before = `input[name="${field}-${i}"][value="${CSS.escape(present[field])}"]`;
+  /** @type {HTMLInputElement} */ (document.querySelector(before)).checked = true;
 }
 
 /** How many of the units have a figure. */

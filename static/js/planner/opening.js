@@ -5,6 +5,8 @@ import { getPresets, getScenarioOf } from './service.js';
 import { shapesOf, vintageOf, vintagesOf } from './shapes.js';
 import { readSupposed } from './supposed.js';
 
+/** More than these nobody wants to read at first. */
+const MOST_AT_FIRST = 100;
 /** How sure a ranking is gets tried out this way, unless people change it. */
 export const UNCERTAINTY = { draws: 10000, concentration: 50, seed: 1, rounding: true };
 
@@ -48,7 +50,7 @@ async function scenarioOf(now, atlas, presets, options) {
  */
 export const beginning = (request, unitCount) => ({
   ...request,
-  selection: { top: Math.max(1, Math.round(unitCount / 3)) },
+  selection: { top: Math.min(MOST_AT_FIRST, Math.max(1, Math.round(unitCount / 3))) },
   uncertainty: UNCERTAINTY,
 });
 
