@@ -20,6 +20,7 @@ import { writeSupposed } from './supposed.js';
 const KEYS = [
   'atlas',
   'k',
+  'suppose',
   'view',
   'paint',
   'second',
@@ -31,7 +32,6 @@ const KEYS = [
   'formula',
   'cluster',
   'compare',
-  'suppose',
   'lang',
 ];
 /** Values that go without saying. */
