@@ -3,7 +3,10 @@
 import { byId, el, fill } from '../dom.js';
 import { change, followLight } from './state.js';
 
-/** What each tab is called and where its panel comes from; a panel draws a view and may mark a lit unit. */
+/**
+ * What each tab is called, where its panel comes from and which style sheets it alone needs, fetched with it; a panel
+ * draws a view and may mark a lit unit.
+ */
 const PANELS = {
   list: ['tabList', () => import('./list.js')],
 };
@@ -50,6 +53,9 @@ export function drawTabs(bar, { state: now, t }) {
     ),
   );
   if (held) byId(`tab-${shown}`).focus();
+  const tab = byId(`tab-${shown}`);
+  const [from, to] = [tab.offsetLeft - bar.offsetLeft, tab.offsetLeft - bar.offsetLeft + tab.offsetWidth];
+  if (from < bar.scrollLeft || to > bar.scrollLeft + bar.clientWidth) bar.scrollLeft = from - bar.clientWidth / 3;
 }
 
 /** Opens a tab; where the tabs lie below the map, what it shows comes into sight. */
@@ -84,7 +90,8 @@ export async function openPanel(name, view) {
 
 /** A panel that could not be fetched is fetched again when its tab is opened again. */
 async function create(name) {
-  const { createPanel } = await PANELS[name][1]().catch((error) => {
+  const [, fetchPanel, ...sheets] = PANELS[name];
+  const [{ createPanel }] = await Promise.all([fetchPanel(), ...sheets.map(styled)]).catch((error) => {
     opened.delete(name);
     throw error;
   });
@@ -92,6 +99,14 @@ async function create(name) {
   if (panel.mark) followLight((lit, picked) => panel.mark(lit, picked));
   return panel;
 }
+
+/** Adds a style sheet to the page; without it a panel is plain, not missing. */
+const styled = (sheet) =>
+  new Promise((resolve) => {
+    document.head.append(
+      el('link', { rel: 'stylesheet', href: `/css/${sheet}.css`, on: { load: resolve, error: resolve } }),
+    );
+  });
 
 function boxOf(name) {
   const id = `view-${name}`;
