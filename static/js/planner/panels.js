@@ -32,6 +32,9 @@ export const followWidth = (follower) => narrow.addEventListener('change', follo
 export function drawTabs(bar, { state: now, t }) {
   const shown = shownTab(now.view);
   const names = [...(narrow.matches ? ['criteria'] : []), ...Object.keys(PANELS)];
+  const drawn = [t('views'), shown, ...names].join();
+  if (bar.dataset.drawn === drawn) return;
+  bar.dataset.drawn = drawn;
   const held = bar.contains(document.activeElement);
   fill(
     bar,
