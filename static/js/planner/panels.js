@@ -13,6 +13,8 @@ const PANELS = {
 /** @type {Map<string, Promise<{draw: (view: import('./view.js').View) => void, mark?: (lit: string, picked: string) => void}>>} */
 const opened = new Map();
 
+/** Pixels over which a bar with more tabs fades out, as in the style sheet. */
+const FADE = 32;
 /** Screens too narrow for criteria, map and views side by side; the same width as in the style sheets. */
 const narrow = matchMedia('(max-width: 999px)');
 
@@ -56,9 +58,14 @@ export function drawTabs(bar, { state: now, t }) {
     ),
   );
   if (held) byId(`tab-${shown}`).focus();
-  const tab = byId(`tab-${shown}`);
-  const [from, to] = [tab.offsetLeft - bar.offsetLeft, tab.offsetLeft - bar.offsetLeft + tab.offsetWidth];
-  if (from < bar.scrollLeft || to > bar.scrollLeft + bar.clientWidth) bar.scrollLeft = from - bar.clientWidth / 3;
+  reveal(bar, byId(`tab-${shown}`));
+}
+
+/** Moves a bar that is too narrow for its tabs so that one is well in sight. */
+function reveal(bar, tab) {
+  const [around, own] = [bar.getBoundingClientRect(), tab.getBoundingClientRect()];
+  const off = own.left - around.left;
+  if (off < 0 || off + own.width > around.width - FADE) bar.scrollLeft += off - around.width / 3;
 }
 
 /** Opens a tab; where the tabs lie below the map, what it shows comes into sight. */
