@@ -21,7 +21,7 @@ const narrow = matchMedia('(max-width: 999px)');
 /** The tab to show: the one asked for, as far as there is one; on a narrow screen the criteria are one, too. */
 export function shownTab(wish) {
   if (wish === 'criteria' && narrow.matches) return wish;
-  return wish in PANELS ? wish : 'list';
+  return Object.hasOwn(PANELS, wish) ? wish : 'list';
 }
 
 /** @param {() => void} follower called when the screen becomes narrow or wide */
