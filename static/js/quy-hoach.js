@@ -73,12 +73,14 @@ async function load(now) {
     fresh: false,
     problem: null,
   });
-  page.notice = found.refused
-    ? { key: 'linkUnread', problem: found.refused }
-    : found.unknown
-      ? { key: 'atlasUnknown', values: { atlas: found.unknown } }
-      : null;
+  page.notice = noticeOf(found);
   change({ atlas: atlas.id, scenario, k: found.named || stays ? now.k : '' }, { how: 'replace' });
+}
+
+/** What of the address could not be had; it is said until people change something. */
+function noticeOf({ refused, unknown, scenario }) {
+  if (refused) return { key: 'linkUnread', problem: refused, of: scenario };
+  return unknown ? { key: 'atlasUnknown', values: { atlas: unknown }, of: scenario } : null;
 }
 
 /** An atlas of one unit has nothing to compare: says so and offers what there is instead. */
@@ -102,6 +104,7 @@ async function draw() {
   drawBusy(page.phase, t);
   linkLanguages(now);
   if (!page.answer || !now.scenario) return;
+  if (!dragging() && page.notice?.of !== now.scenario) page.notice = null;
   const { vocabulary } = page.catalogue;
   const { fresh, shapes, presets, notice, phase } = page;
   const view = viewOf(now, page.answer, {

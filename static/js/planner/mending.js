@@ -18,8 +18,9 @@ export async function mended(error, now, page, options) {
     .catch(() => null);
   if (!ranked || state().scenario !== now.scenario) return false;
   const fitting = (selection?.codes ?? []).filter((code) => ranked.has(code));
-  page.notice = { key: selection?.codes ? 'choiceDropped' : 'choiceFewer', values: { n: ranked.size } };
   const chosen = fitting.length ? { codes: fitting } : { top: Math.min(selection?.top ?? ranked.size, ranked.size) };
-  change({ scenario: { ...now.scenario, selection: chosen } }, { how: 'replace' });
+  const scenario = { ...now.scenario, selection: chosen };
+  page.notice = { key: selection?.codes ? 'choiceDropped' : 'choiceFewer', values: { n: ranked.size }, of: scenario };
+  change({ scenario }, { how: 'replace' });
   return true;
 }
