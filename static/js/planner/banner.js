@@ -30,7 +30,7 @@ function notice({ notice: told, t }, onRead) {
   const said = told.problem ? problemWords(told.problem, { t }).detail : '';
   return el(
     'p',
-    { class: 'banner', role: 'status' },
+    { class: 'banner' },
     el('span', {}, t(told.key, told.values), said ? ` (${said})` : ''),
     el('button', { type: 'button', class: 'button button-quiet', on: { click: onRead } }, t('close')),
   );
@@ -41,7 +41,7 @@ function supposed(whatIf, view) {
   const named = whatIf.length <= NAMED ? whatIf.map((one) => nameOf(one, view)).join('; ') : '';
   return el(
     'p',
-    { class: 'banner banner-supposed', role: 'status', id: 'supposed' },
+    { class: 'banner banner-supposed', id: 'supposed' },
     el('span', {}, el('strong', {}, t('supposing', { n: whatIf.length })), named ? ` ${named}` : ''),
     el('button', { type: 'button', class: 'button', id: 'supposed-off', on: { click: forget } }, t('supposingOff')),
   );

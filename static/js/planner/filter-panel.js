@@ -19,7 +19,9 @@ export function createFilters(box) {
       const key = JSON.stringify([view.lang, view.atlas.id, names]);
       if (key !== drawn) refill(box, content(view, wasOpen(box, 'filters')));
       drawn = key;
-      for (const row of box.querySelectorAll('.filter-row')) refresh(row, view);
+      // While a slider moves, fields that nobody sees can wait.
+      const seen = !view.dragging || wasOpen(box, 'filters');
+      for (const row of seen ? box.querySelectorAll('.filter-row') : []) refresh(row, view);
       const count = box.querySelector('#filter-count');
       count.textContent = view.state.filter ? countOf(view) : view.t('filterNone');
     },

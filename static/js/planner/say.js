@@ -12,9 +12,8 @@ let timer = 0;
 export function say(text, more = null) {
   const box = byId('said');
   fill(box, el('span', {}, text), more);
-  box.hidden = false;
   clearTimeout(timer);
   timer = window.setTimeout(() => {
-    if (!box.contains(document.activeElement)) box.hidden = true;
+    if (!box.contains(document.activeElement)) fill(box);
   }, LONG_MS);
 }
