@@ -8,14 +8,18 @@ export class Problem extends Error {
    * @param {string} title
    * @param {string} detail
    * @param {number} status 0 when the server could not be reached
+   * @param {string} [field] what of the request is meant
    */
-  constructor(title, detail, status) {
+  constructor(title, detail, status, field = '') {
     super(detail);
     this.title = title;
     this.detail = detail;
     this.status = status;
+    this.field = field;
   }
 }
+
+const problemOf = (body, status) => new Problem(body?.title ?? '', body?.detail ?? '', status, body?.field ?? '');
 
 /**
  * @param {string} path
@@ -36,7 +40,7 @@ export async function get(path, query, { signal, lang }) {
     throw new Problem('', '', 0);
   }
   const body = await answer.json().catch(() => null);
-  if (!answer.ok || body === null) throw new Problem(body?.title ?? '', body?.detail ?? '', answer.status);
+  if (!answer.ok || body === null) throw problemOf(body, answer.status);
   return body;
 }
 
@@ -44,11 +48,14 @@ export async function get(path, query, { signal, lang }) {
  * Asks for something to be computed.
  * @param {string} path
  * @param {any} body
- * @param {{signal?: AbortSignal, lang: string, run?: string}} options `run`: a newer computation of that name ends this one
+ * @param {{signal?: AbortSignal, lang: string, run?: string, token?: string}} options `run`: a newer computation of that name
+ *   ends this one; `token`: of the administrator, where one is needed
  * @returns {Promise<any>}
  */
-export async function post(path, body, { signal, lang, run }) {
-  const headers = { Accept: 'application/json', 'Content-Type': 'application/json', ...(run ? { 'Atlas-Run': run } : {}) };
+export async function post(path, body, { signal, lang, run, token }) {
+  const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
+  if (run) headers['Atlas-Run'] = run;
+  if (token) headers.Authorization = `Bearer ${token}`;
   let answer;
   try {
     answer = await fetch(`${path}?lang=${lang}`, { method: 'POST', signal, headers, body: JSON.stringify(body) });
@@ -57,7 +64,7 @@ export async function post(path, body, { signal, lang, run }) {
     throw new Problem('', '', 0);
   }
   const told = await answer.json().catch(() => null);
-  if (!answer.ok || told === null) throw new Problem(told?.title ?? '', told?.detail ?? '', answer.status);
+  if (!answer.ok || told === null) throw problemOf(told, answer.status);
   return told;
 }
 

@@ -182,17 +182,22 @@ function boundaryNote({ boundaries }, { asOf, surroundings }, { t }) {
   return [boundaries.label, other && t('around', { day: date(surroundings.asOf) })].filter(Boolean).join('. ');
 }
 
-/** The way to the document and what does not add up in it: in the header and beside the source of the map. */
+/**
+ * The ways to the workbench, and to the document and what does not add up in it: in the header and beside the source of
+ * the map.
+ */
 function linkDocument(atlas, findings, source, { t, lang }) {
   const count = findings.filter((one) => one.severity !== 'rounding').length;
   const text = count ? t('documentLink', { count }) : t('documentLinkNone');
   const href = withLang(`/tai-lieu/${encodeURIComponent(atlas.id)}`, lang);
   byId('document-link').textContent = text;
   byId('document-link').setAttribute('href', href);
+  const planner = withLang(`/quy-hoach?atlas=${encodeURIComponent(atlas.id)}`, lang);
+  byId('to-planner').setAttribute('href', planner);
   fill(
     byId('source'),
     t('sourceLine', { source }),
-    el('span', { class: 'source-more' }, ' · ', el('a', { href }, text)),
+    el('span', { class: 'source-more' }, ' · ', el('a', { href }, text), ' · ', el('a', { href: planner }, t('toPlanner'))),
   );
 }
 

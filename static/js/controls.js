@@ -3,10 +3,11 @@
 import { byId, el, fill } from './dom.js';
 import { go, state } from './state.js';
 import { FIELDS, resolve, valuesOf } from './selection.js';
-import { midName, small } from './format.js';
+import { midName } from './format.js';
+import { LABELS, atlasName, describe, describeLine } from './choice-words.js';
 import { changeVintage } from './vintage.js';
 
-const LABELS = { status: 'statuses', group: 'groups', base: 'bases' };
+export { atlasName, describe, describeLine };
 
 /**
  * Connects the controls; called once.
@@ -72,37 +73,6 @@ export function drawControls({ atlases, atlas, indicator, choice, vocabulary, t 
   byId('controls-summary').textContent = indicator
     ? [indicator.name, ...describe(indicator, choice, vocabulary)].join(' · ')
     : '';
-}
-
-/**
- * The short name of an atlas: its unit and the year of its document.
- * @param {any} atlas
- */
-export function atlasName(atlas) {
-  const year = atlas.id.match(/-(\d{4})$/)?.[1];
-  return year ? `${atlas.unit.name} ${year}` : atlas.title;
-}
-
-/**
- * What distinguishes the choice, in words: status and period always, group and base where there are several.
- * @param {any} indicator
- * @param {any} choice
- * @param {any} vocabulary
- */
-export function describe(indicator, choice, vocabulary) {
-  const parts = [`${vocabulary.statuses[choice.status] ?? choice.status} ${choice.period}`];
-  for (const field of ['group', 'base']) {
-    const many = valuesOf(indicator, field).length > 1;
-    const telling = field === 'base' || choice.group !== 'all';
-    if (choice[field] && (many || telling)) parts.push(vocabulary[LABELS[field]][choice[field]] ?? choice[field]);
-  }
-  return parts;
-}
-
-/** The same as one line that goes on from the indicator's name. */
-export function describeLine(indicator, choice, vocabulary) {
-  const [first, ...rest] = describe(indicator, choice, vocabulary);
-  return [small(first), ...rest].join(' · ');
 }
 
 function drawChoice(field, indicator, choice, vocabulary) {

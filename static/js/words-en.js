@@ -2,6 +2,7 @@
 export const en = {
   skip: 'Skip to the figures',
   atlas: 'Atlas',
+  toPlanner: 'Priorities',
   controls: 'Choice of figures',
   change: 'Change selection',
   close: 'Close',

@@ -2,6 +2,7 @@
 export const vi = {
   skip: 'Đến phần số liệu',
   atlas: 'Tập bản đồ',
+  toPlanner: 'Ưu tiên',
   controls: 'Lựa chọn số liệu',
   change: 'Đổi lựa chọn',
   close: 'Đóng',

@@ -3,15 +3,29 @@
 import { byId, el, fill } from '../dom.js';
 import { change, followLight } from './state.js';
 
-/** What each tab is called and where its panel comes from; a panel draws a view and may mark a lit unit. */
+/**
+ * What each tab is called, where its panel comes from and which style sheets it alone needs, fetched with it; a panel
+ * draws a view and may mark a lit unit.
+ */
 const PANELS = {
   list: ['tabList', () => import('./list.js')],
 };
 /** @type {Map<string, Promise<{draw: (view: import('./view.js').View) => void, mark?: (lit: string, picked: string) => void}>>} */
 const opened = new Map();
 
-/** The tab to show: the one asked for, as far as there is one. */
-export const shownTab = (wish) => (wish in PANELS ? wish : 'list');
+/** Pixels over which a bar with more tabs fades out, as in the style sheet. */
+const FADE = 32;
+/** Screens too narrow for criteria, map and views side by side; the same width as in the style sheets. */
+const narrow = matchMedia('(max-width: 999px)');
+
+/** The tab to show: the one asked for, as far as there is one; on a narrow screen the criteria are one, too. */
+export function shownTab(wish) {
+  if (wish === 'criteria' && narrow.matches) return wish;
+  return Object.hasOwn(PANELS, wish) ? wish : 'list';
+}
+
+/** @param {() => void} follower called when the screen becomes narrow or wide */
+export const followWidth = (follower) => narrow.addEventListener('change', follower);
 
 /**
  * @param {HTMLElement} bar
@@ -19,7 +33,10 @@ export const shownTab = (wish) => (wish in PANELS ? wish : 'list');
  */
 export function drawTabs(bar, { state: now, t }) {
   const shown = shownTab(now.view);
-  const names = Object.keys(PANELS);
+  const names = [...(narrow.matches ? ['criteria'] : []), ...Object.keys(PANELS)];
+  const drawn = [t('views'), shown, ...names].join();
+  if (bar.dataset.drawn === drawn) return;
+  bar.dataset.drawn = drawn;
   const held = bar.contains(document.activeElement);
   fill(
     bar,
@@ -32,15 +49,29 @@ export function drawTabs(bar, { state: now, t }) {
           id: `tab-${name}`,
           class: 'tab',
           'aria-selected': String(name === shown),
-          'aria-controls': `view-${name}`,
+          'aria-controls': name === 'criteria' ? name : `view-${name}`,
           tabindex: name === shown ? 0 : -1,
-          on: { click: () => change({ view: name }), keydown: (event) => step(event, names, name) },
+          on: { click: () => open(name, shown), keydown: (event) => step(event, names, name) },
         },
-        t(PANELS[name][0]),
+        t(PANELS[name]?.[0] ?? 'criteria'),
       ),
     ),
   );
   if (held) byId(`tab-${shown}`).focus();
+  reveal(bar, byId(`tab-${shown}`));
+}
+
+/** Moves a bar that is too narrow for its tabs so that one is well in sight. */
+function reveal(bar, tab) {
+  const [around, own] = [bar.getBoundingClientRect(), tab.getBoundingClientRect()];
+  const off = own.left - around.left;
+  if (off < 0 || off + own.width > around.width - FADE) bar.scrollLeft += off - around.width / 3;
+}
+
+/** Opens a tab; where the tabs lie below the map, what it shows comes into sight. */
+function open(name, shown) {
+  if (name !== shown) change({ view: name });
+  if (narrow.matches) byId('tabs').scrollIntoView({ block: 'start' });
 }
 
 function step(event, names, name) {
@@ -59,18 +90,33 @@ function step(event, names, name) {
  * @param {import('./view.js').View} view
  */
 export async function openPanel(name, view) {
+  byId('criteria').hidden = narrow.matches && name !== 'criteria';
   for (const other of Object.keys(PANELS)) boxOf(other).hidden = other !== name;
+  if (name === 'criteria') return;
   if (!opened.has(name)) opened.set(name, create(name));
   const panel = await opened.get(name);
   panel.draw(view);
 }
 
+/** A panel that could not be fetched is fetched again when its tab is opened again. */
 async function create(name) {
-  const { createPanel } = await PANELS[name][1]();
+  const [, fetchPanel, ...sheets] = PANELS[name];
+  const [{ createPanel }] = await Promise.all([fetchPanel(), ...sheets.map(styled)]).catch((error) => {
+    opened.delete(name);
+    throw error;
+  });
   const panel = createPanel(boxOf(name));
   if (panel.mark) followLight((lit, picked) => panel.mark(lit, picked));
   return panel;
 }
+
+/** Adds a style sheet to the page; without it a panel is plain, not missing. */
+const styled = (sheet) =>
+  new Promise((resolve) => {
+    document.head.append(
+      el('link', { rel: 'stylesheet', href: `/css/${sheet}.css`, on: { load: resolve, error: resolve } }),
+    );
+  });
 
 function boxOf(name) {
   const id = `view-${name}`;

@@ -19,21 +19,40 @@ const DIGITS = 1e12;
  *   tells nobody apart); no units when no weight counts
  */
 export function score(scenario, units) {
+  const weighted = scenario.criteria
+    .map((criterion, j) => ({ ...criterion, j }))
+    .filter(({ weight, j }) => weight > 0 && units.some((unit) => unit.values[j] !== null));
+  const complete = units.filter((unit) => usable(unit, weighted, scenario.missing));
   const columns = scenario.criteria.map((criterion, j) =>
     normalise(
-      units.map((unit) => unit.values[j]),
+      complete.map((unit) => unit.values[j]),
       scenario.normalisation,
       criterion.direction === 'lower_first',
     ),
   );
-  const counted = scenario.criteria.map(({ weight }, j) => (columns[j] ? weight : 0));
-  const sum = counted.reduce((a, b) => a + b, 0);
-  if (!(sum > 0)) return { units: new Map(), weights: counted.map(() => 0) };
-  const weights = counted.map((weight) => weight / sum);
-  const table = columns.map((column) => column ?? units.map(() => null));
+  const active = weighted.filter(({ j }) => columns[j]);
+  const sum = active.reduce((total, one) => total + one.weight, 0);
+  const weights = scenario.criteria.map(({ weight }, j) => (sum > 0 && weight > 0 && columns[j] ? weight / sum : 0));
+  const left = complete
+    .map((unit, i) => i)
+    .filter((i) => !active.length || usable(complete[i], active, scenario.missing));
+  if (!weighted.length) return { units: new Map(), weights };
+  const table = columns.map((column) => left.map((i) => column?.[i] ?? null));
   const bounds = table.map((column) => boundsOf(column));
-  const scored = units.map((_, i) => scoreOf(table, bounds, weights, i, scenario.aggregation));
-  return { units: ranked(units, scored), weights };
+  const scored = left.map((_, i) => scoreOf(table, bounds, weights, i, scenario.aggregation));
+  return {
+    units: ranked(
+      left.map((i) => complete[i]),
+      scored,
+    ),
+    weights,
+  };
+}
+
+/** Whether a unit has the figures it needs: all of them, or any where the weight of what is missing is spread. */
+function usable(unit, needed, missing) {
+  const has = ({ j }) => unit.values[j] !== null;
+  return missing === 'spread' ? needed.some(has) : needed.every(has);
 }
 
 /** A column on one scale, higher first; null when all its values are equal. */
@@ -62,7 +81,7 @@ function percentile(sorted, lower) {
 function zScore(sorted, lower) {
   const mean = sorted.reduce((a, b) => a + b, 0) / sorted.length;
   const deviation = Math.sqrt(sorted.reduce((a, b) => a + (b - mean) ** 2, 0) / sorted.length);
-  return (value) => ((lower ? mean - value : value - mean) / deviation);
+  return (value) => (lower ? mean - value : value - mean) / deviation;
 }
 
 function boundsOf(column) {

@@ -9,7 +9,8 @@ const at = (atlas, rest) => `/api/atlases/${encodeURIComponent(atlas)}/${rest}`;
  * @param {any} scenario
  * @param {{signal?: AbortSignal, lang: string}} options
  */
-export const getPriority = (atlas, scenario, options) => post(at(atlas, 'priority'), scenario, { run: RUN, ...options });
+export const getPriority = (atlas, scenario, options) =>
+  post(at(atlas, 'priority'), scenario, { run: RUN, ...options });
 
 /** The computations of this page, so that a newer one ends an older one and people can stop them. */
 export const RUN = `desk-${crypto.randomUUID?.() ?? Date.now()}`;
@@ -43,3 +44,9 @@ export const getScenarios = (atlas, options) => get('/api/scenarios', { atlas },
 
 /** @param {any} options */
 export const getMethods = (options) => get('/api/methods', {}, options);
+
+/**
+ * @param {{name: string, author: string, note: string, atlas: string, request: any}} body
+ * @param {{lang: string, token: string}} options
+ */
+export const saveScenario = (body, options) => post('/api/scenarios', body, options);

@@ -11,10 +11,16 @@
  *   every other member is text, empty where the address says nothing
  */
 
-/** What the address holds, in its order; `k` is the code of the scenario, which the server gives. */
+import { writeSupposed } from './supposed.js';
+
+/**
+ * What the address holds, in its order; `k` is the code of the scenario, which the server gives, and `suppose` the figures
+ * supposed to be others, which the code leaves out.
+ */
 const KEYS = [
   'atlas',
   'k',
+  'suppose',
   'view',
   'paint',
   'second',
@@ -31,11 +37,15 @@ const KEYS = [
 /** Values that go without saying. */
 const DEFAULTS = { view: 'list', paint: 'score', lang: 'vi' };
 
+/** Steps of one kind that follow each other faster than this are one step: a key held down, a button pressed thrice. */
+const TOGETHER_MS = 1200;
+
 /** @type {State} */
-let current = fromAddress();
-let step = 0;
-let furthest = 0;
+let current = fromHistory() ?? fromAddress();
+let step = history.state?.step ?? 0;
+let furthest = step;
 let held = false;
+let last = { kind: '', at: 0 };
 let lit = '';
 /** @type {Set<(state: State, before: State) => void>} */
 const followers = new Set();
@@ -50,28 +60,37 @@ export function state() {
 /**
  * Changes the state and tells all who follow.
  * @param {Partial<State>} patch a new scenario drops the code of the old one
- * @param {{how?: 'step'|'replace'|'drag'}} [options] a step can be undone; `drag` leaves address and history alone until
- *   the step that ends it
+ * @param {{how?: 'step'|'replace'|'drag', kind?: string}} [options] a step can be undone; `drag` leaves address and
+ *   history alone until the step that ends it; quick steps of one `kind` are one
  */
-export function change(patch, { how = 'step' } = {}) {
+export function change(patch, { how = 'step', kind = '' } = {}) {
   const before = current;
   const forgotten = patch.scenario && patch.scenario !== before.scenario && patch.k === undefined ? { k: '' } : {};
-  current = { ...current, ...forgotten, ...patch };
+  const supposed = patch.scenario ? { suppose: writeSupposed(patch.scenario.whatIf) } : {};
+  current = { ...current, ...forgotten, ...supposed, ...patch };
   held = how === 'drag';
-  if (how === 'step') {
+  if (how === 'step' && !goesOn(kind)) {
     step += 1;
     furthest = step;
     history.pushState({ desk: current, step }, '', address(current));
-  } else if (how === 'replace') {
+  } else if (how !== 'drag') {
     history.replaceState({ desk: current, step }, '', address(current));
   }
   tell(before);
 }
 
+/** Whether a step belongs to the one just taken. */
+function goesOn(kind) {
+  const now = performance.now();
+  const same = kind !== '' && kind === last.kind && now - last.at < TOGETHER_MS && step === furthest;
+  last = { kind, at: now };
+  return same;
+}
+
 /**
  * Changes the scenario.
  * @param {(scenario: Scenario) => Scenario} make from the present one; must not change it in place
- * @param {{how?: 'step'|'replace'|'drag'}} [options]
+ * @param {{how?: 'step'|'replace'|'drag', kind?: string}} [options]
  */
 export function changeScenario(make, options) {
   change({ scenario: make(/** @type {Scenario} */ (current.scenario)) }, options);
@@ -89,8 +108,13 @@ export const dragging = () => held;
 
 export const canUndo = () => step > 0;
 export const canRedo = () => step < furthest;
-export const undo = () => canUndo() && history.back();
+/** Back to the state before; the source of a figure that stands open is closed with it. */
+export const undo = () => canUndo() && history.go(-1 - (history.state?.source ? history.state.depth : 0));
 export const redo = () => canRedo() && history.forward();
+/** What was undone cannot be done again: another entry took its place in the history. */
+export const forgetUndone = () => {
+  furthest = step;
+};
 
 /** @param {(state: State, before: State) => void} follower called after every change */
 export function follow(follower) {
@@ -135,6 +159,12 @@ function fromAddress() {
   return /** @type {any} */ ({ ...found, lang: found.lang === 'en' ? 'en' : 'vi', scenario: null });
 }
 
+/** The state of this entry of the history: the page was loaded anew. */
+function fromHistory() {
+  const desk = history.state?.desk;
+  return desk?.scenario && address(desk) === location.pathname + location.search ? desk : null;
+}
+
 /** After Back or Forward; an entry that only opened a figure's source changes nothing. */
 function restore() {
   if (history.state?.source) return;
@@ -143,6 +173,7 @@ function restore() {
   const same = JSON.stringify(found.scenario) === JSON.stringify(before.scenario);
   current = same ? { ...found, scenario: before.scenario } : found;
   held = false;
+  last.kind = '';
   step = history.state?.step ?? 0;
   tell(before);
 }

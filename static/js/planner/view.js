@@ -5,7 +5,8 @@
  * @typedef {{state: import('./state.js').State, atlas: any, vocabulary: any, lang: 'vi'|'en',
  *   t: import('../words.js').Words, answer: any, fresh: boolean, dragging: boolean, units: Shown[],
  *   byCode: Map<string, Shown>, weights: number[], chosen: Set<string>, visible: Set<string>, shapes: any}} View
- *   `answer` is the server's last one; `fresh`: it is the answer to the present scenario, certainty included where that was
+ *   `answer` is the server's last one, its criteria in the order of the scenario; `fresh`: it is the answer to the present
+ *   scenario, certainty included where that was
  *   asked for; `units` are the ranked ones, best first; `weights` those that count, summing to 1; `visible` the codes
  *   that pass the filters
  * @typedef {{code: string, name: string, parent: ?{code: string, name: string}, score: number, rank: number, tied: boolean,
@@ -13,18 +14,21 @@
  *   rank range; score, rank and contributions are those of the present weights
  */
 
+import { aligned } from './align.js';
 import { chosenBy, score } from './score.js';
 import { passes, readFilters } from './filters.js';
 
 /**
  * @param {import('./state.js').State} state
- * @param {any} answer
+ * @param {any} given the server's last answer
  * @param {Object<string, any>} rest what else a {@link View} holds
  * @returns {View}
  */
-export function viewOf(state, answer, rest) {
-  const fresh = rest.fresh && answer.asked === state.scenario;
-  const scored = fresh ? told(answer) : preview(/** @type {any} */ (state.scenario), answer);
+export function viewOf(state, given, rest) {
+  const answer = aligned(given, /** @type {any} */ (state.scenario));
+  const fresh = rest.fresh && given.asked === state.scenario;
+  const guessed = fresh ? null : preview(/** @type {any} */ (state.scenario), answer);
+  const scored = guessed?.units.size ? guessed : told(answer);
   const units = answer.units
     .filter((unit) => scored.units.has(unit.code))
     .map(({ code, name, parent, ...more }) => ({
@@ -34,7 +38,7 @@ export function viewOf(state, answer, rest) {
       ...scored.units.get(code),
       told: { code, name, parent, ...more },
     }))
-    .sort((a, b) => a.rank - b.rank);
+    .sort((a, b) => a.rank - b.rank || (a.code < b.code ? -1 : 1));
   const chosen = fresh ? new Set(answer.selection?.codes ?? []) : chosenBy(state.scenario, scored.units);
   const filters = readFilters(state.filter);
   const visible = new Set(units.filter((unit) => passes(unit, filters)).map((unit) => unit.code));
@@ -53,14 +57,14 @@ function told(answer) {
   return { units, weights: answer.criteria.map((one) => one.effectiveWeight) };
 }
 
-/** The present weights on the figures of the last answer; criteria it does not know yet count nothing until it does. */
+/**
+ * The present weights on the figures of the last answer, in the server's order for equals; criteria it does not know yet
+ * count nothing until it does, and where nothing counts its own scores stay.
+ */
 function preview(scenario, answer) {
-  const key = ({ indicator, period, status, group, base }) => [indicator, period, status, group, base].join();
-  const known = new Map(answer.criteria.map((one, i) => [key(one), i]));
-  const columns = scenario.criteria.map((one) => known.get(key(one)));
-  const rows = answer.units.map(({ code, contributions }) => ({
-    code,
-    values: columns.map((i) => (i === undefined ? null : contributions[i].value)),
-  }));
-  return score(scenario, rows);
+  const rows = answer.units.map(({ code, contributions }) => ({ code, values: contributions.map((one) => one.value) }));
+  return score(
+    scenario,
+    rows.sort((a, b) => (a.code < b.code ? -1 : 1)),
+  );
 }
