@@ -29,7 +29,10 @@ export async function drawChart(box, plan) {
   if (wanted.get(box) !== plan) return null;
   box.style.setProperty('height', `${Math.round(plan.height)}px`);
   const known = chartIn(box);
-  if (!known) return make(box, plan);
+  if (!known || kindOf(planOf(known)) !== kindOf(plan)) {
+    known?.destroy();
+    return make(box, plan);
+  }
   known.canvas.setAttribute('aria-label', plan.label);
   known.data = plan.data;
   known.options = optionsOf(plan);
@@ -43,6 +46,9 @@ export function chartIn(box) {
   const canvas = box.querySelector(':scope > canvas');
   return canvas ? window.Chart?.getChart(canvas) : undefined;
 }
+
+/** A chart keeps its kind and its plugins for life. */
+const kindOf = ({ type, plugins = [] }) => [type, ...plugins.map(({ id }) => id)].join();
 
 /** What the chart was last drawn from. */
 export const planOf = (chart) => chart.config.options.plan;

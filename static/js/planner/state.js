@@ -16,6 +16,7 @@ const KEYS = [
   'atlas',
   'k',
   'view',
+  'chart',
   'paint',
   'second',
   'side',

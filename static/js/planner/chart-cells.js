@@ -1,0 +1,55 @@
+/** Cells that the tables of the charts have in common. */
+
+import { el } from '../dom.js';
+import { bare, full, number } from '../format.js';
+import { figureButton } from '../figure.js';
+import { change, setLight } from './state.js';
+
+export const headCell = (text, num = true) => el('th', { scope: 'col', class: num ? 'num' : null }, text);
+export const numCell = (...content) => el('td', { class: 'num' }, ...content);
+export const rankCell = (value, lang) => numCell(value ? number(value, 0, lang) : '–');
+
+/** A row of a unit: its name is a button that picks it; pointer and focus light it in map and list. */
+export function unitRow(unit, view, ...cells) {
+  const picked = view.state.unit === unit.code;
+  return el(
+    'tr',
+    {
+      class: picked ? 'is-picked' : null,
+      data: { code: unit.code },
+      on: { mouseenter: () => setLight(unit.code), focusin: () => setLight(unit.code), mouseleave: () => setLight('') },
+    },
+    el('th', { scope: 'row' }, unitButton(unit, picked)),
+    ...cells,
+  );
+}
+
+/** The name of a unit as a button that picks it. */
+export function unitButton({ code, name }, picked = false) {
+  return el(
+    'button',
+    {
+      type: 'button',
+      class: 'link-button',
+      'aria-pressed': String(picked),
+      on: { click: () => change({ unit: code }, { how: 'replace' }) },
+    },
+    name,
+  );
+}
+
+/** A figure with its unit, which opens its source. */
+export const figureOf = (figure, view, t) =>
+  figureButton(full(figure, view.lang, view.vocabulary.qualifiers), figure, t);
+
+/** A figure without its unit. */
+export const bareFigure = (figure, view, t) => figureButton(bare(figure, view.lang), figure, t);
+
+/**
+ * What the server says of a unit's criterion, with how the criterion is measured.
+ * @param {import('./view.js').Shown} unit
+ * @param {ReturnType<typeof import('./chart-criteria.js').criteriaOf>[0]} criterion
+ */
+export function criterionFigure(unit, { at, measure, measureName, decimals }) {
+  return { measure, measureName, decimals, qualifier: '', ...unit.told.contributions[at] };
+}
