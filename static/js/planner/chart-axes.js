@@ -47,7 +47,7 @@ export async function axisOf(view, t, id) {
   const series = allSeries(view.atlas).find((one) => one.id === id);
   const answer = await seriesOf(view, { ...series, indicator: series.indicator.id });
   const { measure, measureName, decimals } = answer.indicator;
-  const byCode = new Map(answer.features.map(({ properties }) => [properties.code, properties]));
+  const byCode = figuresIn(answer);
   const criterion = criteriaOf(view).find((one) => idOf(one.series) === id);
   const name = seriesName(series, view);
   return {
@@ -63,6 +63,17 @@ export async function axisOf(view, t, id) {
     },
     parent: answer.summary.parent && series.indicator.isRate ? { measure, measureName, decimals, ...answer.summary.parent } : null,
   };
+}
+
+/** @type {WeakMap<any, Map<string, any>>} */
+const indexed = new WeakMap();
+
+/** The figures of a map's answer by unit; put in order once. */
+function figuresIn(answer) {
+  if (!indexed.has(answer)) {
+    indexed.set(answer, new Map(answer.features.map(({ properties }) => [properties.code, properties])));
+  }
+  return indexed.get(answer);
 }
 
 /** The choices of a picker: criteria in use, the score, then everything the atlas has. */

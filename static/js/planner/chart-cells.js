@@ -11,27 +11,25 @@ export const rankCell = (value, lang) => numCell(value ? number(value, 0, lang) 
 
 /** A row of a unit: its name is a button that picks it; pointer and focus light it in map and list. */
 export function unitRow(unit, view, ...cells) {
-  const picked = view.state.unit === unit.code;
   return el(
     'tr',
     {
-      class: picked ? 'is-picked' : null,
+      class: view.state.unit === unit.code ? 'is-picked' : null,
       data: { code: unit.code },
       on: { mouseenter: () => setLight(unit.code), focusin: () => setLight(unit.code), mouseleave: () => setLight('') },
     },
-    el('th', { scope: 'row' }, unitButton(unit, picked)),
+    el('th', { scope: 'row' }, unitButton(unit)),
     ...cells,
   );
 }
 
 /** The name of a unit as a button that picks it. */
-export function unitButton({ code, name }, picked = false) {
+export function unitButton({ code, name }) {
   return el(
     'button',
     {
       type: 'button',
       class: 'link-button',
-      'aria-pressed': String(picked),
       on: { click: () => change({ unit: code }, { how: 'replace' }) },
     },
     name,

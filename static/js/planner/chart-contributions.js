@@ -6,7 +6,7 @@ import { drawChart, FONT, planOf } from './chart-draw.js';
 import { bareFigure, criterionFigure, figureOf, headCell, numCell, rankCell, unitRow } from './chart-cells.js';
 import { criteriaOf } from './chart-criteria.js';
 import { rowsAboveCut } from './chart-cut.js';
-import { frame } from './chart-frame.js';
+import { frame, stampOf } from './chart-frame.js';
 import { createPages } from './chart-pages.js';
 import { markChart, rowsPlan } from './chart-rows.js';
 import { markKey } from './chart-key.js';
@@ -29,6 +29,7 @@ export function createContributions(box, redraw) {
         text: '',
         summary: t('numbers', { count: number(view.units.length, 0, view.lang) }),
         table: () => table(view, t),
+        stamp: stampOf(view),
         hold: view.dragging,
       });
       fill(parts.controls);

@@ -11,7 +11,7 @@ import { barChart, dropCharts } from '../chart-kit.js';
 import { bareFigure, headCell, numCell, unitButton } from './chart-cells.js';
 import { unitOf } from './chart-data.js';
 import { drawChart, FONT } from './chart-draw.js';
-import { frame } from './chart-frame.js';
+import { frame, stampOf } from './chart-frame.js';
 import { markKey } from './chart-key.js';
 import { loadCharts } from './chart-load.js';
 import { compared, rateSets } from './chart-rates.js';
@@ -48,6 +48,7 @@ export function createDeprivations(box) {
         key: keyOf(unit, rates, radar, t),
         summary: t('numbers', { count: rates.length }),
         table: () => table(rates, unit, beside, set, view, t),
+        stamp: [...stampOf(view), code, set.id],
         hold: view.dragging,
       });
       drawControls(parts.controls, shown, { view, code, radar, set, sets, many: rates.length >= LEAST_CORNERS }, t);

@@ -6,7 +6,7 @@ import { INK, PAPER } from '../colours.js';
 import { drawChart, planOf, trace } from './chart-draw.js';
 import { bareFigure, headCell, numCell, rankCell, unitRow } from './chart-cells.js';
 import { seriesName, seriesOf } from './chart-data.js';
-import { frame } from './chart-frame.js';
+import { frame, stampOf } from './chart-frame.js';
 import { markKey } from './chart-key.js';
 import { createPages } from './chart-pages.js';
 import { pairsOf } from './chart-pairs.js';
@@ -35,6 +35,7 @@ export function createPlan(box, redraw) {
         key: markKey([['dot', `${view.vocabulary.statuses.actual} ${pair.actual.period}`], ['diamond', `${view.vocabulary.statuses[pair.plan.status]} ${pair.plan.period}`], ['chosen', t('chosenIs')]]),
         summary: t('numbers', { count: number(told.byCode.size, 0, view.lang) }),
         table: () => table(view, pair, told, t),
+        stamp: [...stampOf(view), pair.id],
         hold: view.dragging,
       });
       const key = JSON.stringify([view.lang, view.atlas.id]);

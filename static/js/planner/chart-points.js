@@ -7,24 +7,58 @@ import { FONT, halo, planOf, trace } from './chart-draw.js';
 import { OTHERS, widthOf } from './chart-rows.js';
 
 const LINE = 15;
+/** Beyond this points are small squares. */
+export const MANY = 400;
 const NEAR = 12;
 /** What the outline of the lit and the picked adds. */
 const RING = 4;
 /** Names beyond which a picture is only names. */
 const MOST_NAMES = 40;
 
-/** The dataset: those out of the filter first, the chosen last, so that they lie on top. */
-export function pointSet(points, { chosen, visible }) {
-  const look = (one) =>
-    !visible.has(one.code) ? ['#eceff2', '#b9c1ca'] : chosen.has(one.code) ? [ACCENT, INK] : [OTHERS, INK];
-  return {
-    data: points.map(({ x, y }) => ({ x, y })),
-    pointRadius: points.map(({ reach }) => reach),
-    pointBackgroundColor: points.map((one) => look(one)[0]),
-    pointBorderColor: points.map((one) => look(one)[1]),
-    pointBorderWidth: 1,
-    clip: false,
-  };
+/** Those out of the filter first, the chosen last, so that they lie on top. */
+const LOOKS = [
+  { name: 'hidden', ground: '#eceff2', edge: '#b9c1ca' },
+  { name: 'other', ground: OTHERS, edge: INK },
+  { name: 'chosen', ground: ACCENT, edge: INK },
+];
+
+/** What Chart.js must know to make the axes; thousands of points are drawn faster without it. */
+export function cornersOf(points) {
+  const reach = (key, of) => points.reduce((best, one) => of(best, one[key]), points[0]?.[key] ?? 0);
+  const corner = (of) => ({ x: reach('x', of), y: reach('y', of) });
+  return { data: [corner(Math.min), corner(Math.max)], pointRadius: 0 };
+}
+
+/** How a point looks. */
+export const lookOf = (code, { chosen, visible }) => (!visible.has(code) ? 'hidden' : chosen.has(code) ? 'chosen' : 'other');
+
+function drawPoints(chart, pen) {
+  const { points } = planOf(chart).more;
+  const { x, y } = chart.scales;
+  const stamp = points.length > MANY ? square : circle;
+  for (const look of LOOKS) {
+    for (const one of points) {
+      if (one.look === look.name) stamp(pen, x.getPixelForValue(one.x), y.getPixelForValue(one.y), one.reach, look);
+    }
+  }
+}
+
+function circle(pen, x, y, reach, { ground, edge }) {
+  pen.beginPath();
+  pen.arc(x, y, reach, 0, 2 * Math.PI);
+  pen.fillStyle = ground;
+  pen.strokeStyle = edge;
+  pen.lineWidth = 1;
+  pen.fill();
+  pen.stroke();
+}
+
+/** Thousands of circles would take longer than the hand's next move. */
+function square(pen, x, y, reach, { ground, edge }) {
+  pen.fillStyle = edge;
+  pen.fillRect(x - reach, y - reach, 2 * reach, 2 * reach);
+  pen.fillStyle = ground;
+  pen.fillRect(x - reach + 0.75, y - reach + 0.75, 2 * reach - 1.5, 2 * reach - 1.5);
 }
 
 /** The point under a place. */
@@ -70,6 +104,7 @@ export const pointMarks = {
     const pen = chart.ctx;
     const { x, y } = chart.scales;
     pen.save();
+    drawPoints(chart, pen);
     for (const one of points) {
       if (one.code !== lit && one.code !== picked) continue;
       pen.beginPath();
@@ -83,6 +118,9 @@ export const pointMarks = {
   },
 };
 
+/** Names may stand over the edge of the area a little: points on the axis have names too. */
+const roomOf = ({ left, right, top, bottom }) => ({ left, right: right + 12, top: top - 6, bottom: bottom + 8 });
+
 /** The lit and the picked first, then the chosen, then the extremes, then others as far as there is room. */
 function writeNames(chart, pen) {
   const { points, lit, picked, telling } = planOf(chart).more;
@@ -95,7 +133,7 @@ function writeNames(chart, pen) {
   const others = points.length <= 200 ? points.filter((one) => !named.includes(one)).map(place) : [];
   pen.textAlign = 'left';
   pen.textBaseline = 'middle';
-  besidePoints(sized, chart.chartArea, LINE, others).forEach((at, i) => {
+  besidePoints(sized, roomOf(chart.chartArea), LINE, others).forEach((at, i) => {
     if (!at) return;
     pen.font = `${strong(named[i]) ? 700 : 400} 13px ${FONT}`;
     halo(pen, shortName(named[i].name), at.x, at.y);

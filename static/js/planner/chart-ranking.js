@@ -7,7 +7,7 @@ import { INK, MUTED, PAPER } from '../colours.js';
 import { drawChart, planOf, trace } from './chart-draw.js';
 import { headCell, numCell, rankCell, unitRow } from './chart-cells.js';
 import { cutOf, rowsAboveCut, unsure } from './chart-cut.js';
-import { frame } from './chart-frame.js';
+import { frame, stampOf } from './chart-frame.js';
 import { createPages } from './chart-pages.js';
 import { fillOf, markChart, middleOf, rowsPlan } from './chart-rows.js';
 import { setChart } from './chart-setting.js';
@@ -28,10 +28,11 @@ export function createRanking(box, redraw) {
       const parts = frame(box, {
         title: titleOf(view, t),
         note: noteOf(view, t, ranks),
-        key: keyOfRows(view, t, ranks && hasRanges(view) ? [['range', t('keyRange')], ['whisker', t('keyWhisker')]] : []),
+        key: keyOfRows(view, t, ranks && asksRanges(view) ? [['range', t('keyRange')], ['whisker', t('keyWhisker')]] : []),
         text: textOf(view, t),
         summary: t('numbers', { count: number(view.units.length, 0, view.lang) }),
         table: () => table(view, t),
+        stamp: stampOf(view),
         hold: view.dragging,
       });
       if (shown !== view.lang + ranks) {
@@ -47,6 +48,7 @@ export function createRanking(box, redraw) {
 }
 
 const axes = (t) => /** @type {[string, string][]} */ ([['score', t('axisScore')], ['rank', t('axisRank')]]);
+const asksRanges = ({ state: { scenario } }) => Boolean(scenario.uncertainty);
 const hasRanges = ({ fresh, units }) => fresh && units.some(({ told }) => told.rankLow !== null && told.rankLow !== undefined);
 const score = (value, lang) => number(value, DECIMALS, lang);
 
@@ -139,13 +141,15 @@ function noteOf(view, t, ranks) {
   const hidden = view.units.length - view.visible.size;
   return [
     hidden ? t('filteredOut', { count: number(hidden, 0, view.lang) }) : '',
-    ranks && !hasRanges(view) ? t(view.fresh ? 'noRanges' : 'rangesLater') : '',
+    ranks && !asksRanges(view) ? t('noRanges') : '',
   ]
     .filter(Boolean)
     .join(' ');
 }
 
 function textOf(view, t) {
+  // Below the chart, so that it stays where it is while a slider moves.
+  if (asksRanges(view) && !hasRanges(view)) return t('rangesLater');
   if (!hasRanges(view) || !cutOf(view).clean) return '';
   const { often, seldom } = unsure(view);
   const names = (units) => {

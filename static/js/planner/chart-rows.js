@@ -53,7 +53,7 @@ export function rowsPlan(rows, { datasets, axis, label, width, scale = {}, plugi
     plugins: [rowMarks, ...plugins],
     hit: (chart, place) => unitAt(chart, place)?.code ?? '',
     handlers: HANDLERS,
-    more: { ...rows, indexAxis: 'y', names, ranks },
+    more: { lit: '', picked: rows.view.state.unit, ...rows, indexAxis: 'y', names, ranks },
   };
 }
 

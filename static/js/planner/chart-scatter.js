@@ -1,20 +1,19 @@
 /** Two series against each other, a point a unit; with the figures of the whole as lines, where rates allow that. */
 
 import { el, fill, tableBox } from '../dom.js';
-import { bare, number, shortName, withUnit } from '../format.js';
+import { bare, midName, number, shortName, withUnit } from '../format.js';
 import { drawChart, valueAxis } from './chart-draw.js';
 import { axisOf, axisOptions, firstAxes, knownAxis, sizeSeries } from './chart-axes.js';
 import { bareFigure, figureOf, headCell, numCell, rankCell, unitRow } from './chart-cells.js';
-import { frame } from './chart-frame.js';
+import { frame, stampOf } from './chart-frame.js';
 import { keyOfRows } from './chart-key.js';
-import { pointAt, pointMarks, pointSet } from './chart-points.js';
+import { cornersOf, lookOf, MANY, pointAt, pointMarks } from './chart-points.js';
 import { HANDLERS, markChart } from './chart-rows.js';
 import { setChart } from './chart-setting.js';
 import { together } from './chart-together.js';
 
 const REACH = 6;
 const LARGEST = 17;
-const MANY = 400;
 const SMALL = 3;
 /** So few that each may have its name. */
 const FEW = 24;
@@ -40,6 +39,7 @@ export function createScatter(box) {
         text,
         summary: t('numbers', { count: number(points.length, 0, view.lang) }),
         table: () => table(view, axes, points, t),
+        stamp: [...stampOf(view), axes.x.id, axes.y.id, axes.size],
         hold: view.dragging,
       });
       drawControls(parts.controls, shown, view, axes, t);
@@ -59,19 +59,17 @@ async function axesOf(view, t, [x, y, size]) {
   return { x: xAxis, y: yAxis, size: sizeAxis || null };
 }
 
-/** Those out of the filter first and the chosen last, which is the order of drawing. */
 function pointsOf(view, { x, y, size }) {
-  const level = ({ code }) => (view.chosen.has(code) ? 2 : view.visible.has(code) ? 1 : 0);
   const found = view.units.flatMap((unit) => {
     const [a, b] = [x.figureOf(unit.code), y.figureOf(unit.code)];
-    return a && b ? [{ unit, code: unit.code, name: unit.name, x: a.value, y: b.value, reach: REACH }] : [];
+    return a && b ? [{ unit, code: unit.code, name: unit.name, x: a.value, y: b.value, reach: REACH, look: lookOf(unit.code, view) }] : [];
   });
   const most = size ? Math.max(1, ...found.map(({ code }) => size.figureOf(code)?.value ?? 0)) : 0;
   for (const one of found) {
     if (size) one.reach = Math.max(2.5, LARGEST * Math.sqrt((size.figureOf(one.code)?.value ?? 0) / most));
     else if (found.length > MANY) one.reach = SMALL;
   }
-  return found.sort((one, two) => level(one) - level(two));
+  return found;
 }
 
 function planOf(view, points, { x, y }, label, width) {
@@ -84,7 +82,7 @@ function planOf(view, points, { x, y }, label, width) {
     };
   return {
     type: 'scatter',
-    data: { datasets: [pointSet(points, view)] },
+    data: { datasets: [cornersOf(points)] },
     scales: { x: axis(x), y: axis(y) },
     height: Math.min(440, Math.max(300, width * 0.8)),
     padding: { top: 12, right: 16 },
@@ -92,7 +90,7 @@ function planOf(view, points, { x, y }, label, width) {
     plugins: [pointMarks],
     hit: pointAt,
     handlers: HANDLERS,
-    more: { points, lines: { x: line(x), y: line(y) }, telling: tellingOf(view, points) },
+    more: { points, lit: '', picked: view.state.unit, lines: { x: line(x), y: line(y) }, telling: tellingOf(view, points) },
   };
 }
 
@@ -106,7 +104,7 @@ function tellingOf(view, points) {
     add(order.at(-1), 1);
     add(order[0], 3);
   }
-  for (const one of rest) if (view.chosen.has(one.code)) add(one, 2 + one.unit.rank / 1e4);
+  if (points.length <= MANY) for (const one of rest) if (view.chosen.has(one.code)) add(one, 2 + one.unit.rank / 1e4);
   if (rest.length <= FEW) for (const one of rest) add(one, 4);
   return found;
 }
@@ -115,7 +113,7 @@ function titleOf(points, { x, y }, t) {
   const names = { x: x.name, y: y.name };
   if (!x.parent || !y.parent) return t('scatterTitle', names);
   const both = points.filter((one) => one.x > x.parent.value && one.y > y.parent.value);
-  return t('scatterTitleBoth', { ...names, count: both.length, all: points.length, parent: x.parent.name });
+  return t('scatterTitleBoth', { ...names, count: both.length, all: points.length, parent: midName(x.parent.name) });
 }
 
 function textOf(view, points, { x, y }, t) {

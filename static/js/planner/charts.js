@@ -30,6 +30,7 @@ export function createPanel(box) {
     mark: (lit, picked) => {
       panel.light = [lit, picked];
       shownChart(panel)?.mark?.(lit, picked);
+      markRows(place, lit, picked);
     },
   };
 }
@@ -66,7 +67,16 @@ async function show(panel) {
   if (panel.view !== view) return;
   panel.charts.get(name).ready = chart;
   chart.mark?.(...panel.light);
+  markRows(place, ...panel.light);
   own.dataset.drawn = String(view.fresh);
+}
+
+/** Rows of the open table that stand for the lit and the picked unit. */
+function markRows(place, lit, picked) {
+  for (const [name, code] of [['is-lit', lit], ['is-picked', picked]]) {
+    for (const row of place.querySelectorAll(`.${name}`)) row.classList.remove(name);
+    if (code) place.querySelectorAll(`tr[data-code="${CSS.escape(code)}"]`).forEach((row) => row.classList.add(name));
+  }
 }
 
 const shownChart = ({ charts, name }) => charts.get(name)?.ready;
