@@ -25,7 +25,10 @@ export function firstAxes(view) {
 /** The number of poor households last known: what the size of a point stands for. */
 export function sizeSeries({ atlas }) {
   return allSeries(atlas)
-    .filter(({ indicator, status, group, base }) => indicator.id === 'poor_households' && status === 'actual' && group === 'all' && !base)
+    .filter(
+      ({ indicator, status, group, base }) =>
+        indicator.id === 'poor_households' && status === 'actual' && group === 'all' && !base,
+    )
     .sort((a, b) => b.period.localeCompare(a.period))[0];
 }
 
@@ -41,8 +44,17 @@ export const knownAxis = (view, id, other) =>
  */
 export async function axisOf(view, t, id) {
   if (id === SCORE) {
-    const figure = (code) => view.byCode.get(code) && { value: view.byCode.get(code).score, decimals: SCORE_DECIMALS, printed: null };
-    return { id, name: t('scoreAxis'), title: t('scoreAxis'), measure: '', decimals: SCORE_DECIMALS, figureOf: figure, parent: null };
+    const figure = (code) =>
+      view.byCode.get(code) && { value: view.byCode.get(code).score, decimals: SCORE_DECIMALS, printed: null };
+    return {
+      id,
+      name: t('scoreAxis'),
+      title: t('scoreAxis'),
+      measure: '',
+      decimals: SCORE_DECIMALS,
+      figureOf: figure,
+      parent: null,
+    };
   }
   const series = allSeries(view.atlas).find((one) => one.id === id);
   const answer = await seriesOf(view, { ...series, indicator: series.indicator.id });
@@ -59,9 +71,14 @@ export async function axisOf(view, t, id) {
     figureOf: (code) => {
       const unit = view.byCode.get(code);
       const own = criterion && unit ? criterionFigure(unit, criterion) : byCode.get(code);
-      return own && own.value !== null && own.value !== undefined ? { qualifier: '', measure, measureName, decimals, ...own } : null;
+      return own && own.value !== null && own.value !== undefined
+        ? { qualifier: '', measure, measureName, decimals, ...own }
+        : null;
     },
-    parent: answer.summary.parent && series.indicator.isRate ? { measure, measureName, decimals, ...answer.summary.parent } : null,
+    parent:
+      answer.summary.parent && series.indicator.isRate
+        ? { measure, measureName, decimals, ...answer.summary.parent }
+        : null,
   };
 }
 
@@ -85,8 +102,17 @@ export function axisOptions(view, t) {
   const rest = all.filter(({ id }) => !used.has(id));
   return [
     el('option', { value: SCORE }, t('scoreAxis')),
-    group(t('axisUsed'), all.filter(({ id }) => used.has(id))),
-    group(t('core'), rest.filter(({ indicator }) => !indicator.deprivation)),
-    group(t('deprivations'), rest.filter(({ indicator }) => indicator.deprivation)),
+    group(
+      t('axisUsed'),
+      all.filter(({ id }) => used.has(id)),
+    ),
+    group(
+      t('core'),
+      rest.filter(({ indicator }) => !indicator.deprivation),
+    ),
+    group(
+      t('deprivations'),
+      rest.filter(({ indicator }) => indicator.deprivation),
+    ),
   ];
 }

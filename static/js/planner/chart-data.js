@@ -40,7 +40,10 @@ export function unitOf(view, code) {
 /** Whom the present choice reaches. @param {import('./view.js').View} view */
 export function reachOf(view) {
   const { uncertainty, selection, whatIf, ...scenario } = view.state.scenario;
-  const body = { scenario: whatIf?.length ? { ...scenario, whatIf } : scenario, selection: { codes: [...view.chosen] } };
+  const body = {
+    scenario: whatIf?.length ? { ...scenario, whatIf } : scenario,
+    selection: { codes: [...view.chosen] },
+  };
   const [atlas, , lang] = placeOf(view);
   return keep(['reach', atlas, lang, body], () => compute(atlas, 'selection', body, { lang }));
 }

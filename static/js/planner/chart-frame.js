@@ -52,18 +52,38 @@ function make(box) {
     made.table,
   );
   const { title, note, controls, key, chart, after, text, details } = made;
-  fill(box, el('figure', { class: 'chart-figure' }, el('figcaption', {}, title, note), controls, key, chart, after, text, details));
+  fill(
+    box,
+    el(
+      'figure',
+      { class: 'chart-figure' },
+      el('figcaption', {}, title, note),
+      controls,
+      key,
+      chart,
+      after,
+      text,
+      details,
+    ),
+  );
   frames.set(box, made);
   return made;
 }
 
 /** What the tables of most charts depend on. @param {import('./view.js').View} view */
-export const stampOf = ({ answer, state, fresh, lang, chosen }) => [answer, state.scenario, fresh, lang, [...chosen].join()];
+export const stampOf = ({ answer, state, fresh, lang, chosen }) => [
+  answer,
+  state.scenario,
+  fresh,
+  lang,
+  [...chosen].join(),
+];
 
 /** An open table takes the new numbers; the button that has the focus keeps its place. */
 function fillTable(made) {
   const { table, parts, stamp } = made;
-  if (stamp && parts.stamp && stamp.length === parts.stamp.length && stamp.every((one, i) => one === parts.stamp[i])) return;
+  if (stamp && parts.stamp && stamp.length === parts.stamp.length && stamp.every((one, i) => one === parts.stamp[i]))
+    return;
   made.stamp = parts.stamp;
   const buttons = () => [...table.querySelectorAll('button')];
   const at = buttons().indexOf(/** @type {any} */ (document.activeElement));

@@ -10,7 +10,15 @@ import { el } from '../dom.js';
  */
 export function keyOfRows({ chosen, units }, t, more = []) {
   const both = chosen.size > 0 && chosen.size < units.length;
-  return markKey([...(both ? [['chosen', t('chosenIs')], ['other', t('chosenNot')]] : []), ...more]);
+  return markKey([
+    ...(both
+      ? [
+          ['chosen', t('chosenIs')],
+          ['other', t('chosenNot')],
+        ]
+      : []),
+    ...more,
+  ]);
 }
 
 /** @param {any[][]} marks kind, words, and for a box its colour and pattern as a CSS image */

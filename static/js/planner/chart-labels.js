@@ -39,7 +39,12 @@ const mean = ({ sum, count }) => sum / count;
  * @returns {?{x: number, y: number}[]} left middle of each label; null where there is no room
  */
 export function besidePoints(points, area, line, others = []) {
-  const taken = [...points, ...others].map(({ x, y, reach }) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }));
+  const taken = [...points, ...others].map(({ x, y, reach }) => ({
+    left: x - reach,
+    right: x + reach,
+    top: y - reach,
+    bottom: y + reach,
+  }));
   return points.map(({ x, y, reach, width }) => {
     const away = reach + 4;
     const found = [

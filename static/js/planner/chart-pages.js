@@ -55,7 +55,11 @@ function drawPages(box, view, t, from, go) {
   const start = startOf(view, units, from);
   const whole = (value) => number(value, 0, view.lang);
   const button = (key, to, can) =>
-    el('button', { type: 'button', class: 'button', 'data-page': key, disabled: !can, on: { click: () => go(to) } }, t(key));
+    el(
+      'button',
+      { type: 'button', class: 'button', 'data-page': key, disabled: !can, on: { click: () => go(to) } },
+      t(key),
+    );
   const held = box.contains(document.activeElement) ? /** @type {any} */ (document.activeElement).dataset.page : '';
   fill(
     box,

@@ -16,7 +16,9 @@ export function pairsOf(atlas) {
     .flatMap((plan) => {
       const { indicator, group, base, period } = plan;
       const actual = all
-        .filter((one) => one.status === 'actual' && one.indicator === indicator && one.group === group && one.base === base)
+        .filter(
+          (one) => one.status === 'actual' && one.indicator === indicator && one.group === group && one.base === base,
+        )
         .filter((one) => one.period <= period)
         .sort((a, b) => b.period.localeCompare(a.period))[0];
       return actual ? [{ id: plan.id, indicator, group, base, actual, plan }] : [];

@@ -30,7 +30,8 @@ export function cornersOf(points) {
 }
 
 /** How a point looks. */
-export const lookOf = (code, { chosen, visible }) => (!visible.has(code) ? 'hidden' : chosen.has(code) ? 'chosen' : 'other');
+export const lookOf = (code, { chosen, visible }) =>
+  !visible.has(code) ? 'hidden' : chosen.has(code) ? 'chosen' : 'other';
 
 function drawPoints(chart, pen) {
   const { points } = planOf(chart).more;
@@ -85,14 +86,28 @@ export const pointMarks = {
     const dash = { colour: MUTED, width: 1.5, dash: [6, 4] };
     if (lines.x) {
       const at = x.getPixelForValue(lines.x.value);
-      trace(pen, [[at, top], [at, bottom]], dash);
+      trace(
+        pen,
+        [
+          [at, top],
+          [at, bottom],
+        ],
+        dash,
+      );
       pen.textBaseline = 'top';
       pen.textAlign = at > (left + right) / 2 ? 'right' : 'left';
       halo(pen, lines.x.label, at + (at > (left + right) / 2 ? -5 : 5), top + 2, MUTED);
     }
     if (lines.y) {
       const at = y.getPixelForValue(lines.y.value);
-      trace(pen, [[left, at], [right, at]], dash);
+      trace(
+        pen,
+        [
+          [left, at],
+          [right, at],
+        ],
+        dash,
+      );
       pen.textAlign = 'right';
       pen.textBaseline = 'bottom';
       halo(pen, lines.y.label, right - 2, at - 3, MUTED);
@@ -126,9 +141,16 @@ function writeNames(chart, pen) {
   const { points, lit, picked, telling } = planOf(chart).more;
   const { x, y } = chart.scales;
   const weight = ({ code }) => (code === lit || code === picked ? -1 : (telling.get(code) ?? Infinity));
-  const named = points.filter((one) => weight(one) < Infinity).sort((a, b) => weight(a) - weight(b)).slice(0, MOST_NAMES);
+  const named = points
+    .filter((one) => weight(one) < Infinity)
+    .sort((a, b) => weight(a) - weight(b))
+    .slice(0, MOST_NAMES);
   const strong = ({ code }) => code === lit || code === picked;
-  const place = (one) => ({ x: x.getPixelForValue(one.x), y: y.getPixelForValue(one.y), reach: one.reach + (strong(one) ? RING : 0) });
+  const place = (one) => ({
+    x: x.getPixelForValue(one.x),
+    y: y.getPixelForValue(one.y),
+    reach: one.reach + (strong(one) ? RING : 0),
+  });
   const sized = named.map((one) => ({ ...place(one), width: widthOf(shortName(one.name), strong(one)) }));
   const others = points.length <= 200 ? points.filter((one) => !named.includes(one)).map(place) : [];
   pen.textAlign = 'left';

@@ -65,6 +65,7 @@ function given({ atlas }) {
   return {
     deprivations: actual((id) => DEPRIVATION.test(id)),
     plan: pairsOf(atlas).length > 0,
-    concentration: actual((id) => id === 'poor_households') && actual((id) => id === 'poverty_rate' || id === 'households'),
+    concentration:
+      actual((id) => id === 'poor_households') && actual((id) => id === 'poverty_rate' || id === 'households'),
   };
 }

@@ -41,7 +41,10 @@ export const HANDLERS = {
 export function rowsPlan(rows, { datasets, axis, label, width, scale = {}, plugins = [] }) {
   const { units, write } = rows;
   const ranks = Math.max(0, ...units.map(({ rank }) => widthOf(String(rank), true))) + 4;
-  const names = Math.min(ranks + Math.max(0, ...units.map(({ name }) => widthOf(shortName(name), true))) + 20, width * 0.42);
+  const names = Math.min(
+    ranks + Math.max(0, ...units.map(({ name }) => widthOf(shortName(name), true))) + 20,
+    width * 0.42,
+  );
   const right = write ? Math.max(0, ...units.map((unit, row) => widthOf(write(unit, row), true))) + 16 : 10;
   return {
     type: 'bar',
@@ -82,7 +85,7 @@ const rowMarks = {
   afterDatasetsDraw: (chart) => {
     const { units, write, lit, picked, names, ranks, after, cutName } = planOf(chart).more;
     const pen = chart.ctx;
-    const { left, right, top } = chart.chartArea;
+    const { right, top } = chart.chartArea;
     pen.save();
     pen.textBaseline = 'middle';
     units.forEach((unit, row) => {
@@ -99,7 +102,14 @@ const rowMarks = {
     });
     if (after) {
       const y = top + after * ROW;
-      trace(pen, [[0, y], [chart.width, y]], { colour: INK, width: 1.5, dash: [6, 4] });
+      trace(
+        pen,
+        [
+          [0, y],
+          [chart.width, y],
+        ],
+        { colour: INK, width: 1.5, dash: [6, 4] },
+      );
       pen.font = `600 12px ${FONT}`;
       pen.textAlign = 'right';
       if (cutName) halo(pen, cutName, right - 2, y + 9, MUTED);

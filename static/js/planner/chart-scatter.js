@@ -1,20 +1,22 @@
 /** Two series against each other, a point a unit; with the figures of the whole as lines, where rates allow that. */
 
-import { el, fill, tableBox } from '../dom.js';
-import { bare, midName, number, shortName, withUnit } from '../format.js';
+import { el, fill } from '../dom.js';
+import { bare, number, shortName, withUnit } from '../format.js';
 import { drawChart, valueAxis } from './chart-draw.js';
 import { axisOf, axisOptions, firstAxes, knownAxis, sizeSeries } from './chart-axes.js';
-import { bareFigure, figureOf, headCell, numCell, rankCell, unitRow } from './chart-cells.js';
 import { frame, stampOf } from './chart-frame.js';
 import { keyOfRows } from './chart-key.js';
-import { cornersOf, lookOf, MANY, pointAt, pointMarks } from './chart-points.js';
+import { MANY, cornersOf, lookOf, pointAt, pointMarks } from './chart-points.js';
 import { HANDLERS, markChart } from './chart-rows.js';
 import { setChart } from './chart-setting.js';
-import { together } from './chart-together.js';
+import { drawCard, table, textOf, titleOf } from './chart-scatter-words.js';
 
 const REACH = 6;
+
 const LARGEST = 17;
+
 const SMALL = 3;
+
 /** So few that each may have its name. */
 const FEW = 24;
 
@@ -62,7 +64,19 @@ async function axesOf(view, t, [x, y, size]) {
 function pointsOf(view, { x, y, size }) {
   const found = view.units.flatMap((unit) => {
     const [a, b] = [x.figureOf(unit.code), y.figureOf(unit.code)];
-    return a && b ? [{ unit, code: unit.code, name: unit.name, x: a.value, y: b.value, reach: REACH, look: lookOf(unit.code, view) }] : [];
+    return a && b
+      ? [
+          {
+            unit,
+            code: unit.code,
+            name: unit.name,
+            x: a.value,
+            y: b.value,
+            reach: REACH,
+            look: lookOf(unit.code, view),
+          },
+        ]
+      : [];
   });
   const most = size ? Math.max(1, ...found.map(({ code }) => size.figureOf(code)?.value ?? 0)) : 0;
   for (const one of found) {
@@ -73,8 +87,14 @@ function pointsOf(view, { x, y, size }) {
 }
 
 function planOf(view, points, { x, y }, label, width) {
-  const tick = (axis) => (value) => number(value, Math.min(axis.decimals, Number.isInteger(value) ? 0 : 2), view.lang);
-  const axis = (one) => valueAxis(one.title, { tick: tick(one), grace: '8%', ticks: { maxTicksLimit: 7 }, ...(one.measure ? { min: undefined, beginAtZero: one.measure !== 'percentage_point' } : {}) });
+  const tick = (value, places) => number(value, places, view.lang);
+  const axis = (one) =>
+    valueAxis(one.title, {
+      tick,
+      grace: '4%',
+      beginAtZero: one.measure !== 'percentage_point',
+      ticks: { maxTicksLimit: 7 },
+    });
   const line = ({ parent }) =>
     parent && {
       value: parent.value,
@@ -90,7 +110,13 @@ function planOf(view, points, { x, y }, label, width) {
     plugins: [pointMarks],
     hit: pointAt,
     handlers: HANDLERS,
-    more: { points, lit: '', picked: view.state.unit, lines: { x: line(x), y: line(y) }, telling: tellingOf(view, points) },
+    more: {
+      points,
+      lit: '',
+      picked: view.state.unit,
+      lines: { x: line(x), y: line(y) },
+      telling: tellingOf(view, points),
+    },
   };
 }
 
@@ -109,26 +135,6 @@ function tellingOf(view, points) {
   return found;
 }
 
-function titleOf(points, { x, y }, t) {
-  const names = { x: x.name, y: y.name };
-  if (!x.parent || !y.parent) return t('scatterTitle', names);
-  const both = points.filter((one) => one.x > x.parent.value && one.y > y.parent.value);
-  return t('scatterTitleBoth', { ...names, count: both.length, all: points.length, parent: midName(x.parent.name) });
-}
-
-function textOf(view, points, { x, y }, t) {
-  const missing = view.units.length - points.length;
-  const hidden = points.filter(({ code }) => !view.visible.has(code)).length;
-  const { value, word } = together(points);
-  return [
-    value === null || x.id === y.id ? '' : t('scatterTogether', { word: t(word), value: number(value, 2, view.lang) }),
-    missing ? t('scatterMissing', { count: missing }) : '',
-    hidden ? t('scatterHidden', { count: hidden }) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
 function drawControls(box, shown, view, { x, y, size }, t) {
   const key = JSON.stringify([view.atlas.id, view.lang, view.answer.criteria.map(({ label }) => label)]);
   if (shown.options !== key) {
@@ -143,34 +149,12 @@ function drawControls(box, shown, view, { x, y, size }, t) {
 }
 
 const picker = (name, view, t) =>
-  el('label', { class: 'field' }, el('span', { class: 'field-label' }, t(`axis${name.toUpperCase()}`)), el('select', { name: `scatter-${name}` }, axisOptions(view, t)));
+  el(
+    'label',
+    { class: 'field' },
+    el('span', { class: 'field-label' }, t(`axis${name.toUpperCase()}`)),
+    el('select', { name: `scatter-${name}` }, axisOptions(view, t)),
+  );
 
-const sizeBox = (t) => el('label', { class: 'chart-check' }, el('input', { type: 'checkbox', name: 'scatter-size' }), t('scatterSizeBox'));
-
-/** The figures of the picked unit with their sources. */
-function drawCard(box, view, { x, y, size }, t) {
-  const unit = view.byCode.get(view.state.unit);
-  if (!unit) return fill(box, el('p', { class: 'chart-note' }, t('scatterPick')));
-  const shown = [...new Map([x, y, size].filter(Boolean).map((axis) => [axis.id, axis])).values()];
-  const line = (axis) => {
-    const figure = axis.figureOf(unit.code);
-    const whole = axis.parent ? [` (${axis.parent.name}: `, figureOf(axis.parent, view, t), ')'] : [];
-    return el('li', {}, `${axis.name}: `, figure ? figureOf(figure, view, t) : t('noData'), ...whole);
-  };
-  fill(box, el('div', { class: 'chart-card' }, el('h4', {}, t('cardTitle', { name: unit.name, rank: number(unit.rank, 0, view.lang) })), el('ul', {}, shown.map(line))));
-}
-
-function table(view, { x, y, size }, points, t) {
-  const axes = [x, y, ...(size && ![x.id, y.id].includes(size.id) ? [size] : [])];
-  const cell = (axis, code) => numCell(axis.figureOf(code) ? bareFigure(axis.figureOf(code), view, t) : '–');
-  return tableBox({
-    class: 'grid',
-    wide: true,
-    caption: t('scatterTable'),
-    head: [el('tr', {}, headCell(t('unit'), false), headCell(t('rankHead')), axes.map((axis) => headCell(axis.title)))],
-    body: points
-      .map(({ unit }) => unit)
-      .sort((a, b) => a.rank - b.rank)
-      .map((unit) => unitRow(unit, view, rankCell(unit.rank, view.lang), ...axes.map((axis) => cell(axis, unit.code)))),
-  });
-}
+const sizeBox = (t) =>
+  el('label', { class: 'chart-check' }, el('input', { type: 'checkbox', name: 'scatter-size' }), t('scatterSizeBox'));

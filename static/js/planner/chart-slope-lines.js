@@ -28,7 +28,10 @@ function layout(chart) {
   const { y } = chart.scales;
   const pen = chart.ctx;
   pen.font = `700 13px ${FONT}`;
-  const width = Math.max(0, ...more.named.map((one) => pen.measureText(`${one.rankB}  ${nameOf(one, more.t, 'b', chart.width)}`).width));
+  const width = Math.max(
+    0,
+    ...more.named.map((one) => pen.measureText(`${one.rankB}  ${nameOf(one, more.t, 'b', chart.width)}`).width),
+  );
   const side = Math.min(width + 18, chart.width * 0.42);
   const place = (key) => {
     const order = [...more.named].sort((a, b) => a[key] - b[key]);
@@ -74,14 +77,26 @@ function heads(pen, chart, { left, right }, { labels }) {
   halo(pen, clip(pen, labels.a, left + 40), left + 34, 14);
   pen.textAlign = 'left';
   halo(pen, clip(pen, labels.b, chart.width - right + 40), right - 34, 14);
-  for (const x of [left, right]) trace(pen, [[x, 28], [x, chart.height - 4]], { colour: MUTED });
+  for (const x of [left, right])
+    trace(
+      pen,
+      [
+        [x, 28],
+        [x, chart.height - 4],
+      ],
+      { colour: MUTED },
+    );
 }
 
 function drawOne(pen, chart, unit, path, at, { t, lit, picked }) {
   const style = STYLES[kindOf(unit)];
   const strong = unit.code === picked || unit.code === lit;
   if (unit.code === picked) trace(pen, path, { colour: INK, width: style.width + 4 });
-  trace(pen, path, { ...style, colour: strong && style.colour !== ACCENT ? INK : style.colour, width: style.width + (strong ? 1 : 0) });
+  trace(pen, path, {
+    ...style,
+    colour: strong && style.colour !== ACCENT ? INK : style.colour,
+    width: style.width + (strong ? 1 : 0),
+  });
   const bold = strong || style.width === 3;
   for (const [side, x, way] of /** @type {any[]} */ ([
     ['a', at.left, -1],
@@ -89,7 +104,14 @@ function drawOne(pen, chart, unit, path, at, { t, lit, picked }) {
   ])) {
     const y = path[side === 'a' ? 0 : 1][1];
     const middle = at[side].get(unit.code);
-    trace(pen, [[x, y], [x + way * 10, middle]], { colour: style.colour });
+    trace(
+      pen,
+      [
+        [x, y],
+        [x + way * 10, middle],
+      ],
+      { colour: style.colour },
+    );
     pen.beginPath();
     pen.arc(x, y, strong ? 5 : 3.5, 0, 2 * Math.PI);
     pen.fillStyle = style.colour;
@@ -105,7 +127,8 @@ function drawOne(pen, chart, unit, path, at, { t, lit, picked }) {
 /** Shortens what does not fit. */
 function clip(pen, text, room) {
   let short = text;
-  while (short.length > 1 && pen.measureText(short === text ? text : `${short}…`).width > room) short = short.slice(0, -1);
+  while (short.length > 1 && pen.measureText(short === text ? text : `${short}…`).width > room)
+    short = short.slice(0, -1);
   return short === text ? text : `${short.trimEnd()}…`;
 }
 

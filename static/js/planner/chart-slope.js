@@ -33,7 +33,8 @@ export async function drawSlope(box, { units, labels }, { lang }, handlers = {})
   const text = textOf(ranked, t);
   const parts = frame(box, {
     title,
-    note: named.length < ranked.length ? t('slopeMost', { shown: named.length, all: number(ranked.length, 0, lang) }) : '',
+    note:
+      named.length < ranked.length ? t('slopeMost', { shown: named.length, all: number(ranked.length, 0, lang) }) : '',
     text,
     summary: t('numbers', { count: number(units.length, 0, lang) }),
     table: () => table(units, labels, lang, t),

@@ -16,7 +16,17 @@ export function createPanel(box) {
   const place = el('div', { class: 'chart-place' });
   const note = el('p', { class: 'chart-note' });
   fill(box, bar, place, note);
-  const panel = { bar, place, note, view: null, asked: 0, seen: true, stale: false, charts: new Map(), light: ['', ''] };
+  const panel = {
+    bar,
+    place,
+    note,
+    view: null,
+    asked: 0,
+    seen: true,
+    stale: false,
+    charts: new Map(),
+    light: ['', ''],
+  };
   const draw = () => schedule(panel);
   new IntersectionObserver(([{ isIntersecting }]) => {
     panel.seen = isIntersecting;
@@ -73,7 +83,10 @@ async function show(panel) {
 
 /** Rows of the open table that stand for the lit and the picked unit. */
 function markRows(place, lit, picked) {
-  for (const [name, code] of [['is-lit', lit], ['is-picked', picked]]) {
+  for (const [name, code] of [
+    ['is-lit', lit],
+    ['is-picked', picked],
+  ]) {
     for (const row of place.querySelectorAll(`.${name}`)) row.classList.remove(name);
     if (code) place.querySelectorAll(`tr[data-code="${CSS.escape(code)}"]`).forEach((row) => row.classList.add(name));
   }
@@ -92,12 +105,17 @@ function drawChoice(bar, there, name, t) {
         'div',
         { class: 'chart-buttons', role: 'group', 'aria-label': t('chartChoice') },
         there.map((one) =>
-          el('button', { type: 'button', class: 'chart-button', value: one.name, on: { click: () => setChart(one.name) } }, t(one.title)),
+          el(
+            'button',
+            { type: 'button', class: 'chart-button', value: one.name, on: { click: () => setChart(one.name) } },
+            t(one.title),
+          ),
         ),
       ),
     );
   }
-  for (const button of bar.querySelectorAll('button')) button.setAttribute('aria-pressed', String(button.value === name));
+  for (const button of bar.querySelectorAll('button'))
+    button.setAttribute('aria-pressed', String(button.value === name));
 }
 
 /** A chart that could not be fetched says so in its place; another choice tries again. */

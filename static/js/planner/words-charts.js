@@ -17,7 +17,8 @@ export const vi = {
   slopeTitleRanks: 'Thứ hạng của từng đơn vị theo “{a}” và “{b}”',
   slopeText: 'Tăng hạng nhiều nhất: {up}. Giảm hạng nhiều nhất: {down}.',
   slopeTextSame: 'Không đơn vị nào đổi hạng.',
-  slopeMost: 'Có tên {shown} trong {all} đơn vị: vào, ra khỏi danh sách, gần ranh giới và đổi hạng nhiều nhất; các đường mờ là những đơn vị khác.',
+  slopeMost:
+    'Có tên {shown} trong {all} đơn vị: vào, ra khỏi danh sách, gần ranh giới và đổi hạng nhiều nhất; các đường mờ là những đơn vị khác.',
   slopeTable: 'Hạng theo hai kịch bản',
   slopeMove: '{name} ({from} → {to})',
   entering: 'vào danh sách',
@@ -37,7 +38,8 @@ export const vi = {
   namePlan: 'Thực hiện và kế hoạch',
   nameConcentration: 'Mức tập trung',
   withoutDeprivations: 'Không có biểu đồ thiếu hụt: tập này không in tỷ lệ thiếu hụt của từng đơn vị.',
-  withoutPlan: 'Không có biểu đồ thực hiện và kế hoạch: tập này không in cả hai loại số liệu cho cùng một chỉ tiêu của từng đơn vị.',
+  withoutPlan:
+    'Không có biểu đồ thực hiện và kế hoạch: tập này không in cả hai loại số liệu cho cùng một chỉ tiêu của từng đơn vị.',
   withoutConcentration: 'Không có đường tập trung: cần số hộ nghèo và tỷ lệ hộ nghèo (hoặc tổng số hộ) của mọi đơn vị.',
   chosenIs: 'được chọn',
   chosenNot: 'không được chọn',
@@ -56,7 +58,8 @@ export const vi = {
   rankingTitleTop: '{name} có điểm ưu tiên cao nhất: {score}',
   rankingTitleNone: 'Chưa tính được điểm nào',
   rankingUnsure: 'Đổi trọng số một chút thì những đơn vị này có thể vào hoặc ra khỏi danh sách: {names}.',
-  rankingSeldom: 'Trong 90 % lần thử trọng số, không đơn vị nào đổi phía của ranh giới chọn; chỉ ở những lần còn lại: {names}.',
+  rankingSeldom:
+    'Trong 90 % lần thử trọng số, không đơn vị nào đổi phía của ranh giới chọn; chỉ ở những lần còn lại: {names}.',
   rankingSure: 'Trong mọi lần thử trọng số, danh sách được chọn không đổi.',
   andMore: '{few} và {more} đơn vị nữa',
   noRanges: 'Kịch bản này không tính khoảng xếp hạng.',
@@ -68,7 +71,8 @@ export const vi = {
   pageNext: 'Trang sau',
   contributionsTitle: 'Điểm của từng đơn vị, chia theo phần của mỗi tiêu chí',
   contributionsTitleMost: '“{name}” làm nên {share} điểm của các đơn vị được chọn',
-  contributionsNote: 'Mỗi phần của thanh là điểm do một tiêu chí mang lại; số trong thanh là số của tiêu chí. Trong ngoặc là trọng số hiệu lực.',
+  contributionsNote:
+    'Mỗi phần của thanh là điểm do một tiêu chí mang lại; số trong thanh là số của tiêu chí. Trong ngoặc là trọng số hiệu lực.',
   contributionsAxis: 'Điểm ưu tiên (điểm), cộng từ các tiêu chí',
   contributionsPick: 'Bấm vào một đơn vị để xem điểm của đơn vị đó từ đâu ra.',
   contributionsOf: '{name}: hạng {rank}, {score} điểm gồm',
@@ -139,7 +143,8 @@ export const en = {
   slopeTitleRanks: 'Rank of each unit under “{a}” and “{b}”',
   slopeText: 'Most places gained: {up}. Most places lost: {down}.',
   slopeTextSame: 'No unit changes its rank.',
-  slopeMost: '{shown} of {all} units are named: entering, leaving, near the cut and moving most; the faint lines are the others.',
+  slopeMost:
+    '{shown} of {all} units are named: entering, leaving, near the cut and moving most; the faint lines are the others.',
   slopeTable: 'Ranks under two scenarios',
   slopeMove: '{name} ({from} → {to})',
   entering: 'enters the list',
@@ -160,7 +165,8 @@ export const en = {
   nameConcentration: 'Concentration',
   withoutDeprivations: 'No chart of deprivations: this atlas prints no deprivation rates of single units.',
   withoutPlan: 'No chart of actual and plan: this atlas does not print both for one indicator of single units.',
-  withoutConcentration: 'No concentration curve: it needs poor households and poverty rates (or all households) of every unit.',
+  withoutConcentration:
+    'No concentration curve: it needs poor households and poverty rates (or all households) of every unit.',
   chosenIs: 'chosen',
   chosenNot: 'not chosen',
   filteredIs: 'filtered out',
@@ -190,7 +196,8 @@ export const en = {
   pageNext: 'Next page',
   contributionsTitle: 'The score of each unit, divided by criterion',
   contributionsTitleMost: '“{name}” makes {share} of the points of the units chosen',
-  contributionsNote: 'Each part of a bar is what one criterion gives to the score; the number in it is that of the criterion. Effective weights in brackets.',
+  contributionsNote:
+    'Each part of a bar is what one criterion gives to the score; the number in it is that of the criterion. Effective weights in brackets.',
   contributionsAxis: 'Priority score (points), summed over criteria',
   contributionsPick: 'Click a unit to see where its score comes from.',
   contributionsOf: '{name}: rank {rank}, {score} points from',
@@ -231,7 +238,8 @@ export const en = {
   keyBelow: '{name}, not above',
   difference: 'Difference',
   planNote: 'In the order of priority. The number at the right is the difference between plan and actual.',
-  planOtherStandard: 'The two periods follow different poverty standards: they are not joined and cannot be compared directly.',
+  planOtherStandard:
+    'The two periods follow different poverty standards: they are not joined and cannot be compared directly.',
   planTitle: '{name}: actual {actual} and plan {plan} of each unit',
   planTitleMost: 'The plan of {plan} lowers “{name}” most in {unit}: from {from} to {to} ({change})',
   planPair: '{name}: actual {actual}, plan {plan}',
