@@ -38,10 +38,16 @@ export function unitButton({ code, name }) {
 
 /** A figure with its unit, which opens its source. */
 export const figureOf = (figure, view, t) =>
-  figureButton(full(figure, view.lang, view.vocabulary.qualifiers), figure, t);
+  figureButton(doubtful(full(figure, view.lang, view.vocabulary.qualifiers), figure, t), figure, t);
 
 /** A figure without its unit. */
-export const bareFigure = (figure, view, t) => figureButton(bare(figure, view.lang), figure, t);
+export const bareFigure = (figure, view, t) => figureButton(doubtful(bare(figure, view.lang), figure, t), figure, t);
+
+/** A figure that someone tries out says so, and one that was estimated on the way to other boundaries. */
+function doubtful(text, figure, t) {
+  if (figure.supposed) return t('supposedFigure', { text });
+  return figure.estimated ? `${text} (${t('estimated')})` : text;
+}
 
 /**
  * What the server says of a unit's criterion, with how the criterion is measured.

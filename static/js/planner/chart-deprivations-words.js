@@ -6,8 +6,8 @@ import { bareFigure, headCell, numCell, unitButton } from './chart-cells.js';
 import { markKey } from './chart-key.js';
 import { compared } from './chart-rates.js';
 
-export function keyOf(unit, rates, radar, t) {
-  const whole = rates.some((one) => one.whole) ? unit.parent.name : '';
+export function keyOf(unit, rates, radar, view, t) {
+  const whole = rates.some((one) => one.whole) ? view.atlas.unit.name : '';
   if (!whole) return null;
   return radar
     ? markKey([
@@ -21,12 +21,12 @@ export function keyOf(unit, rates, radar, t) {
       ]);
 }
 
-export function titleOf(unit, [most], t) {
+export function titleOf(unit, [most], view, t) {
   if (!most) return t('deprivationsNone', { name: unit.name });
   if (!most.whole) return t('deprivationsAlone', { name: unit.name });
   if (most.own.value <= most.whole.value)
-    return t('deprivationsBelow', { name: unit.name, whole: midName(unit.parent.name) });
-  return t('deprivationsAbove', { name: unit.name, whole: midName(unit.parent.name), what: small(most.name) });
+    return t('deprivationsBelow', { name: unit.name, whole: midName(view.atlas.unit.name) });
+  return t('deprivationsAbove', { name: unit.name, whole: midName(view.atlas.unit.name), what: small(most.name) });
 }
 
 export function textOf(unit, rates, set, view, t) {
@@ -40,7 +40,7 @@ export function textOf(unit, rates, set, view, t) {
     whole: write(most.whole),
     above,
     all: rates.length,
-    parent: midName(unit.parent.name),
+    parent: midName(view.atlas.unit.name),
   });
 }
 
@@ -57,7 +57,7 @@ export function table(rates, unit, beside, set, view, t) {
         {},
         headCell(t('indicator'), false),
         headCell(unit.name),
-        rates.some(({ whole }) => whole) ? headCell(unit.parent.name) : null,
+        rates.some(({ whole }) => whole) ? headCell(view.atlas.unit.name) : null,
         headCell(t('difference')),
         beside.map((other) => el('th', { scope: 'col', class: 'num' }, unitButton(other))),
       ),

@@ -7,7 +7,7 @@ import { el, fill } from '../dom.js';
 import { small } from '../format.js';
 import { pills } from '../pills.js';
 import { dropCharts } from '../chart-kit.js';
-import { unitOf } from './chart-data.js';
+import { unitOf, wholeOf } from './chart-data.js';
 import { drawChart } from './chart-draw.js';
 import { frame, stampOf } from './chart-frame.js';
 import { loadCharts } from './chart-load.js';
@@ -33,20 +33,20 @@ export function createDeprivations(box) {
       const set = sets.find(({ id }) => id === wish) ?? sets[0];
       const code = view.byCode.has(view.state.unit) ? view.state.unit : view.units[0].code;
       const unit = await unitOf(view, code);
-      const whole = unit.parent ? await unitOf(view, unit.parent.code).catch(() => null) : null;
+      const whole = await wholeOf(view);
       const beside = await besides(view, code);
       await loadCharts();
       if (own !== turn) return;
       const rates = compared(unit, whole, set);
       const radar = form === 'radar' && rates.length >= LEAST_CORNERS;
-      const words = { title: titleOf(unit, rates, t), text: textOf(unit, rates, set, view, t) };
+      const words = { title: titleOf(unit, rates, view, t), text: textOf(unit, rates, set, view, t) };
       const parts = frame(box, {
         ...words,
         note: t('deprivationsNote', {
           base: small(view.vocabulary.bases[set.base] ?? t('allHouseholds')),
           period: set.period,
         }),
-        key: keyOf(unit, rates, radar, t),
+        key: keyOf(unit, rates, radar, view, t),
         summary: t('numbers', { count: rates.length }),
         table: () => table(rates, unit, beside, set, view, t),
         stamp: [...stampOf(view), code, set.id],

@@ -1,5 +1,8 @@
 /** Labels that do not cover each other. */
 
+/** Between a name and what stands beside it. */
+const AIR = 3;
+
 /**
  * Moves labels of one column apart, as little as needed, within the room there is.
  * @param {number[]} wishes where each would stand, ascending
@@ -71,4 +74,4 @@ export function besidePoints(points, area, line, others = []) {
 
 const inside = (box, area) =>
   box.left >= area.left && box.right <= area.right && box.top >= area.top && box.bottom <= area.bottom;
-const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a, b) => a.left < b.right + AIR && b.left < a.right + AIR && a.top < b.bottom && b.top < a.bottom;

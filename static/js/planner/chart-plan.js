@@ -32,7 +32,7 @@ export function createPlan(box, redraw) {
       const words = { title: titleOf(view, pair, told, t), text: textOf(view, told, t) };
       const parts = frame(box, {
         ...words,
-        note: told.same ? t('planNote') : t('planOtherStandard'),
+        note: told.same ? t('planNote', { change: told.measureName }) : t('planOtherStandard'),
         key: markKey([
           ['dot', `${view.vocabulary.statuses.actual} ${pair.actual.period}`],
           ['diamond', `${view.vocabulary.statuses[pair.plan.status]} ${pair.plan.period}`],
@@ -91,7 +91,7 @@ function planFor(rows, view, told, t, label, width) {
     { units: rows, view, write, ends, joined: told.same },
     {
       datasets: [{ data: ends.map((both) => Math.max(...both)), backgroundColor: 'transparent' }],
-      axis: t('planAxis', { name: told.name, unit: told.unit, change: told.measureName }),
+      axis: t('planAxis', { name: told.name, unit: told.unit }),
       label,
       width,
       scale: {

@@ -24,12 +24,12 @@ export function rateSets({ indicators }) {
 function ratesOf(unit, { base, group, period }) {
   return unit.observations
     .filter((one) => RATE.test(one.indicator) && one.mention === 1 && one.status === 'actual')
-    .filter((one) => one.base === base && one.group === group && one.period === period);
+    .filter((one) => one.base === base && one.group === group && one.period === period && one.value !== null);
 }
 
 /**
  * @param {any} unit answer about the unit
- * @param {any} whole answer about its parent; null where it is not known
+ * @param {any} whole answer about the unit the document is about; null to compare with nothing
  * @param {{base: string, group: string, period: string}} set
  * @returns {Rate[]} those furthest above the whole first
  */

@@ -14,11 +14,12 @@ export function chartSetting(text) {
 }
 
 /**
- * Shows a chart with other settings. The settings of a chart that was left are forgotten.
+ * Shows a chart with other settings: a way of looking, which Undo leaves alone. The settings of a chart that was left are
+ * forgotten.
  * @param {string} name
  * @param {string[]} [settings]
  */
 export function setChart(name, settings = []) {
   const chart = [name, ...settings].join('*').replace(/\*+$/, '');
-  if (chart !== state().chart) change({ chart });
+  if (chart !== state().chart) change({ chart }, { how: 'replace' });
 }

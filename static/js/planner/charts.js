@@ -58,6 +58,11 @@ function schedule(panel) {
 async function show(panel) {
   const { view, bar, place, note } = panel;
   const t = words(view.lang, book);
+  place.hidden = !view.units.length;
+  if (place.hidden) {
+    note.textContent = t('rankingTitleNone');
+    return;
+  }
   const there = present(view);
   const { name: wish, settings } = chartSetting(state().chart ?? '');
   const name = there.some((one) => one.name === wish) ? wish : there[0].name;
