@@ -10,12 +10,14 @@ import { number } from '../format.js';
 import { words } from '../words.js';
 import { drawChart } from './chart-draw.js';
 import { frame } from './chart-frame.js';
+import { markKey } from './chart-key.js';
 import { kindOf, nearest, slopeLines, GAP } from './chart-slope-lines.js';
 import * as book from './words-charts.js';
 
 /** Names beyond which nobody reads; the rest are faint lines. */
 const MOST = 36;
 const EDGE = 44;
+const KINDS = ['entering', 'leaving', 'inBoth', 'inNeither'];
 
 /**
  * Draws the whole figure (heading, chart, sentence, table) or, into a box that has it, its new numbers.
@@ -37,7 +39,8 @@ export async function drawSlope(box, { units, labels }, { lang }, handlers = {})
       named.length < ranked.length ? t('slopeMost', { shown: named.length, all: number(ranked.length, 0, lang) }) : '',
     text,
     summary: t('numbers', { count: number(units.length, 0, lang) }),
-    table: () => table(units, labels, lang, t),
+    key: keyOf(ranked, t),
+    table: () => table(units, labels, handlers, lang, t),
   });
   const lines = { ranked, named, labels, t, lit: '', picked: '' };
   const most = Math.max(1, ...ranked.flatMap(({ rankA, rankB }) => [rankA, rankB]));
@@ -88,7 +91,14 @@ function textOf(ranked, t) {
   return t('slopeText', { up: move(order[0]), down: move(order.at(-1)) });
 }
 
-function table(units, { a, b }, lang, t) {
+/** Only the kinds there are; lists of neither scenario have no kinds. */
+function keyOf(ranked, t) {
+  const kinds = new Set(ranked.map(kindOf));
+  const shown = kinds.size > 1 ? KINDS.filter((kind) => kinds.has(kind)) : [];
+  return markKey(shown.map((kind) => [kind, t(kind)]));
+}
+
+function table(units, { a, b }, handlers, lang, t) {
   const head = (text, num = true) => el('th', { scope: 'col', class: num ? 'num' : null }, text);
   const cell = (value) => el('td', { class: 'num' }, value ? number(value, 0, lang) : '–');
   const move = ({ rankA, rankB }) => (rankA && rankB ? rankA - rankB : null);
@@ -102,8 +112,11 @@ function table(units, { a, b }, lang, t) {
       .map((one) =>
         el(
           'tr',
-          {},
-          el('th', { scope: 'row' }, one.name),
+          {
+            data: { code: one.code },
+            on: { mouseenter: () => handlers.onLight?.(one.code), focusin: () => handlers.onLight?.(one.code) },
+          },
+          el('th', { scope: 'row' }, handlers.onPick ? nameButton(one, handlers.onPick) : one.name),
           cell(one.rankA),
           cell(one.rankB),
           el('td', { class: 'num' }, move(one) === null ? '–' : signed(move(one), lang)),
@@ -112,5 +125,8 @@ function table(units, { a, b }, lang, t) {
       ),
   });
 }
+
+const nameButton = ({ code, name }, onPick) =>
+  el('button', { type: 'button', class: 'link-button', on: { click: () => onPick(code) } }, name);
 
 const signed = (value, lang) => (value > 0 ? `+${number(value, 0, lang)}` : number(value, 0, lang));
