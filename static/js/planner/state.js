@@ -22,6 +22,7 @@ const KEYS = [
   'k',
   'suppose',
   'view',
+  'chart',
   'paint',
   'second',
   'side',
