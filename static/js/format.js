@@ -19,18 +19,21 @@ export function localeOf(lang) {
   return lang === 'en' ? 'en-GB' : 'vi-VN';
 }
 
+/** Making a formatter takes longer than using it many times. @type {Map<string, Intl.NumberFormat>} */
+const formatters = new Map();
+
 /**
  * @param {number} value
  * @param {number} decimals
  * @param {Lang} lang
  */
 export function number(value, decimals, lang) {
-  const text = new Intl.NumberFormat(localeOf(lang), {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    useGrouping: true,
-  }).format(value);
-  return text.replace('-', MINUS);
+  const key = `${lang}${decimals}`;
+  if (!formatters.has(key)) {
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    formatters.set(key, new Intl.NumberFormat(localeOf(lang), { ...digits, useGrouping: true }));
+  }
+  return formatters.get(key).format(value).replace('-', MINUS);
 }
 
 /**
