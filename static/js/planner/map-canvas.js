@@ -64,8 +64,10 @@ const fillsOf = ({ dress, frame }) => [NOTHING, ...dress.looks].map((look) => fi
 
 function draw(held, frame) {
   const { canvas, version } = held;
+  if (held.frame && held.shapes.tiled() && frame.viewHints.some(Boolean) && held.drawn.endsWith(`v${version}`)) return shift(held, frame);
+  canvas.style.removeProperty('transform');
   const [width, height] = frame.size.map((side) => Math.round(side * frame.pixelRatio));
-  const now = [width, height, version, ...frame.coordinateToPixelTransform].join();
+  const now = [width, height, ...frame.coordinateToPixelTransform, `v${version}`].join();
   const first = held.frame?.pixelRatio !== frame.pixelRatio;
   held.frame = frame;
   if (first) held.fills = fillsOf(held);
@@ -73,6 +75,15 @@ function draw(held, frame) {
   if (canvas.height !== height) canvas.height = height;
   if (now !== held.drawn) paintAll(held);
   held.drawn = now;
+  return canvas;
+}
+
+/** While a hand moves many units, their picture moves as it is; it is painted anew when the hand rests. */
+function shift({ canvas, frame: painted }, frame) {
+  const [a, , , d, e, f] = painted.coordinateToPixelTransform;
+  const [a2, , , d2, e2, f2] = frame.coordinateToPixelTransform;
+  const [across, down] = [a2 / a, d2 / d];
+  canvas.style.setProperty('transform', `matrix(${across}, 0, 0, ${down}, ${e2 - e * across}, ${f2 - f * down})`);
   return canvas;
 }
 

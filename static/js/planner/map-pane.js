@@ -10,7 +10,8 @@ import { createShapes } from './map-shapes.js';
 import { circleStyle } from './map-circles.js';
 import { tipOf } from './map-tip.js';
 
-const CROWD_FROM = 9;
+/** From this zoom on, an atlas from tiles has names. */
+const CROWD_FROM = 8.5;
 /** Pixels kept free for what lies over the map: scale bar and note below; on a wide one the tools beside. */
 const BELOW = 36;
 const BESIDE = 100;
@@ -34,11 +35,13 @@ export function createPane(target, olView, handlers) {
   const units = createCanvas(shapes);
   const marks = createMarks(shapes);
   const around = createAround(map, { tiled: false }, (place) => shapes.codeAt(place, olView.getResolution()) !== '');
-  const named = (feature) => (shapes.tiled() ? crowdStyle(feature) : nameStyle(feature, pane.places.get(String(feature.getId()))));
-  const names = new ol.layer.Vector({ source: new ol.source.Vector(), zIndex: 4, updateWhileAnimating: true, style: named });
-  const circles = new ol.layer.Vector({ source: new ol.source.Vector(), zIndex: 3, style: circleStyle });
-  for (const layer of [units.layer, marks.layer, circles, names]) map.addLayer(layer);
-  Object.assign(pane, { shapes, units, marks, around, names, circles });
+  const layerOf = (options) => new ol.layer.Vector({ source: new ol.source.Vector(), ...options });
+  const named = (feature) => nameStyle(feature, pane.places.get(String(feature.getId())));
+  const names = layerOf({ zIndex: 4, updateWhileAnimating: true, style: named });
+  const crowd = layerOf({ zIndex: 4, declutter: true, minZoom: CROWD_FROM, style: crowdStyle });
+  const circles = layerOf({ zIndex: 3, style: circleStyle });
+  for (const layer of [units.layer, marks.layer, circles, names, crowd]) map.addLayer(layer);
+  Object.assign(pane, { shapes, units, marks, around, names, crowd, circles });
   bind(pane, handlers);
   return {
     map,
@@ -118,12 +121,12 @@ function draw(pane, view, picture, points) {
 }
 
 function reshape(pane, view) {
-  const { shapes, around, map, names } = pane;
+  const { shapes, around, map, names, crowd } = pane;
   pane.shapesOf = view.shapes;
   shapes.set(view.shapes);
   around.draw(view.shapes);
-  names.setMinZoom(shapes.tiled() ? CROWD_FROM : -Infinity);
   names.getSource().clear(true);
+  crowd.getSource().clear(true);
   if (!shapes.tiled()) names.getSource().addFeatures(shapes.features());
   map.updateSize();
   fit(pane);
@@ -157,7 +160,7 @@ function settle(pane, anew) {
   const resolution = map.getView().getResolution();
   if (!resolution || !picture) return;
   if (shapes.tiled()) {
-    crowd(pane);
+    if (!pane.view.dragging) nameCrowd(pane);
   } else if (anew || pane.settled !== resolution) {
     Object.assign(pane, { settled: resolution, places: placesOf(shapes.features(), resolution) });
     names.changed();
@@ -165,18 +168,18 @@ function settle(pane, anew) {
 }
 
 /** Names of many units are made when one has come near enough to read them. */
-function crowd(pane) {
-  const { map, names, picture, view } = pane;
+function nameCrowd(pane) {
+  const { map, crowd, picture, view } = pane;
   if (pane.crowded || map.getView().getZoom() < CROWD_FROM) return;
   const points = pane.points();
   if (!points.size) return;
   const { ol } = window;
   pane.crowded = true;
-  names.getSource().clear(true);
-  names.getSource().addFeatures(
+  crowd.getSource().clear(true);
+  crowd.getSource().addFeatures(
     view.shapes.features.filter(({ id }) => points.has(id)).map(({ id, properties }) => {
       const geometry = new ol.geom.Point(ol.proj.fromLonLat(points.get(id)));
-      return new ol.Feature({ geometry, label: [properties.name, picture.short(id)].filter(Boolean).join('\n') });
+      return new ol.Feature({ geometry, label: [shortName(properties.name), picture.short(id)].filter(Boolean).join('\n') });
     }),
   );
 }
