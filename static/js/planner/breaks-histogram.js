@@ -2,6 +2,7 @@
 
 import { el, fill } from '../dom.js';
 import { number } from '../format.js';
+import { rounding } from './breaks-methods.js';
 import { styleOf } from './paint-patterns.js';
 
 const BARS = 32;
@@ -94,14 +95,12 @@ function handle(held, i) {
     event.preventDefault();
     moving = 'key';
     const { scale } = held;
-    const step = Math.max(10 ** -scale.decimals, round((scale.most - scale.least) / SHARE, scale.decimals));
+    const step = Math.max(10 ** -scale.decimals, rounding((scale.most - scale.least) / SHARE, scale.decimals));
     move(held, i, scale.inner[i] + KEYS[event.key] * step);
   });
   for (const end of ['pointerup', 'pointercancel', 'keyup', 'blur']) node.addEventListener(end, release);
   return node;
 }
-
-const round = (value, decimals) => Math.round(value * 10 ** decimals) / 10 ** decimals;
 
 function valueAt({ handles, scale }, event) {
   const { left, width } = handles.getBoundingClientRect();
@@ -115,6 +114,6 @@ function move({ scale, onMove }, i, value) {
   const low = i > 0 ? inner[i - 1] + gap : least + gap;
   const high = i < inner.length - 1 ? inner[i + 1] - gap : most;
   if (low > high) return;
-  const moved = round(Math.min(high, Math.max(low, value)), decimals);
+  const moved = rounding(Math.min(high, Math.max(low, value)), decimals);
   onMove(inner.map((one, j) => (j === i ? moved : one)), 'drag');
 }

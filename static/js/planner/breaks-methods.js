@@ -17,10 +17,16 @@ const STEPS = { 2: [0], 3: [-0.5, 0.5], 4: [-1, 0, 1], 5: [-1.5, -0.5, 0.5, 1.5]
 export function innerBorders(sorted, method, classes, decimals) {
   if (sorted.length < 2 || classes < 2) return [];
   const make = { quantile, equal_interval: equalInterval, jenks, standard_deviation: deviations }[method] ?? quantile;
-  const scale = 10 ** decimals;
-  const rounded = make(sorted, classes).map((border) => Math.round(border * scale) / scale);
+  const rounded = make(sorted, classes).map((border) => rounding(border, decimals));
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   return [...new Set(rounded)].filter((border) => border > lowest && border <= highest).sort((a, b) => a - b);
+}
+
+/** Half away from nought, by the digits that are written: 20.045 is 20.05 though the nearest binary number is below. */
+export function rounding(value, decimals) {
+  const digits = String(Math.abs(value));
+  const whole = Math.round(digits.includes('e') ? Number(digits) * 10 ** decimals : Number(`${digits}e${decimals}`));
+  return Math.sign(value) * Number(`${whole}e-${decimals}`);
 }
 
 /**
@@ -34,8 +40,10 @@ export function classOf(inner, value) {
   return at;
 }
 
+/** Equally many in each class; what is left over goes to the first ones, one each, as the server does it. */
 function quantile(sorted, classes) {
-  return Array.from({ length: classes - 1 }, (_, i) => sorted[Math.round(((i + 1) * sorted.length) / classes)]);
+  const [each, over] = [Math.floor(sorted.length / classes), sorted.length % classes];
+  return Array.from({ length: classes - 1 }, (_, i) => sorted[(i + 1) * each + Math.min(i + 1, over)]);
 }
 
 function equalInterval(sorted, classes) {

@@ -1,6 +1,7 @@
 /** Above the units: the outlines of the lit unit and of the one in focus. */
 
 import { INK, PAPER } from '../colours.js';
+import { resize, toPixels, within } from './map-pen.js';
 
 /** @param {any} shapes what {@link import('./map-shapes.js').createShapes} made */
 export function createMarks(shapes) {
@@ -25,34 +26,23 @@ export function createMarks(shapes) {
 }
 
 function draw({ canvas, pen, frame, shapes, lit, picked }) {
-  const [width, height] = frame.size.map((side) => Math.round(side * frame.pixelRatio));
-  canvas.width = width;
-  canvas.height = height;
-  const [a, b, c, d, e, f] = frame.coordinateToPixelTransform.map((one) => one * frame.pixelRatio);
-  const [x, y] = shapes.origin();
-  pen.setTransform(a, b, c, d, a * x + c * y + e, b * x + d * y + f);
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.clearRect(0, 0, canvas.width, canvas.height);
+  resize(canvas, frame);
+  toPixels(pen, frame, shapes.origin());
   const pixel = frame.viewState.resolution;
-  for (const code of new Set([lit, picked])) if (code) outline(pen, shapes.levels(pixel), code, code === picked, pixel);
+  const [finest] = shapes.levels(pixel).slice(-1);
+  for (const code of new Set([lit, picked])) if (code && finest) mark(pen, finest, code, code === picked, pixel);
 }
 
-function outline(pen, levels, code, strong, pixel) {
+/** A light line with a dark one in it; pieces of a tile stay inside it, or its edge would look like a border. */
+function mark(pen, { of, tiles }, code, strong, pixel) {
   for (const [colour, width] of [[PAPER, strong ? 7 : 5], [INK, strong ? 3.5 : 2]]) {
-    for (const { of, tiles } of levels.slice(-1)) {
-      for (const { path, tile } of of.get(code) ?? []) {
-        pen.save();
-        cut(pen, tiles.get(tile));
+    for (const { path, tile } of of.get(code) ?? []) {
+      within(pen, tiles.get(tile), () => {
         Object.assign(pen, { strokeStyle: colour, lineWidth: width * pixel, lineJoin: 'round' });
         pen.stroke(path);
-        pen.restore();
-      }
+      });
     }
   }
-}
-
-/** A piece of a tile is drawn inside the tile only, or the edge of the tile would look like a border. */
-function cut(pen, box) {
-  if (!box) return;
-  pen.beginPath();
-  pen.rect(box[0], box[1], box[2] - box[0], box[3] - box[1]);
-  pen.clip();
 }

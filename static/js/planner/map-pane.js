@@ -1,17 +1,15 @@
 /** One map: units in the looks of a picture, their names, circles, the tooltip. Two of them may share a view. */
 
 import { el, fill } from '../dom.js';
-import { shortName } from '../format.js';
 import { createAround } from '../map-around.js';
-import { crowdStyle, mapButtons, nameStyle, placesOf } from '../map-names.js';
-import { createCanvas, wear } from './map-canvas.js';
+import { mapButtons } from '../map-names.js';
+import { createCanvas } from './map-canvas.js';
+import { wear } from './map-groups.js';
 import { createMarks } from './map-marks.js';
 import { createShapes } from './map-shapes.js';
-import { circleStyle } from './map-circles.js';
+import { createLabels, drawCircles, nameUnits, reshapeLabels, settle } from './map-labels.js';
 import { tipOf } from './map-tip.js';
 
-/** From this zoom on, an atlas from tiles has names. */
-const CROWD_FROM = 8.5;
 /** Pixels kept free for what lies over the map: scale bar and note below; on a wide one the tools beside. */
 const BELOW = 36;
 const BESIDE = 100;
@@ -30,18 +28,14 @@ export function createPane(target, olView, handlers) {
     interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false, shiftDragZoom: false }),
     view: olView,
   });
-  const pane = { target, map, picture: null, view: null, shapesOf: null, buttonsOf: '', settled: 0, places: new Map(), fitted: 0 };
+  const pane = { target, map, picture: null, view: null, shapesOf: null, buttonsOf: '', settled: 0, places: new Map(), fitted: 0, shown: { tiled: false } };
   const shapes = createShapes(map, () => units.renew());
   const units = createCanvas(shapes);
   const marks = createMarks(shapes);
-  const around = createAround(map, { tiled: false }, (place) => shapes.codeAt(place, olView.getResolution()) !== '');
-  const layerOf = (options) => new ol.layer.Vector({ source: new ol.source.Vector(), ...options });
-  const named = (feature) => nameStyle(feature, pane.places.get(String(feature.getId())));
-  const names = layerOf({ zIndex: 4, updateWhileAnimating: true, style: named });
-  const crowd = layerOf({ zIndex: 4, declutter: true, minZoom: CROWD_FROM, style: crowdStyle });
-  const circles = layerOf({ zIndex: 3, style: circleStyle });
-  for (const layer of [units.layer, marks.layer, circles, names, crowd]) map.addLayer(layer);
-  Object.assign(pane, { shapes, units, marks, around, names, crowd, circles });
+  const around = createAround(map, pane.shown, (place) => shapes.codeAt(place, olView.getResolution()) !== '');
+  for (const layer of [units.layer, marks.layer]) map.addLayer(layer);
+  Object.assign(pane, { shapes, units, marks, around });
+  createLabels(pane);
   bind(pane, handlers);
   return {
     map,
@@ -112,7 +106,7 @@ function draw(pane, view, picture, points) {
   }
   units.dress({ looks: picture.looks, worn: wornBy(view, picture) });
   if (first) units.renew();
-  if (repainted && !view.dragging) drawCircles(pane);
+  if (!view.dragging && (repainted || picture.symbols)) drawCircles(pane);
   if (repainted) nameUnits(pane);
   settle(pane, !view.dragging && repainted);
   if (!view.dragging) target.setAttribute('aria-label', labelOf(view, picture));
@@ -121,13 +115,12 @@ function draw(pane, view, picture, points) {
 }
 
 function reshape(pane, view) {
-  const { shapes, around, map, names, crowd } = pane;
+  const { shapes, around, map } = pane;
   pane.shapesOf = view.shapes;
   shapes.set(view.shapes);
+  pane.shown.tiled = shapes.tiled();
   around.draw(view.shapes);
-  names.getSource().clear(true);
-  crowd.getSource().clear(true);
-  if (!shapes.tiled()) names.getSource().addFeatures(shapes.features());
+  reshapeLabels(pane);
   map.updateSize();
   fit(pane);
 }
@@ -138,64 +131,6 @@ function wornBy({ shapes, visible, chosen, byCode }, { lookOf }) {
     worn.set(id, wear(lookOf.get(id), { faded: byCode.has(id) && !visible.has(id), chosen: chosen.has(id) }));
   }
   return worn;
-}
-
-function nameUnits(pane) {
-  const { shapes, picture, view, names } = pane;
-  if (shapes.tiled()) {
-    pane.crowded = false;
-    return;
-  }
-  for (const feature of shapes.features()) {
-    const code = String(feature.getId());
-    const labelName = shortName(view.byCode.get(code)?.name ?? feature.get('name'));
-    feature.setProperties({ labelName, labelValue: picture.short(code), mark: picture.mark(code) }, true);
-  }
-  names.getSource().changed();
-}
-
-/** Finds the names their places anew when the scale or what they say has changed. */
-function settle(pane, anew) {
-  const { map, names, shapes, picture } = pane;
-  const resolution = map.getView().getResolution();
-  if (!resolution || !picture) return;
-  if (shapes.tiled()) {
-    if (!pane.view.dragging) nameCrowd(pane);
-  } else if (anew || pane.settled !== resolution) {
-    Object.assign(pane, { settled: resolution, places: placesOf(shapes.features(), resolution) });
-    names.changed();
-  }
-}
-
-/** Names of many units are made when one has come near enough to read them. */
-function nameCrowd(pane) {
-  const { map, crowd, picture, view } = pane;
-  if (pane.crowded || map.getView().getZoom() < CROWD_FROM) return;
-  const points = pane.points();
-  if (!points.size) return;
-  const { ol } = window;
-  pane.crowded = true;
-  crowd.getSource().clear(true);
-  crowd.getSource().addFeatures(
-    view.shapes.features.filter(({ id }) => points.has(id)).map(({ id, properties }) => {
-      const geometry = new ol.geom.Point(ol.proj.fromLonLat(points.get(id)));
-      return new ol.Feature({ geometry, label: [shortName(properties.name), picture.short(id)].filter(Boolean).join('\n') });
-    }),
-  );
-}
-
-function drawCircles({ circles, picture, view }) {
-  const { ol } = window;
-  circles.getSource().clear(true);
-  if (!picture.symbols) return;
-  const { points, radiusOf } = picture.symbols;
-  const largestFirst = [...radiusOf].sort((a, b) => b[1] - a[1]).filter(([code]) => points.has(code));
-  circles.getSource().addFeatures(
-    largestFirst.map(([code, radius]) => {
-      const faded = view.byCode.has(code) && !view.visible.has(code);
-      return new ol.Feature({ geometry: new ol.geom.Point(ol.proj.fromLonLat(points.get(code))), radius, faded });
-    }),
-  );
 }
 
 function fit(pane) {

@@ -21,7 +21,7 @@ export function tipOf(code, picture, view) {
   const lines = [
     ...(unit ? orderOf(unit, view) : [reasonOf(code, view)]),
     ...told.map((text) => (told.length > 1 || picture.grid ? text : `${picture.title}: ${text}`)),
-    ...(unit ? figuresOf(unit, view) : []),
+    ...(unit ? figuresOf(unit, view, picture.paint) : []),
   ];
   return [el('strong', {}, known.name), ...lines.filter(Boolean).map((text) => el('span', {}, text))];
 }
@@ -43,8 +43,10 @@ function reasonOf(code, { answer, t }) {
   return answer.excluded?.find((one) => one.code === code)?.reason ?? t('tipNotRanked');
 }
 
-function figuresOf({ told }, { answer, lang, t }) {
+/** The figures of the criteria but the one the map shows, which is told already. */
+function figuresOf({ told }, { answer, lang, t }, paint) {
   const lines = told.contributions.slice(0, MOST).map((figure, i) => {
+    if (paint === `c${i}`) return '';
     const criterion = answer.criteria[figure.criterion ?? i];
     const text = withUnit(bare({ ...criterion, ...figure }, lang), criterion.measure, criterion.measureName, lang);
     return `${criterion.label}: ${[text || t('noDataUnit'), markOf(figure), figure.supposed && t('supposed')].filter(Boolean).join(' ')}`;

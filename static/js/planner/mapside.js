@@ -2,16 +2,16 @@
 
 import { el, fill } from '../dom.js';
 import { words } from '../words.js';
-import { readClassing, withBorders, withLock, writeClassing } from './breaks-text.js';
+import { legendHandlers } from './breaks-change.js';
 import { createChooser } from './map-choose.js';
 import { createDivider } from './map-divider.js';
 import { createLegend } from './map-legend.js';
 import { createPane } from './map-pane.js';
 import { createTools } from './map-tools.js';
 import { choose } from './lasso.js';
-import { followOverlays, getOverlay } from './overlays.js';
-import { createFigures, seriesAt } from './paint-data.js';
-import { pictureOf } from './paint-picture.js';
+import { followOverlays } from './overlays.js';
+import { pictureFor, pointsOf, secondOf } from './map-pictures.js';
+import { createFigures } from './paint-data.js';
 import { change, followLight, setLight, state } from './state.js';
 import * as book from './words-map.js';
 
@@ -64,14 +64,6 @@ function addPane(desk) {
   if (i === 1) desk.divider = createDivider(desk.stage, target);
   pane.mark(desk.lit, desk.picked);
 }
-
-const classingNow = () => readClassing(state().breaks);
-const keep = (classing, how) => change({ breaks: writeClassing(classing) }, { how });
-const legendHandlers = {
-  onBorders: (scale, inner, how) => keep(withBorders(classingNow(), scale.name, inner), how),
-  onMethod: ({ scale, ...patch }) => keep({ ...withBorders(classingNow(), scale.name, null), ...patch }, 'step'),
-  onLock: (scale, locked) => keep(withLock(classingNow(), scale.name, locked ? scale.inner : null), 'step'),
-};
 
 /** A unit is brought into focus, or with the tool or a key it joins or leaves the chosen ones. */
 function pick({ tools, view }, code, event) {
@@ -135,12 +127,6 @@ function drawChoice(desk, side) {
   if (held) document.getElementById('side')?.focus();
 }
 
-/** What the second map shows unless something was chosen: how firm the order is, or the first criterion. */
-function secondOf({ state: now, answer }) {
-  if (now.second) return now.second;
-  return answer.units.some((unit) => unit.membership) && now.paint !== 'membership' ? 'membership' : 'c0';
-}
-
 function drawPanes(desk) {
   const { view, panes } = desk;
   const wishes = [view.state.paint, secondOf(view)];
@@ -153,31 +139,6 @@ function drawPanes(desk) {
     one.pane.draw(view, picture, () => pointsOf(desk));
     one.legend.draw(picture, view);
   });
-}
-
-/** The same picture for the same figures, so that a map redraws only what changed. */
-function pictureFor(desk, one, wish) {
-  const { view, figures } = desk;
-  const classing = readClassing(view.state.breaks);
-  const live = /^(score|rank)$|:score/.test(wish) || wish === '';
-  const key = JSON.stringify([wish, view.state.breaks, view.lang, view.state.scenario.criteria.map((criterion) => criterion.indicator + criterion.period + criterion.status + criterion.group + criterion.base)]);
-  const parts = [view.answer, view.shapes, getOverlay(wish)];
-  const same = one.memo && !live && one.memo.key === key && parts.every((part, i) => part === one.memo.parts[i]);
-  if (same) return one.memo.picture;
-  const picture = pictureOf(wish, view, { figures, classing });
-  one.memo = picture && { key, parts, picture };
-  return picture;
-}
-
-/** Where units have their middle, as the server tells it with the figures of a criterion; none while they are fetched. */
-function pointsOf(desk) {
-  const { view, figures } = desk;
-  if (desk.pointsOf === view.shapes) return desk.points;
-  const data = figures.get(view, seriesAt('c0', view));
-  if (!data || data.problem) return new Map();
-  desk.pointsOf = view.shapes;
-  desk.points = new Map(data.features.map(({ properties: { code, lon, lat } }) => [code, [lon, lat]]));
-  return desk.points;
 }
 
 function paneAt({ panes, arranged, divider }, x) {

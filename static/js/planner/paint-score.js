@@ -7,9 +7,10 @@ import { classOf, innerBorders } from './breaks-methods.js';
 import { handBorders, methodFor } from './breaks-text.js';
 
 const SCORE_DECIMALS = 3;
+const SCORE_SCALE = 10 ** SCORE_DECIMALS;
 const known = new Map();
 /** A score as the page prints it: what is read decides the class. */
-const printed = (score) => Math.round(score * 10 ** SCORE_DECIMALS) / 10 ** SCORE_DECIMALS;
+const printed = (score) => Math.round(score * SCORE_SCALE) / SCORE_SCALE;
 
 /**
  * @param {import('./view.js').View} view

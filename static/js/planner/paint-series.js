@@ -106,7 +106,9 @@ function notesOf(data, units, { t }) {
   const doubted = [...units.values()].some((unit) => markOf(unit));
   const supposed = [...units.values()].some((unit) => unit.supposed);
   const estimated = [...units.values()].some((unit) => unit.estimated);
+  const kept = data.boundaries.vintage !== 'original' && data.indicator.measure.startsWith('percent');
   return [
+    kept && t('legendKept'),
     doubted && t('suspectMark'),
     supposed && t('supposedNote'),
     estimated && t('estimatedNote'),

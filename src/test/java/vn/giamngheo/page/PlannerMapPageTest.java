@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -158,6 +160,36 @@ class PlannerMapPageTest {
     browser.driver().navigate().back();
     browser.waitUntil(
         "document.querySelectorAll('.legend-range')[1].textContent.endsWith('11,70')");
+  }
+
+  /** Scores have no borders of the server's; they are cut as it cuts figures. */
+  @ParameterizedTest
+  @CsvSource({"quantile", "equal_interval", "jenks", "standard_deviation"})
+  void bordersMadeInThePageAreThoseTheServerMakes(String method) {
+    desk.open("");
+    Object differing =
+        browser
+            .driver()
+            .executeAsyncScript(
+                """
+                const [method, done] = arguments;
+                (async () => {
+                const { innerBorders } = await import('/js/planner/breaks-methods.js');
+                const differing = [];
+                for (const [atlas, period] of [['krong-pa-2021', '2020'], ['gia-lai-2023', '2022']]) {
+                  for (const classes of [2, 3, 5, 7]) {
+                    const asked = new URLSearchParams({ indicator: 'poverty_rate', period, method, classes, geometry: false });
+                    const { features, breaks } = await (await fetch(`/api/atlases/${atlas}/map?${asked}`)).json();
+                    const values = features.map((one) => one.properties.value).filter((one) => one !== null);
+                    const made = innerBorders(values.sort((a, b) => a - b), method, classes, 2);
+                    if (made.join() !== breaks.slice(1, -1).join()) differing.push([atlas, classes, made.join(), breaks.join()]);
+                  }
+                }
+                done(differing);
+                })();
+                """,
+                method);
+    assertThat((List<?>) differing).isEmpty();
   }
 
   @Test
