@@ -13,6 +13,7 @@ import { tipOf } from './map-tip.js';
 /** Pixels kept free for what lies over the map: scale bar and note below; on a wide one the tools beside. */
 const BELOW = 36;
 const BESIDE = 100;
+const BESIDE_NARROW = 56;
 const ROOMY = 480;
 
 /**
@@ -138,7 +139,7 @@ function fit(pane) {
   const [width, height] = map.getSize() ?? [300, 300];
   if (!width || !height) return;
   const side = Math.min(24, Math.round(Math.min(width, height) / 24));
-  const right = width > ROOMY ? BESIDE : side;
+  const right = width > ROOMY ? BESIDE : BESIDE_NARROW;
   map.getView().fit(shapes.extent(), { size: [width, height], padding: [side, right, BELOW, side + 8] });
   pane.fitted = map.getView().getZoom();
 }
