@@ -2,8 +2,8 @@
 
 import { readClassing } from './breaks-text.js';
 import { getOverlay } from './overlays.js';
-import { seriesAt } from './paint-data.js';
-import { pictureOf } from './paint-picture.js';
+import { writeSeries } from './paint-data.js';
+import { knownPaint, pictureOf } from './paint-picture.js';
 
 /** What the second map shows unless something was chosen: how firm the order is, or the first criterion. */
 export function secondOf({ state: now, answer }) {
@@ -20,12 +20,14 @@ export function secondOf({ state: now, answer }) {
 export function pictureFor(desk, one, wish) {
   const { view, figures } = desk;
   const classing = readClassing(view.state.breaks);
-  const live = /^(score|rank)$|:score/.test(wish) || wish === '';
-  const key = JSON.stringify([wish, view.state.breaks, view.lang, view.state.scenario.criteria.map((criterion) => criterion.indicator + criterion.period + criterion.status + criterion.group + criterion.base)]);
-  const parts = [view.answer, view.shapes, getOverlay(wish)];
+  const paint = knownPaint(wish, view);
+  // Scores change with every move of a slider; printed figures stay.
+  const live = /^(score|rank)$|:score/.test(paint);
+  const key = [paint, view.state.breaks, view.lang, ...view.state.scenario.criteria.map(writeSeries)].join('|');
+  const parts = [view.answer, view.shapes, getOverlay(paint)];
   const same = one.memo && !live && one.memo.key === key && parts.every((part, i) => part === one.memo.parts[i]);
   if (same) return one.memo.picture;
-  const picture = pictureOf(wish, view, { figures, classing });
+  const picture = pictureOf(paint, view, { figures, classing });
   one.memo = picture && { key, parts, picture };
   return picture;
 }
@@ -34,7 +36,8 @@ export function pictureFor(desk, one, wish) {
 export function pointsOf(desk) {
   const { view, figures } = desk;
   if (desk.pointsOf === view.shapes) return desk.points;
-  const data = figures.get(view, seriesAt('c0', view));
+  const [criterion] = view.answer.criteria;
+  const data = criterion && figures.get(view, writeSeries(criterion));
   if (!data || data.problem) return new Map();
   desk.pointsOf = view.shapes;
   desk.points = new Map(data.features.map(({ properties: { code, lon, lat } }) => [code, [lon, lat]]));

@@ -13,6 +13,7 @@ const COLOURS = [
   ['#f0b8a0', '#b295b3', '#6a6aa8'],
   ['#d8603c', '#9c4456', '#4a2a52'],
 ];
+const LOOKS = COLOURS.flat().map((colour) => ({ colour }));
 const SIDES = 3;
 
 /**
@@ -38,8 +39,8 @@ export function pairPicture(paint, view, means) {
   return {
     paint,
     title: view.t('pairTitle', { a: first.name, b: second.name }),
-    looks: COLOURS.flat().map((colour) => ({ colour })),
-    labels: COLOURS.flat().map((_, i) => joined([first.labels[Math.floor(i / SIDES)], second.labels[i % SIDES]])),
+    looks: LOOKS,
+    labels: LOOKS.map((_, i) => joined([first.labels[Math.floor(i / SIDES)], second.labels[i % SIDES]])),
     counts,
     missing: view.shapes.features.length - lookOf.size,
     lookOf,
