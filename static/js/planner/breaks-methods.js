@@ -22,9 +22,9 @@ export function innerBorders(sorted, method, classes, decimals) {
   return [...new Set(rounded)].filter((border) => border > lowest && border <= highest).sort((a, b) => a - b);
 }
 
-/** Half away from nought, by the digits that are written: 20.045 is 20.05 though the nearest binary number is below. */
+/** Half away from nought, by the digits people would write: 20.045 is 20.05 though sums end a little below it. */
 export function rounding(value, decimals) {
-  const digits = String(Math.abs(value));
+  const digits = String(Number(Math.abs(value).toPrecision(12)));
   const whole = Math.round(digits.includes('e') ? Number(digits) * 10 ** decimals : Number(`${digits}e${decimals}`));
   return Math.sign(value) * Number(`${whole}e-${decimals}`);
 }
