@@ -1,7 +1,8 @@
 /** The legend: what each colour means, who owns a class border, how many units; and how the classes are made. */
 
 import { el, fill } from './dom.js';
-import { decimalsOf, number, qualified } from './format.js';
+import { borderDecimals, range } from './class-range.js';
+import { qualified } from './format.js';
 import { ramp } from './colours.js';
 import { go } from './state.js';
 import { markOf } from './figure.js';
@@ -66,27 +67,6 @@ export function drawLegend(box, data, { state, vocabulary, t }) {
       : null,
   );
   if (held === 'method' || held === 'classes') document.getElementById(held)?.focus();
-}
-
-/**
- * What a class covers, in words: the lower border belongs to it, the upper one only to the last.
- * @param {{from: number, to: number, upperIncluded: boolean}} entry
- * @param {number} decimals
- * @param {'vi'|'en'} lang
- * @param {import('./words.js').Words} t
- */
-export function range(entry, decimals, lang, t) {
-  const [from, to] = [entry.from, entry.to].map((value) => number(value, decimals, lang));
-  if (entry.from === entry.to) return from;
-  return t(entry.upperIncluded ? 'classLast' : 'classRange', { from, to });
-}
-
-/** As many decimals as the figures have, one more where a computed border needs it. */
-function borderDecimals(data) {
-  const printed = data.features.map((feature) => feature.properties).filter((unit) => unit.value !== null);
-  const most = Math.max(0, ...printed.map((unit) => decimalsOf({ ...data.indicator, ...unit })));
-  const exact = data.breaks.every((value) => Math.abs(value - Number(value.toFixed(most))) < 1e-9);
-  return exact ? most : most + 1;
 }
 
 function distinct(data) {

@@ -5,14 +5,8 @@
 
 import { INK, NO_DATA_LINE, PAPER } from './colours.js';
 import { full } from './format.js';
-
-const AROUND = { provinces: ['#8a94a0', 1.4], districts: ['#b9c1ca', 1], communes: ['#d3d9e0', 0.8] };
-const QUIET = '#66707c';
-const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
-/** From this zoom of the view on, units around have room for their names. */
-const NAMES_FROM = { provinces: [6, 9], districts: [9, 10], communes: [10, 17] };
-/** Tiles below this zoom show nothing more; they are drawn larger instead. */
-const DEEPEST = 14;
+import { createAround, showTiles } from './map-around.js';
+import { crowdStyle } from './map-names.js';
 
 /**
  * @param {any} map
@@ -22,89 +16,28 @@ const DEEPEST = 14;
 export function createTileLayers(map, shown, isOwn) {
   const { ol } = window;
   const options = { visible: false, updateWhileAnimating: true, updateWhileInteracting: true };
-  const around = new ol.layer.VectorTile({ ...options, declutter: true, zIndex: -1 });
+  const around = createAround(map, shown, isOwn);
   const units = new ol.layer.VectorTile({ ...options, zIndex: 0 });
   const marks = new ol.layer.VectorTile({ ...options, zIndex: 2, renderMode: 'vector' });
   const names = new ol.layer.Vector({ visible: false, declutter: true, zIndex: 3, minZoom: 9, source: new ol.source.Vector() });
-  around.setStyle((feature) => aroundStyle(feature, map.getView().getZoom(), shown, isOwn));
   marks.setStyle((feature) => markStyle(feature.get('code'), shown));
-  names.setStyle(nameStyle);
-  for (const layer of [around, units, marks, names]) map.addLayer(layer);
-  let surroundings = '';
-  let near = false;
-  const surround = () => show(around, surroundings && !near ? `${surroundings}&layers=provinces` : surroundings);
-  whenTouched(map.getViewport(), () => {
-    near = true;
-    surround();
-  });
+  names.setStyle(crowdStyle);
+  for (const layer of [units, marks, names]) map.addLayer(layer);
   return {
     draw: (shapes) => {
       const own = shown.tiled ? `${shapes.tiles.url}&layers=${shapes.level}s` : '';
-      surroundings = shapes.surroundings?.url ?? '';
-      surround();
-      // Above many units only the provinces are drawn, so that one finds one's way.
-      around.setZIndex(shown.tiled ? 1 : -1);
-      show(units, own);
-      show(marks, own, units.getSource());
+      around.draw(shapes);
+      showTiles(units, own);
+      showTiles(marks, own, units.getSource());
       names.setVisible(shown.tiled);
       if (shown.tiled) {
         units.setStyle(unitStyles(shown));
         nameUnits(names.getSource(), shown);
       }
-      around.changed();
     },
     mark: () => marks.changed(),
     codeAt: ([x, y]) => units.getFeaturesInExtent([x, y, x, y]).find((one) => contains(one, x, y))?.get('code') ?? '',
   };
-}
-
-/**
- * The first view shows the provinces around; the districts and communes, ten times as much to fetch, come when somebody
- * turns to the map.
- */
-function whenTouched(viewport, then) {
-  const once = new AbortController();
-  const touched = () => {
-    once.abort();
-    then();
-  };
-  for (const sign of ['pointermove', 'pointerdown', 'focusin', 'keydown', 'wheel']) {
-    viewport.addEventListener(sign, touched, { signal: once.signal, passive: true });
-  }
-}
-
-/** Gives a layer the tiles of an address, or hides it; tiles of the same address stay. */
-function show(layer, url, shared) {
-  const { ol } = window;
-  layer.setVisible(url !== '');
-  if (url === '' || layer.get('address') === url) return;
-  layer.set('address', url);
-  layer.setSource(shared ?? new ol.source.VectorTile({ format: new ol.format.MVT(), url, maxZoom: DEEPEST, transition: 0 }));
-}
-
-function aroundStyle(feature, zoom, shown, isOwn) {
-  const { Style, Stroke, Fill, Text } = window.ol.style;
-  const layer = feature.get('layer');
-  if (feature.get('origin') === 'schematic' || (shown.tiled && layer !== 'provinces')) return null;
-  const [color, width] = AROUND[layer];
-  const line = new Style({ stroke: new Stroke({ color: shown.tiled ? INK : color, width }) });
-  const [from, to] = NAMES_FROM[layer];
-  // The one tile in which a unit has its middle bears its name.
-  if (shown.tiled || !feature.get('label') || zoom < from || zoom >= to || isOwn(middle(feature))) return line;
-  const text = new Text({
-    text: feature.get('name'),
-    font: `${layer === 'provinces' ? '600 13px' : '12px'} ${FONT}`,
-    fill: new Fill({ color: QUIET }),
-    stroke: new Stroke({ color: PAPER, width: 3 }),
-  });
-  return [line, new Style({ text })];
-}
-
-/** A place inside a feature of a tile. */
-function middle(feature) {
-  return feature.getType() === 'MultiPolygon'
-    ? feature.getFlatInteriorPoints().slice(0, 2)
-    : feature.getFlatInteriorPoint().slice(0, 2);
 }
 
 /** Whether a place lies inside a feature of a tile: a line from it to the east crosses the rings an odd number of times. */
@@ -160,16 +93,4 @@ function nameUnits(source, shown) {
       return new ol.Feature({ geometry: point, label: `${unit.name}\n${full({ ...data.indicator, ...unit }, lang, qualifiers)}` });
     }),
   );
-}
-
-function nameStyle(feature) {
-  const { Style, Fill, Stroke, Text } = window.ol.style;
-  return new Style({
-    text: new Text({
-      text: feature.get('label'),
-      font: `12px ${FONT}`,
-      fill: new Fill({ color: INK }),
-      stroke: new Stroke({ color: PAPER, width: 3 }),
-    }),
-  });
 }

@@ -2,14 +2,10 @@
 
 import { el, fill } from './dom.js';
 import { full, qualified, shortName } from './format.js';
-import { placeLabels } from './labels.js';
+import { mapButtons, nameStyle, placesOf } from './map-names.js';
 import { markOf } from './figure.js';
 import { besideOf } from './vintage.js';
-import { INK, NO_DATA, NO_DATA_LINE, PAPER, SUSPECT, hatch, ramp } from './colours.js';
-
-const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
-const NAME_FONT = `600 13px ${FONT}`;
-const VALUE_FONT = `13px ${FONT}`;
+import { INK, NO_DATA, NO_DATA_LINE, PAPER, hatch, ramp } from './colours.js';
 
 /**
  * @param {HTMLElement} target
@@ -25,7 +21,7 @@ export function createMap(target, { onLight, onPick }) {
   const names = new ol.layer.Vector({
     source,
     updateWhileAnimating: true,
-    style: (feature) => nameStyle(feature, shown),
+    style: (feature) => nameStyle(feature, shown.places?.get(String(feature.getId()))),
   });
   const tip = el('div', { class: 'map-tip', role: 'presentation' });
   const overlay = new ol.Overlay({ element: tip, offset: [0, -14], positioning: 'bottom-center', stopEvent: false });
@@ -111,7 +107,7 @@ function draw(map, source, shown, data, shapes, { lang, t, qualifiers, title }) 
   shown.settled = 0;
   map.getTargetElement().setAttribute('aria-label', t('mapLabel', { title }));
   map.getControls().clear();
-  for (const control of controls(map, shown, t)) map.addControl(control);
+  for (const control of mapButtons(() => fit(map, shown), t)) map.addControl(control);
   map.updateSize();
   if (fresh) fit(map, shown);
 }
@@ -124,21 +120,6 @@ function reshape(source, shown, shapes) {
   const known = shapes.features.filter((feature) => feature.geometry && shown.byCode.has(feature.id));
   const collection = { type: 'FeatureCollection', features: known };
   source.addFeatures(new ol.format.GeoJSON().readFeatures(collection, { featureProjection: 'EPSG:3857' }));
-}
-
-function controls(map, shown, t) {
-  const { ol } = window;
-  const whole = el(
-    'button',
-    { type: 'button', title: t('fit'), 'aria-label': t('fit'), on: { click: () => fit(map, shown) } },
-    '⤢',
-  );
-  const box = el('div', { class: 'ol-unselectable ol-control map-fit' }, whole);
-  return [
-    new ol.control.Zoom({ zoomInTipLabel: t('zoomIn'), zoomOutTipLabel: t('zoomOut') }),
-    new ol.control.Control({ element: box }),
-    new ol.control.ScaleLine({ units: 'metric', minWidth: 64 }),
-  ];
 }
 
 function fit(map, shown) {
@@ -205,38 +186,10 @@ function markStyle(feature, shown) {
   ];
 }
 
-/** The name and, below it, the value, as far as there is room for them; a mark of doubt finds room in any case. */
-function nameStyle(feature, shown) {
-  const { Style, Fill, Stroke, Text } = window.ol.style;
-  const place = shown.places?.get(String(feature.getId()));
-  if (!place) return null;
-  const mark = feature.get('mark');
-  const line = (text, font, offsetY, colour = INK) =>
-    new Style({
-      geometry: new window.ol.geom.Point(place.point),
-      text: new Text({
-        text,
-        font,
-        offsetY,
-        overflow: true,
-        fill: new Fill({ color: colour }),
-        stroke: new Stroke({ color: PAPER, width: 3.5 }),
-      }),
-    });
-  const named = feature.get('labelName');
-  if (!place.value) return mark ? line(`${named} ${mark}`, NAME_FONT, 0, SUSPECT) : line(named, NAME_FONT, 0);
-  return [line(named, NAME_FONT, -8), line(feature.get('labelValue'), VALUE_FONT, 9, mark ? SUSPECT : INK)];
-}
-
 /** Finds the names their places anew whenever the scale has changed. */
 function settle(map, source, names, shown) {
   const resolution = map.getView().getResolution();
   if (!resolution || !shown.data || shown.settled === resolution) return;
-  const pen = document.createElement('canvas').getContext('2d');
-  const measure = (text, bold) => {
-    pen.font = bold ? NAME_FONT : VALUE_FONT;
-    return pen.measureText(text).width;
-  };
-  Object.assign(shown, { settled: resolution, places: placeLabels(source.getFeatures(), resolution, measure) });
+  Object.assign(shown, { settled: resolution, places: placesOf(source.getFeatures(), resolution) });
   names.changed();
 }

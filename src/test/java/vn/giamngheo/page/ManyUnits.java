@@ -9,7 +9,8 @@ import vn.giamngheo.content.SmallMaps;
 
 /**
  * Content with one atlas of as many communes as the country has: made-up rectangles in 41 columns
- * and 81 rows over the country's extent, under one made-up province, each with a made-up rate.
+ * and 81 rows over the country's extent, under one made-up province, each with a made-up rate and
+ * numbers of poor and of near-poor households.
  */
 final class ManyUnits {
   static final int COLUMNS = 41;
@@ -90,13 +91,43 @@ final class ManyUnits {
   }
 
   private static String cell(int column, int row) {
-    return format("%s,%d,3,,,number,\"%s\"", PLACE, line(column, row), printed(column, row));
+    return printedCell(column, row, 3, printed(column, row))
+        + '\n'
+        + printedCell(column, row, 4, Integer.toString(poor(column, row)))
+        + '\n'
+        + printedCell(column, row, 5, Integer.toString(nearPoor(column, row)));
+  }
+
+  private static String printedCell(int column, int row, int at, String text) {
+    return format("%s,%d,%d,,,number,\"%s\"", PLACE, line(column, row), at, text);
   }
 
   private static String figure(int column, int row) {
+    return figureOf(
+            column, row, 3, "poverty_rate", rate(column, row), "percent", printed(column, row))
+        + '\n'
+        + count(column, row, 4, "poor_households", poor(column, row))
+        + '\n'
+        + count(column, row, 5, "near_poor_households", nearPoor(column, row));
+  }
+
+  private static String count(int column, int row, int at, String indicator, int value) {
+    return figureOf(column, row, at, indicator, value, "household", Integer.toString(value));
+  }
+
+  private static String figureOf(
+      int column, int row, int at, String indicator, double value, String measure, String printed) {
     return format(
-        "%1$s,Xã Ô %1$s,poverty_rate,all,,actual,2020,2016-2020,1,%2$.2f,percent,,\"%3$s\",%4$s,%5$d,3,Ô %1$s,Năm 2020,",
-        code(column, row), rate(column, row), printed(column, row), PLACE, line(column, row));
+        "%1$s,Xã Ô %1$s,%2$s,all,,actual,2020,2016-2020,1,%3$.2f,%4$s,,\"%5$s\",%6$s,%7$d,%8$d,Ô %1$s,Năm 2020,",
+        code(column, row), indicator, value, measure, printed, PLACE, line(column, row), at);
+  }
+
+  private static int poor(int column, int row) {
+    return (row * COLUMNS + column) * 13 % 900;
+  }
+
+  private static int nearPoor(int column, int row) {
+    return (row * COLUMNS + column) * 31 % 700;
   }
 
   private static int line(int column, int row) {
