@@ -26,6 +26,7 @@ const KEYS = [
   'formula',
   'cluster',
   'compare',
+  'list',
   'lang',
 ];
 /** Values that go without saying. */

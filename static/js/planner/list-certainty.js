@@ -1,0 +1,71 @@
+/** How sure it is that a unit belongs to the list, in words, signs and numbers. */
+
+import { el } from '../dom.js';
+import { number } from '../format.js';
+
+const SHARE_DIGITS = 1;
+const NEARLY = 0.999;
+
+/**
+ * What the server drew for a unit; null while the scores shown are not those it was drawn for.
+ * @param {import('./view.js').Shown} unit
+ * @param {import('./view.js').View} view
+ * @returns {?{low: number, high: number, best: number, worst: number, frequency: ?number, membership: ?string}}
+ */
+export function certaintyOf({ told }, { fresh }) {
+  if (!fresh || told.rankLow === null || told.rankLow === undefined) return null;
+  const { rankLow: low, rankHigh: high, rankBest: best, rankWorst: worst, frequency, membership } = told;
+  return { low, high, best, worst, frequency: frequency ?? null, membership: membership ?? null };
+}
+
+/**
+ * `92 %`; neither all nor none unless it is.
+ * @param {number} share
+ * @param {'vi'|'en'} lang
+ */
+export function percent(share, lang) {
+  const whole = Math.round(share * 100);
+  const edge = (whole === 100 && share < 1) || (whole === 0 && share > 0);
+  const shown = edge ? Math.min(Math.max(share, 1 - NEARLY), NEARLY) : share;
+  const text = number(shown * 100, edge ? SHARE_DIGITS : 0, lang);
+  return lang === 'en' ? `${text}%` : `${text}\u00a0%`;
+}
+
+/** A chip whose sign fills with the frequency; {@link setChip} writes it. */
+export function newChip() {
+  return el('span', { class: 'belongs' }, el('span', { class: 'belongs-word' }), el('span', { class: 'belongs-share' }));
+}
+
+/**
+ * @param {HTMLElement} chip
+ * @param {?{frequency: ?number, membership: ?string}} certainty
+ * @param {{t: import('../words.js').Words, lang: 'vi'|'en'}} how
+ */
+export function setChip(chip, certainty, { t, lang }) {
+  const kind = certainty?.membership ?? '';
+  const share = kind ? percent(certainty.frequency, lang) : '';
+  const said = `${kind} ${share} ${lang}`;
+  if (chip.dataset.said === said) return;
+  chip.dataset.said = said;
+  chip.className = kind ? `belongs is-${kind}` : 'belongs';
+  chip.firstChild.textContent = kind ? t(kind) : '';
+  chip.lastChild.textContent = share;
+}
+
+/**
+ * What the certainty rests on, or that there is none.
+ * @param {import('./view.js').View} view
+ * @param {import('../words.js').Words} t
+ */
+export function certaintyLine({ fresh, answer, lang }, t) {
+  if (!fresh) return t('certaintyLater');
+  const { uncertainty } = answer;
+  if (!uncertainty || !('rankLow' in (answer.units[0] ?? {})) || answer.units[0].rankLow === null) return t('certaintyNone');
+  const { draws, concentration, seed, rounding } = uncertainty;
+  return t('certaintyLine', {
+    draws: number(draws, 0, lang),
+    concentration: number(concentration, 0, lang),
+    seed,
+    rounding: rounding ? t('certaintyRounding') : '',
+  });
+}
