@@ -4,6 +4,8 @@ import { el } from '../dom.js';
 import { number } from '../format.js';
 
 const SHARE_DIGITS = 1;
+const SCORE_DIGITS = 3;
+const LEAST_GAP = 0.001;
 const NEARLY = 0.999;
 
 /**
@@ -29,6 +31,17 @@ export function percent(share, lang) {
   const shown = edge ? Math.min(Math.max(share, 1 - NEARLY), NEARLY) : share;
   const text = number(shown * 100, edge ? SHARE_DIGITS : 0, lang);
   return lang === 'en' ? `${text}%` : `${text}\u00a0%`;
+}
+
+/**
+ * A difference of scores; one too small for three decimals says so instead of nought.
+ * @param {number} gap
+ * @param {'vi'|'en'} lang
+ * @param {import('../words.js').Words} t
+ */
+export function points(gap, lang, t) {
+  const tiny = gap > 0 && gap < LEAST_GAP / 2;
+  return tiny ? t('lessThan', { least: number(LEAST_GAP, SCORE_DIGITS, lang) }) : number(gap, SCORE_DIGITS, lang);
 }
 
 /** A chip whose sign fills with the frequency; {@link setChip} writes it. */

@@ -14,6 +14,9 @@ const LINE_HEIGHT = { narrow: 46, wide: 36 };
 const CUT_HEIGHT = 40;
 /** From this width on a row is one line. */
 const WIDE = 640;
+/** What the columns before the figures take at least, and each of these. */
+const FIXED_WIDTH = 360;
+const FIGURE_WIDTH = 96;
 
 /** @returns {any} the table's body with what it needs to draw itself */
 export function createRows() {
@@ -94,10 +97,15 @@ export function scrolled(rows) {
   return true;
 }
 
-/** After the width changed; @returns whether rows have another height now */
-export function fit(rows, table, width) {
-  const wide = width >= WIDE;
+/**
+ * After the width or the columns changed.
+ * @returns {boolean} whether rows have another height now
+ */
+export function fit(rows, table, width, figures) {
+  const wide = width >= WIDE && !figures;
   table.classList.toggle('is-wide', wide);
+  table.parentElement.classList.toggle('is-scrolling', FIXED_WIDTH + figures * FIGURE_WIDTH > width && figures > 0);
+  table.style.setProperty('--panel', `${width}px`);
   const changed = wide !== rows.wide;
   rows.wide = wide;
   return changed;

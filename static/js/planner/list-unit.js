@@ -4,7 +4,7 @@ import { el, fill } from '../dom.js';
 import { bare, midName, number } from '../format.js';
 import { figureButton } from '../figure.js';
 import { criterionColour } from './list-colours.js';
-import { certaintyOf, newChip, percent, setChip } from './list-certainty.js';
+import { certaintyOf, percent, points } from './list-certainty.js';
 import { figureOf } from './list-columns.js';
 import { isHead } from './list-order.js';
 import { figureText } from './list-row.js';
@@ -56,7 +56,7 @@ function distance(unit, { units, chosen, lang }, t) {
   const other = units[inside ? chosen.size : chosen.size - 1];
   const gap = Math.abs(unit.score - other.score);
   if (gap === 0) return t('cardTied', { other: midName(other.name) });
-  return t(inside ? 'cardIn' : 'cardOut', { other: midName(other.name), gap: number(gap, SCORE_DIGITS, lang) });
+  return t(inside ? 'cardIn' : 'cardOut', { other: midName(other.name), gap: points(gap, lang, t) });
 }
 
 function sureness(unit, view, t) {
@@ -64,8 +64,6 @@ function sureness(unit, view, t) {
   if (!certainty) return null;
   const { uncertainty } = view.answer;
   const { low, high } = certainty;
-  const chip = newChip();
-  setChip(chip, certainty, { t, lang: view.lang });
   const frequency =
     certainty.frequency === null
       ? null
@@ -103,13 +101,15 @@ function line(unit, view, column, most, t) {
   return el(
     'tr',
     {},
-    el('th', { scope: 'row' }, el('span', { class: 'key-dot', style: { background: criterionColour(column.number) } }), column.label, el('span', { class: 'sub' }, [column.measureName, column.lower ? t('lowerFirst') : ''].filter(Boolean).join(' · '))),
-    el('td', { class: 'num' }, figureText(figure, column, view.lang, t), figure?.supposed ? instead(unit, view, column, t) : null),
-    el('td', { class: 'num' }, known ? place(figure.value, view, column, t) : ''),
-    el('td', { class: 'num' }, number(part, SCORE_DIGITS, view.lang), el('span', { class: 'why-part', 'aria-hidden': 'true' }, el('span', { style: { width: `${(100 * Math.abs(part)) / most}%`, background: criterionColour(column.number) } }))),
-    el('td', {}, column.at === null ? null : whatIfField(view, unit, column, t)),
+    el('th', { scope: 'row' }, el('span', { class: 'key-dot', style: { background: criterionColour(column.number) } }), named(column), column.lower ? el('span', { class: 'sub' }, t('lowerFirst')) : null),
+    el('td', { class: 'num', data: { label: t('value') } }, figureText(figure, column, view.lang, t), figure?.supposed ? instead(unit, view, column, t) : null),
+    el('td', { class: 'num', data: { label: t('valueRank') } }, known ? place(figure.value, view, column, t) : ''),
+    el('td', { class: 'num', data: { label: t('contribution') } }, number(part, SCORE_DIGITS, view.lang), el('span', { class: 'why-part', 'aria-hidden': 'true' }, el('span', { style: { width: `${(100 * Math.abs(part)) / most}%`, background: criterionColour(column.number) } }))),
+    el('td', { data: { label: t('whatIfColumn') } }, column.at === null ? null : whatIfField(view, unit, column, t)),
   );
 }
+
+const named = ({ label, measureName }) => (measureName ? `${label} (${measureName})` : label);
 
 /** What the document prints where a value is supposed. */
 function instead(unit, view, column, t) {
@@ -144,7 +144,7 @@ export function supposedLine({ state, byCode, answer, lang }, columns, t) {
   return el(
     'div',
     { class: 'supposing', role: 'note' },
-    el('p', {}, t('supposing', { count: list.length })),
+    el('p', {}, t('supposing')),
     el('ul', {}, list.map(each)),
     list.length > 1 ? el('button', { type: 'button', class: 'link-button', on: { click: () => dropValue() } }, t('dropAll')) : null,
   );

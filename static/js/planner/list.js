@@ -5,6 +5,7 @@ import { number } from '../format.js';
 import { words } from '../words.js';
 import { barScale } from './list-bar.js';
 import { criterionColour } from './list-colours.js';
+import { points } from './list-certainty.js';
 import { columnsOf } from './list-columns.js';
 import { chooseTop, createTicks } from './list-choice.js';
 import { createExcluded } from './list-excluded.js';
@@ -15,8 +16,6 @@ import { drawUnit } from './list-unit.js';
 import { change, relight, state } from './state.js';
 import { createWhy } from './why.js';
 import * as book from './words-list.js';
-
-const SCORE_DIGITS = 3;
 
 /** @param {HTMLElement} box */
 export function createPanel(box) {
@@ -43,7 +42,7 @@ function bind(panel) {
   document.addEventListener('scroll', () => scrolled(rows) && settle(rows), { capture: true, passive: true });
   new ResizeObserver(() => {
     if (!box.clientWidth) return;
-    if (fit(rows, table, box.clientWidth) && rows.list) drawRows(rows, rows.list);
+    if (fit(rows, table, box.clientWidth, figuresOf(rows.list)) && rows.list) drawRows(rows, rows.list);
     else scrolled(rows);
   }).observe(box);
 }
@@ -70,7 +69,7 @@ function draw(panel, view) {
     table.classList.toggle('has-figures', order.figures);
     table.style.setProperty('--figures', String(Math.max(1, columns.length)));
     table.setAttribute('aria-rowcount', String(units.length + 1));
-    if (box.clientWidth) fit(rows, table, box.clientWidth);
+    if (box.clientWidth) fit(rows, table, box.clientWidth, figuresOf(list));
   }
   if (list.cut !== null) drawCut(panel, list);
   if (list.cardAt >= 0) drawUnit(panel.card, units[list.cardAt], list, () => closeCard(panel));
@@ -80,6 +79,9 @@ function draw(panel, view) {
   settle(rows);
   reveal(panel, list);
 }
+
+/** How many columns of figures there are. */
+const figuresOf = (list) => (list?.order.figures ? list.columns.length : 0);
 
 /** Keeps the keyboard at its unit when that moved to another row. */
 function keepFocus(rows, code, held) {
@@ -167,7 +169,7 @@ function drawCut({ cutRow, view }, { t }) {
   const { units, chosen, lang } = view;
   const size = chosen.size;
   const gap = units[size - 1].score - units[size].score;
-  const said = gap === 0 ? t('cutTied') : t('cutText', { gap: number(gap, SCORE_DIGITS, lang) });
+  const said = gap === 0 ? t('cutTied') : t('cutText', { gap: points(gap, lang, t) });
   if (!cutRow.firstChild) fill(cutRow, el('td', { role: 'gridcell', colspan: 7 }, el('span', { class: 'cut-text' }), el('span', { class: 'cut-moves' })));
   const [text, moves] = cutRow.firstChild.children;
   if (text.textContent !== said) text.textContent = said;

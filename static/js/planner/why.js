@@ -1,14 +1,13 @@
 /** Above the list: why it ends where it ends, what came close, and what would change it. */
 
 import { el, fill } from '../dom.js';
-import { midName, number } from '../format.js';
+import { midName } from '../format.js';
 import { flipList, trialLine } from './flips.js';
-import { certaintyLine } from './list-certainty.js';
+import { certaintyLine, points } from './list-certainty.js';
 import { isHead } from './list-order.js';
 import { supposedLine } from './list-unit.js';
 import { change, setLight } from './state.js';
 
-const SCORE_DIGITS = 3;
 /** From this window on there is room for the whole explanation. */
 const ROOM = '(min-width: 1600px) and (min-height: 900px)';
 
@@ -45,7 +44,7 @@ function sentence(view, t) {
   if (fresh) return el('p', { id: 'why-sentence' }, answer.sentence);
   const known = chosen.size < units.length && isHead(units, chosen);
   const [last, first] = [units[chosen.size - 1], units[chosen.size]];
-  const gap = known ? number(last.score - first.score, SCORE_DIGITS, lang) : '';
+  const gap = known ? points(last.score - first.score, lang, t) : '';
   return el('p', { class: 'is-preview' }, known ? t('whyPreview', { last: midName(last.name), first: midName(first.name), gap }) : '\u00a0');
 }
 
@@ -61,7 +60,7 @@ function misses({ answer, lang }, t) {
       el(
         'button',
         { type: 'button', class: 'link-button', on: { click: () => change({ unit: code }), mouseenter: () => setLight(code), mouseleave: () => setLight('') } },
-        t('nearMiss', { name, rank, gap: number(gap, SCORE_DIGITS, lang) }),
+        t('nearMiss', { name, rank, gap: points(gap, lang, t) }),
       ),
     );
   return [el('h3', {}, t('nearMisses')), el('ul', { class: 'misses' }, list.map(one))];
