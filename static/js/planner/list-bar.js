@@ -1,7 +1,7 @@
 /** The contributions of the criteria as one stacked bar; what takes away from a score goes to the left of nought. */
 
 import { el } from '../dom.js';
-import { criterionColour } from './list-colours.js';
+import { imageOf } from './chart-patterns.js';
 
 /**
  * The scale all bars share.
@@ -32,8 +32,8 @@ export const newBar = () => el('div', { class: 'parts-bar', 'aria-hidden': 'true
  */
 export function setBar(bar, contributions, { least, most }) {
   while (bar.childElementCount < contributions.length) {
-    const colour = criterionColour(bar.childElementCount);
-    bar.append(el('span', { class: 'parts-one', style: { background: colour } }));
+    const image = imageOf(bar.childElementCount);
+    bar.append(el('span', { class: 'parts-one', style: { 'background-image': image } }));
   }
   while (bar.childElementCount > contributions.length) bar.lastChild.remove();
   const width = most - least || 1;

@@ -3,7 +3,7 @@
 import { el, fill } from '../dom.js';
 import { bare, midName, number } from '../format.js';
 import { figureButton } from '../figure.js';
-import { criterionColour } from './list-colours.js';
+import { imageOf } from './chart-patterns.js';
 import { certaintyOf, percent, points } from './list-certainty.js';
 import { figureOf } from './list-columns.js';
 import { isHead } from './list-order.js';
@@ -101,10 +101,10 @@ function line(unit, view, column, most, t) {
   return el(
     'tr',
     {},
-    el('th', { scope: 'row' }, el('span', { class: 'key-dot', style: { background: criterionColour(column.number) } }), named(column), column.lower ? el('span', { class: 'sub' }, t('lowerFirst')) : null),
+    el('th', { scope: 'row' }, el('span', { class: 'key-dot', style: { 'background-image': imageOf(column.number) } }), named(column), column.lower ? el('span', { class: 'sub' }, t('lowerFirst')) : null),
     el('td', { class: 'num', data: { label: t('value') } }, figureText(figure, column, view.lang, t), figure?.supposed ? instead(unit, view, column, t) : null),
     el('td', { class: 'num', data: { label: t('valueRank') } }, known ? place(figure.value, view, column, t) : ''),
-    el('td', { class: 'num', data: { label: t('contribution') } }, number(part, SCORE_DIGITS, view.lang), el('span', { class: 'why-part', 'aria-hidden': 'true' }, el('span', { style: { width: `${(100 * Math.abs(part)) / most}%`, background: criterionColour(column.number) } }))),
+    el('td', { class: 'num', data: { label: t('contribution') } }, number(part, SCORE_DIGITS, view.lang), el('span', { class: 'why-part', 'aria-hidden': 'true' }, el('span', { style: { width: `${(100 * Math.abs(part)) / most}%`, 'background-image': imageOf(column.number) } }))),
     el('td', { data: { label: t('whatIfColumn') } }, column.at === null ? null : whatIfField(view, unit, column, t)),
   );
 }

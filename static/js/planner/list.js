@@ -4,7 +4,7 @@ import { el, fill } from '../dom.js';
 import { number } from '../format.js';
 import { words } from '../words.js';
 import { barScale } from './list-bar.js';
-import { criterionColour } from './list-colours.js';
+import { imageOf } from './chart-patterns.js';
 import { points } from './list-certainty.js';
 import { columnsOf } from './list-columns.js';
 import { chooseTop, createTicks } from './list-choice.js';
@@ -158,7 +158,7 @@ function drawTools({ tools, view }, { columns, order, t }) {
     el(
       'ul',
       { class: 'criterion-key', 'aria-label': t('keyTitle') },
-      columns.map((column) => el('li', {}, el('span', { class: 'key-dot', style: { background: criterionColour(column.number) } }), column.label)),
+      columns.map((column) => el('li', {}, el('span', { class: 'key-dot', style: { 'background-image': imageOf(column.number) } }), column.label)),
     ),
   );
   if (held) tools.querySelector(`#${held}`)?.focus();
