@@ -60,6 +60,7 @@ function draw(panel, view) {
   const still = view.dragging && rows.list?.units.length === units.length;
   const { active } = rows;
   const held = rows.body.contains(document.activeElement) ? document.activeElement : null;
+  const top = panel.card.contains(document.activeElement) ? panel.card.getBoundingClientRect().top : null;
   panel.drawWhy(view, columns, t);
   if (!still) {
     drawTools(panel, list);
@@ -76,8 +77,16 @@ function draw(panel, view) {
   drawRows(rows, list, { still });
   panel.drawExcluded(view, t);
   if (held?.matches('.ranks-row *, .ranks-row') && active) keepFocus(rows, active, held);
+  if (top !== null && panel.card.isConnected) steady(panel.card, top);
   settle(rows);
   reveal(panel, list);
+}
+
+/** Keeps the explanation under people's hands when its unit moves to another rank. */
+function steady(card, top) {
+  const views = card.closest('.planner-views');
+  const scroller = getComputedStyle(views).overflowY === 'visible' ? document.scrollingElement : views;
+  scroller.scrollTop += card.getBoundingClientRect().top - top;
 }
 
 /** How many columns of figures there are. */
