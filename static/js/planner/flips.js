@@ -8,7 +8,8 @@ import { changeScenario } from './state.js';
 let trial = null;
 
 /** A scenario without what does not alter the list, to know it again after Back and Forward. */
-const keyOf = ({ uncertainty, boundaries, ...rest }) => JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+const keyOf = ({ uncertainty, boundaries, ...rest }) =>
+  JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /**
  * @param {import('./view.js').View} view
@@ -29,7 +30,16 @@ export function flipList({ answer, fresh, chosen, units, ...view }, t) {
         { class: 'flip' },
         el('span', { class: 'flip-kind' }, t(flip.kind === 'weight' ? 'flipWeight' : 'flipValue')),
         el('p', {}, flip.sentence),
-        el('button', { type: 'button', class: 'button button-small', id: `flip-${flip.kind}`, on: { click: () => tryOut(flip, whole) } }, t('tryFlip')),
+        el(
+          'button',
+          {
+            type: 'button',
+            class: 'button button-small',
+            id: `flip-${flip.kind}`,
+            on: { click: () => tryOut(flip, whole) },
+          },
+          t('tryFlip'),
+        ),
       ),
     ),
   );
@@ -54,7 +64,16 @@ function tryOut(flip, view) {
 export function trialLine(view, t) {
   const { state, fresh } = view;
   if (!trial || keyOf(state.scenario) !== trial.key) return null;
-  const back = el('button', { type: 'button', class: 'button button-small', id: 'flip-back', on: { click: () => changeScenario(() => trial.before) } }, t('goBack'));
+  const back = el(
+    'button',
+    {
+      type: 'button',
+      class: 'button button-small',
+      id: 'flip-back',
+      on: { click: () => changeScenario(() => trial.before) },
+    },
+    t('goBack'),
+  );
   const said = fresh ? outcome(trial.flip, view, t) : t('trying');
   return el('div', { class: 'trial' }, el('p', { role: 'status', id: 'flip-outcome' }, said), back);
 }

@@ -44,9 +44,21 @@ export function points(gap, lang, t) {
   return tiny ? t('lessThan', { least: number(LEAST_GAP, SCORE_DIGITS, lang) }) : number(gap, SCORE_DIGITS, lang);
 }
 
+/** The ranks of the draws as text. */
+export function written({ low, high, best, worst }, lang) {
+  return Object.fromEntries(
+    Object.entries({ low, high, best, worst }).map(([key, rank]) => [key, number(rank, 0, lang)]),
+  );
+}
+
 /** A chip whose sign fills with the frequency; {@link setChip} writes it. */
 export function newChip() {
-  return el('span', { class: 'belongs' }, el('span', { class: 'belongs-word' }), el('span', { class: 'belongs-share' }));
+  return el(
+    'span',
+    { class: 'belongs' },
+    el('span', { class: 'belongs-word' }),
+    el('span', { class: 'belongs-share' }),
+  );
 }
 
 /**
@@ -73,7 +85,8 @@ export function setChip(chip, certainty, { t, lang }) {
 export function certaintyLine({ fresh, answer, lang }, t) {
   if (!fresh) return t('certaintyLater');
   const { uncertainty } = answer;
-  if (!uncertainty || !('rankLow' in (answer.units[0] ?? {})) || answer.units[0].rankLow === null) return t('certaintyNone');
+  if (!uncertainty || !('rankLow' in (answer.units[0] ?? {})) || answer.units[0].rankLow === null)
+    return t('certaintyNone');
   const { draws, concentration, seed, rounding } = uncertainty;
   return t('certaintyLine', {
     draws: number(draws, 0, lang),

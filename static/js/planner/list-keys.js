@@ -12,7 +12,8 @@ const PAGE = 10;
 export function bindRows(rows, acts) {
   const { body } = rows;
   const codeOf = (target) => target.closest?.('tr[data-code]')?.dataset.code ?? '';
-  body.addEventListener('pointerover', (event) => setLight(codeOf(event.target)));
+  const lit = (target) => codeOf(target) || (target.closest?.('.ranks-card')?.dataset.of ?? '');
+  body.addEventListener('pointerover', (event) => setLight(lit(event.target)));
   body.addEventListener('pointerleave', () => setLight(''));
   body.addEventListener('focusin', (event) => onFocus(rows, codeOf(event.target)));
   body.addEventListener('click', (event) => onClick(event, codeOf(event.target), acts));
@@ -73,7 +74,9 @@ function walk(event, row, rows) {
   const { units } = rows.list;
   const at = rows.start + rows.pool.findIndex(({ tr }) => tr === row);
   const last = units.length - 1;
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + PAGE, PageUp: at - PAGE, Home: 0, End: last }[event.key];
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + PAGE, PageUp: at - PAGE, Home: 0, End: last }[
+    event.key
+  ];
   if (to === undefined) return;
   event.preventDefault();
   const column = [...row.querySelectorAll('input, .figure-button')].indexOf(event.target);

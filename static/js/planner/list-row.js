@@ -7,9 +7,9 @@ import { el, fill } from '../dom.js';
 import { bare, number } from '../format.js';
 import { figureButton } from '../figure.js';
 import { newBar, setBar } from './list-bar.js';
-import { certaintyOf, newChip, setChip } from './list-certainty.js';
+import { certaintyOf, newChip, setChip, written } from './list-certainty.js';
 import { figureOf } from './list-columns.js';
-import { flagsOf, SUPPOSED } from './list-flags.js';
+import { ESTIMATED, flagsOf, SUPPOSED } from './list-flags.js';
 
 const SCORE_DIGITS = 3;
 
@@ -74,21 +74,23 @@ export function setRow(row, unit, list, index) {
 
 /** The rank, how it moved since the server's last answer, and the ranks of the draws. */
 function setRank(row, unit, view, t) {
-  const { rank, tied, told } = unit;
-  text(row.rank, tied ? `${rank}=` : String(rank));
-  attribute(row.rank, 'title', tied ? t('tied', { rank }) : null);
-  const moved = view.fresh ? 0 : told.rank - rank;
+  const { tied, told } = unit;
+  const said = number(unit.rank, 0, view.lang);
+  text(row.rank, tied ? `${said}=` : said);
+  attribute(row.rank, 'title', tied ? t('tied', { rank: said }) : null);
+  const moved = view.fresh ? 0 : told.rank - unit.rank;
   const count = Math.abs(moved);
-  text(row.move, moved ? `${moved > 0 ? '▲' : '▼'}${count}` : '');
+  text(row.move, moved ? `${moved > 0 ? '▲' : '▼'}${number(count, 0, view.lang)}` : '');
   row.move.classList.toggle('is-down', moved < 0);
   attribute(row.move, 'title', moved ? t(moved > 0 ? 'movedUp' : 'movedDown', { count }) : null);
   const certainty = certaintyOf(unit, view);
-  text(row.range, certainty ? rangeText(certainty) : '');
-  attribute(row.range, 'title', certainty && t('rangeTitle', certainty));
+  text(row.range, certainty ? rangeText(certainty, view.lang) : '');
+  attribute(row.range, 'title', certainty && t('rangeTitle', written(certainty, view.lang)));
 }
 
-/** @param {{low: number, high: number}} certainty */
-export const rangeText = ({ low, high }) => (low === high ? String(low) : `${low}–${high}`);
+/** @param {{low: number, high: number}} certainty @param {'vi'|'en'} lang */
+const rangeText = ({ low, high }, lang) =>
+  (low === high ? [low] : [low, high]).map((rank) => number(rank, 0, lang)).join('–');
 
 function setName(row, unit, t) {
   text(row.name, unit.name);
@@ -112,12 +114,15 @@ function setFigures(row, unit, { view, t, columns, order }) {
   wanted.forEach((column, i) => fill(row.cells[i], figureText(figureOf(unit, column), column, view.lang, t)));
 }
 
-/** A figure as a button that opens its source; supposed ones carry a sign and have no source. */
-export function figureText(figure, column, lang, t) {
+/**
+ * A figure as a button that opens its source; supposed ones carry a sign and have no source. `off`: reached with the
+ * arrow keys, not with Tab.
+ */
+export function figureText(figure, column, lang, t, off = true) {
   if (figure?.value === null || figure?.value === undefined) return el('span', { class: 'none' }, t('noValue'));
-  const written = bare({ ...figure, decimals: column.decimals }, lang);
+  const written = bare({ ...figure, decimals: figure.decimals ?? column.decimals }, lang);
   if (figure.supposed) return el('span', { class: 'supposed', title: t('supposed') }, `${SUPPOSED} ${written}`);
-  return figureButton(written, figure, t, { off: true });
+  return figureButton(figure.estimated ? `${ESTIMATED} ${written}` : written, figure, t, { off });
 }
 
 function text(node, said) {

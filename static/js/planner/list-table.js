@@ -3,7 +3,7 @@
  * places and take over other units when the order changes.
  */
 
-import { el, fill } from '../dom.js';
+import { el } from '../dom.js';
 import { newRow, setRow } from './list-row.js';
 
 /** Up to so many units all rows are in the page. */
@@ -66,7 +66,8 @@ function placeCard({ pool, start, end }, { card, cardAt }) {
 function space(rows, { units, cut, cardAt }) {
   const line = LINE_HEIGHT[rows.wide ? 'wide' : 'narrow'];
   const extra = (from, to) =>
-    (cut !== null && cut >= from && cut < to ? CUT_HEIGHT : 0) + (cardAt >= from && cardAt < to ? rows.detailHeight : 0);
+    (cut !== null && cut >= from && cut < to ? CUT_HEIGHT : 0) +
+    (cardAt >= from && cardAt < to ? rows.detailHeight : 0);
   const height = (from, to) => Math.max(0, to - from) * line + extra(from, to);
   const set = (node, value) => {
     const wanted = `${value}px`;
@@ -123,42 +124,4 @@ export function rowAt(rows, index) {
     drawRows(rows, list);
   }
   return rows.pool[index - rows.start]?.tr ?? null;
-}
-
-/** The head of the table: names of the columns, which order the list. */
-export function drawHead(head, { columns, order, t, onOrder }) {
-  const held = document.activeElement?.closest?.('[data-order]')?.getAttribute('data-order');
-  const plain = (name) => el('th', { role: 'columnheader', scope: 'col', class: `r-${name}` }, t(name));
-  fill(
-    head,
-    el(
-      'tr',
-      { role: 'row', class: 'ranks-row', 'aria-rowindex': 1 },
-      el('th', { role: 'columnheader', scope: 'col', class: 'r-pick' }, el('span', { class: 'unseen' }, t('pick'))),
-      sorter('rank', 'rank', t('rank'), order, onOrder, t),
-      el('th', { role: 'columnheader', scope: 'col', class: 'r-range', title: t('rangeHelp') }, t('range')),
-      sorter('name', 'name', t('unit'), order, onOrder, t),
-      el('th', { role: 'columnheader', scope: 'col', class: 'r-belongs' }, t('membership')),
-      plain('score'),
-      el('th', { role: 'columnheader', scope: 'col', class: 'r-bar' }, t('parts')),
-      order.figures ? columns.map(({ number, label, measureName }) => sorter('figure', String(number), label, order, onOrder, t, measureName)) : null,
-    ),
-  );
-  if (held) head.querySelector(`[data-order="${held}"]`)?.focus();
-}
-
-function sorter(name, by, label, order, onOrder, t, below) {
-  const now = order.by === by;
-  const up = order.down ? 'descending' : 'ascending';
-  return el(
-    'th',
-    { role: 'columnheader', scope: 'col', class: `r-${name}`, 'aria-sort': now ? up : null },
-    el(
-      'button',
-      { type: 'button', class: 'head-sort', title: t('sortHead', { column: label }), data: { order: by }, on: { click: () => onOrder(by) } },
-      el('span', { class: 'head-label' }, label),
-      el('span', { class: 'head-arrow', 'aria-hidden': 'true' }, now ? (order.down ? '▼' : '▲') : ''),
-    ),
-    below ? el('span', { class: 'sub' }, below) : null,
-  );
 }

@@ -28,7 +28,8 @@ export async function drawCurve(box, reach, view, t) {
   const steps = reach.curve.thresholds.map(({ share, units }) => ({ share, units, listed: unitsFor(listed, share) }));
   const half = steps.find(({ share }) => share === 0.5);
   const count = (units) => (units === null ? t('never') : number(units, 0, lang));
-  const said = ({ share, units, listed: own }) => t('curveStep', { share: percent(share, lang, 0), units: count(units), listed: count(own) });
+  const said = ({ share, units, listed: own }) =>
+    t('curveStep', { share: percent(share, lang, 0), units: count(units), listed: count(own) });
   const title = half ? t('curveTitle', { units: number(half.units, 0, lang) }) : t('curveTitleNone');
   const text = t('curveText', { steps: steps.map(said).join('; ') });
   const rows = Math.max(fewest.length, listed.length);
@@ -44,7 +45,11 @@ export async function drawCurve(box, reach, view, t) {
     type: 'line',
     data: { datasets: [line(fewest, ACCENT, []), line(listed, OTHER, [6, 4])] },
     scales: {
-      x: valueAxis(t('curveX'), { min: 0, max: rows, tick: (value) => (Number.isInteger(value) ? number(value, 0, lang) : '') }),
+      x: valueAxis(t('curveX'), {
+        min: 0,
+        max: rows,
+        tick: (value) => (Number.isInteger(value) ? number(value, 0, lang) : ''),
+      }),
       y: valueAxis(t('curveY'), { min: 0, max: 100, tick: (value) => number(value, 0, lang), ticks: { stepSize: 25 } }),
     },
     height: Math.min(SIDE, Math.max(220, chart.clientWidth * 0.6)),
@@ -53,7 +58,15 @@ export async function drawCurve(box, reach, view, t) {
     plugins: [marks],
     hit: unitAt,
     handlers: { onLight: setLight, onPick: (code) => code && change({ unit: code }, { how: 'replace' }) },
-    more: { lines: [fewest, listed], names: [t('fewest'), t('listed')], steps, chosen: chosen.size, said: t('chosenNow', { count: number(chosen.size, 0, lang) }), lit: '', percent: (share) => percent(share, lang, 0) },
+    more: {
+      lines: [fewest, listed],
+      names: [t('fewest'), t('listed')],
+      steps,
+      chosen: chosen.size,
+      said: t('chosenNow', { count: number(chosen.size, 0, lang) }),
+      lit: '',
+      percent: (share) => percent(share, lang, 0),
+    },
   });
 }
 
@@ -92,11 +105,22 @@ const marks = {
     pen.font = `13px ${FONT}`;
     for (const { share, units } of more.steps) {
       const height = y.getPixelForValue(share * 100);
-      trace(pen, [[x.left, height], [x.getPixelForValue(units), height]], { colour: MUTED, dash: [2, 3] });
+      trace(
+        pen,
+        [
+          [x.left, height],
+          [x.getPixelForValue(units), height],
+        ],
+        { colour: MUTED, dash: [2, 3] },
+      );
       halo(pen, more.percent(share), x.left + 4, height - 4, MUTED);
     }
     chosenMark(chart, more);
-    for (const points of more.lines) lightMark(chart, points.find(({ code }) => code === more.lit));
+    for (const points of more.lines)
+      lightMark(
+        chart,
+        points.find(({ code }) => code === more.lit),
+      );
     pen.restore();
   },
 };
@@ -104,7 +128,14 @@ const marks = {
 function chosenMark({ ctx: pen, scales: { x, y } }, { chosen, said }) {
   if (!chosen) return;
   const at = x.getPixelForValue(chosen);
-  trace(pen, [[at, y.bottom], [at, y.top - 2]], { colour: INK, width: 1.5, dash: [5, 4] });
+  trace(
+    pen,
+    [
+      [at, y.bottom],
+      [at, y.top - 2],
+    ],
+    { colour: INK, width: 1.5, dash: [5, 4] },
+  );
   pen.textAlign = at > (x.left + x.right) / 2 ? 'right' : 'left';
   halo(pen, said, at, y.top - 6);
 }
@@ -131,11 +162,24 @@ export function lightCurve(box, lit) {
 
 function table(fewest, listed, lang, t) {
   const head = (key, name) => el('th', { scope: 'col', class: name }, t(key));
-  const cells = (point) => [el('td', {}, point?.name ?? ''), el('td', { class: 'num' }, point ? number(point.share * 100, 1, lang) : '')];
+  const cells = (point) => [
+    el('td', {}, point?.name ?? ''),
+    el('td', { class: 'num' }, point ? number(point.share * 100, 1, lang) : ''),
+  ];
   return tableBox({
     class: 'grid',
     caption: t('curveTable'),
-    head: [el('tr', {}, head('atRank', 'num'), head('fewestUnit'), head('sharePercent', 'num'), head('listedUnit'), head('sharePercent', 'num'))],
+    head: [
+      el(
+        'tr',
+        {},
+        head('atRank', 'num'),
+        head('fewestUnit'),
+        head('sharePercent', 'num'),
+        head('listedUnit'),
+        head('sharePercent', 'num'),
+      ),
+    ],
     body: Array.from({ length: Math.max(fewest.length, listed.length) }, (_, i) =>
       el('tr', {}, el('td', { class: 'num' }, String(i + 1)), cells(fewest[i]), cells(listed[i])),
     ),

@@ -23,7 +23,8 @@ const MOST_NAMES = 30;
  * @param {'vi'|'en'} lang
  * @param {number} [decimals]
  */
-export const percent = (share, lang, decimals = 1) => withUnit(number(share * 100, decimals, lang), 'percent', '', lang);
+export const percent = (share, lang, decimals = 1) =>
+  withUnit(number(share * 100, decimals, lang), 'percent', '', lang);
 
 /**
  * @param {any} reach
@@ -37,7 +38,17 @@ export function figuresTable(reach, view, t) {
     class: 'grid reach-grid',
     caption: t('tableCaption'),
     hideCaption: true,
-    head: [el('tr', {}, head('who'), head('inside', 'num'), head('outside', 'num'), head('total', 'num'), head('share', 'num'))],
+    head: [
+      el(
+        'tr',
+        {},
+        head('who'),
+        head('inside', 'num'),
+        head('outside', 'num'),
+        head('total', 'num'),
+        head('share', 'num'),
+      ),
+    ],
     body: kinds.map((kind) => row(kind, reach, view, t)),
   });
 }
@@ -52,19 +63,30 @@ function row(kind, reach, view, t) {
     el('th', { scope: 'row' }, t(kind)),
     el('td', { class: 'num' }, count(inside)),
     el('td', { class: 'num' }, count(outside)),
-    el('td', { class: 'num' }, figureButton(count(total), { address: implied ? null : sumAddress(kind, reach, view) }, t)),
+    el(
+      'td',
+      { class: 'num' },
+      figureButton(count(total), { address: implied ? null : sumAddress(kind, reach, view) }, t),
+    ),
     el(
       'td',
       { class: 'num reach-share' },
       share === null ? '' : percent(share, lang),
-      el('span', { class: 'reach-bar', 'aria-hidden': 'true' }, el('span', { style: { width: `${100 * (share ?? 0)}%` } })),
+      el(
+        'span',
+        { class: 'reach-bar', 'aria-hidden': 'true' },
+        el('span', { style: { width: `${100 * (share ?? 0)}%` } }),
+      ),
     ),
   );
 }
 
+/** Whether the figures are those of the document's own units. */
+export const isPrinted = ({ scenario }) => (scenario.boundaries ?? 'original') === 'original';
+
 /** Where the sum over all units is explained; none when some of them have no figure. */
-function sumAddress(kind, reach, { atlas }) {
-  if (reach[kind].unknown?.length) return null;
+function sumAddress(kind, reach, { atlas, state }) {
+  if (reach[kind].unknown?.length || !isPrinted(state)) return null;
   const { period, status } = reach;
   const { indicator, group } = SERIES[kind];
   return computedAddress(atlas.id, 'sum_of_units', { indicator, period, status, group, base: '' });
@@ -86,7 +108,11 @@ export function remarks(reach, view, t) {
     const unknown = reach[kind]?.unknown ?? [];
     if (unknown.length) lines.push(t('unknown', { what: t(kind), names: named(unknown, names) }));
   }
-  return el('ul', { class: 'reach-remarks', data: { share: poor.share } }, lines.filter(Boolean).map((one) => el('li', {}, one)));
+  return el(
+    'ul',
+    { class: 'reach-remarks', data: { share: poor.share } },
+    lines.filter(Boolean).map((one) => el('li', {}, one)),
+  );
 }
 
 /** Whether the choice reaches more of the poor than of all. */

@@ -5,6 +5,7 @@ import { bare, number } from '../format.js';
 import { computedAddress } from '../api.js';
 import { figureButton } from '../figure.js';
 import { seriesOf } from './chart-data.js';
+import { isPrinted } from './reach-figures.js';
 import { missed, namesOf } from './reach-data.js';
 import { change, setLight } from './state.js';
 
@@ -46,7 +47,11 @@ export function missedList(reach, view, figures, t) {
         { data: { code } },
         unitButton(code, name),
         el('span', { class: 'reach-missed-count' }, figureButton(number(poor, 0, view.lang), figures.get(code), t)),
-        el('span', { class: 'sub' }, rank === null ? t('notRanked') : t('missedRank', { rank })),
+        el(
+          'span',
+          { class: 'sub' },
+          rank === null ? t('notRanked') : t('missedRank', { rank: number(rank, 0, view.lang) }),
+        ),
       ),
     ),
   );
@@ -96,8 +101,20 @@ export function createUnits() {
     };
     fill(
       inner,
-      tableBox({ class: 'grid', caption: t('unitsTitle', { count: names.length }), hideCaption: true, head: [header(reach, columns, view, t)], body: rows }),
-      left > 0 ? el('button', { type: 'button', class: 'button button-small', on: { click: more } }, t('more', { count: Math.min(PAGE, left) })) : null,
+      tableBox({
+        class: 'grid',
+        caption: t('unitsTitle', { count: names.length }),
+        hideCaption: true,
+        head: [header(reach, view, columns, t)],
+        body: rows,
+      }),
+      left > 0
+        ? el(
+            'button',
+            { type: 'button', class: 'button button-small', on: { click: more } },
+            t('more', { count: Math.min(PAGE, left) }),
+          )
+        : null,
     );
   };
   details.addEventListener('toggle', show);
@@ -105,37 +122,48 @@ export function createUnits() {
     details,
     draw: (next) => {
       drawn = next;
-      summary.textContent = next.t('unitsTitle', { count: next.view.answer.units.length + next.view.answer.excluded.length });
+      summary.textContent = next.t('unitsTitle', {
+        count: next.view.answer.units.length + next.view.answer.excluded.length,
+      });
       show();
     },
   };
 }
 
-function header({ households }, columns, { vocabulary }, t) {
-  const said = ({ name, group }) => (group === 'all' ? name : `${name} (${vocabulary.groups[group]})`);
+/** Whether the households of a unit follow from its printed figures: then the atlas says how. */
+const hasImplied = ({ households }, { state }) => Boolean(households?.implied) && isPrinted(state);
+
+function header(reach, view, columns, t) {
+  const said = ({ name, group }) => (group === 'all' ? name : t('dttsPoor'));
   return el(
     'tr',
     {},
     el('th', { scope: 'col' }, t('unit')),
     el('th', { scope: 'col' }, t('chosen')),
     columns.map((one) => el('th', { scope: 'col', class: 'num' }, said(one))),
-    households?.implied ? el('th', { scope: 'col', class: 'num' }, t('households')) : null,
+    hasImplied(reach, view) ? el('th', { scope: 'col', class: 'num' }, t('households')) : null,
   );
 }
 
 function row(code, name, reach, view, columns, t) {
   const figure = ({ byCode }) => {
     const one = byCode.get(code);
-    return el('td', { class: 'num' }, one?.value === null || one?.value === undefined ? '' : figureButton(bare(one, view.lang), one, t));
+    return el(
+      'td',
+      { class: 'num' },
+      one?.value === null || one?.value === undefined ? '' : figureButton(bare(one, view.lang), one, t),
+    );
   };
   const { period, status } = reach;
-  const how = { address: computedAddress(view.atlas.id, 'implied_households', { unit: code, period, status, group: 'all' }) };
+  const how = {
+    address: computedAddress(view.atlas.id, 'implied_households', { unit: code, period, status, group: 'all' }),
+  };
   return el(
     'tr',
     { data: { code } },
     el('th', { scope: 'row' }, unitButton(code, name)),
     el('td', {}, t(view.chosen.has(code) ? 'yes' : 'no')),
     columns.map(figure),
-    reach.households?.implied ? el('td', { class: 'num' }, figureButton(t('householdsHow'), how, t)) : null,
+    hasImplied(reach, view) ? el('td', { class: 'num' }, figureButton(t('householdsHow'), how, t)) : null,
   );
 }

@@ -20,7 +20,15 @@ export function createPanel(box) {
     spread: el('section', { class: 'reach-part' }),
     units: createUnits(),
   };
-  const all = el('div', { class: 'reach', hidden: true }, parts.head, parts.missed, parts.curve, parts.spread, parts.units.details);
+  const all = el(
+    'div',
+    { class: 'reach', hidden: true },
+    parts.head,
+    parts.missed,
+    parts.curve,
+    parts.spread,
+    parts.units.details,
+  );
   fill(box, parts.note, all);
   const panel = { ...parts, all, turn: 0, drawn: null };
   return {

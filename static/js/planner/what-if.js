@@ -12,7 +12,8 @@ const MOST = 50;
 /** @type {Map<string, any>} */
 const printed = new Map();
 
-const keyOf = (view, code, number) => [view.state.atlas, code, seriesKey(view.state.scenario.criteria[number])].join('|');
+const keyOf = (view, code, number) =>
+  [view.state.atlas, code, seriesKey(view.state.scenario.criteria[number])].join('|');
 
 /** Notes the printed figures of a unit before any of them is supposed to be another. */
 export function rememberPrinted(view, code) {
@@ -93,7 +94,21 @@ export function whatIfField(view, unit, column, t) {
     input,
     el('button', { type: 'submit', class: 'button button-small', id: `try-do-${number}` }, t('tryShort')),
     supposed
-      ? el('button', { type: 'button', class: 'link-button', id: `try-drop-${number}`, on: { click: () => dropValue(unit.code, number) } }, t('dropValue'))
+      ? el(
+          'button',
+          {
+            type: 'button',
+            class: 'link-button',
+            id: `try-drop-${number}`,
+            on: {
+              click: () => {
+                input.value = '';
+                dropValue(unit.code, number);
+              },
+            },
+          },
+          t('dropValue'),
+        )
       : null,
     said,
   );

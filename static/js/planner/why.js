@@ -1,11 +1,11 @@
 /** Above the list: why it ends where it ends, what came close, and what would change it. */
 
 import { el, fill } from '../dom.js';
-import { midName } from '../format.js';
+import { midName, number } from '../format.js';
 import { flipList, trialLine } from './flips.js';
 import { certaintyLine, points } from './list-certainty.js';
 import { isHead } from './list-order.js';
-import { supposedLine } from './list-unit.js';
+import { supposedLine } from './list-supposed.js';
 import { change, setLight } from './state.js';
 
 /** From this window on there is room for the whole explanation. */
@@ -19,7 +19,12 @@ export function createWhy(box) {
   const text = el('div', { class: 'why-text', 'aria-live': 'polite' });
   const summary = el('summary', {});
   const inner = el('div', { class: 'why-more' });
-  const more = el('details', { class: 'why-details', id: 'why-details', open: matchMedia(ROOM).matches }, summary, inner);
+  const more = el(
+    'details',
+    { class: 'why-details', id: 'why-details', open: matchMedia(ROOM).matches },
+    summary,
+    inner,
+  );
   fill(box, text, more);
   let drawn = null;
   return (view, columns, t) => {
@@ -27,14 +32,28 @@ export function createWhy(box) {
     if (drawn?.every((one, i) => one === now[i])) return;
     drawn = now;
     const held = box.contains(document.activeElement) ? document.activeElement : null;
-    fill(text, sentence(view, t), view.fresh ? notes(view.answer) : null, trialLine(view, t), view.fresh ? supposedLine(view, columns, t) : null);
+    fill(
+      text,
+      sentence(view, t),
+      view.fresh ? notes(view.answer) : null,
+      trialLine(view, t),
+      view.fresh ? supposedLine(view, columns, t) : null,
+    );
     if (!view.dragging) {
       summary.textContent = t('whatChanges');
       more.hidden = !view.chosen.size || view.chosen.size === view.units.length;
-      if (view.fresh) fill(inner, misses(view, t), el('h3', {}, t('flipsTitle')), flipList(view, t), el('p', { class: 'note' }, certaintyLine(view, t)));
+      if (view.fresh)
+        fill(
+          inner,
+          misses(view, t),
+          el('h3', {}, t('flipsTitle')),
+          flipList(view, t),
+          el('p', { class: 'note' }, certaintyLine(view, t)),
+        );
     }
     more.classList.toggle('is-old', !view.fresh);
-    if (held && !held.isConnected) (box.querySelector(`#${held.id || 'none'}`) ?? box.querySelector('#flip-back') ?? summary).focus();
+    if (held && !held.isConnected)
+      (box.querySelector(`#${held.id || 'none'}`) ?? box.querySelector('#flip-back') ?? summary).focus();
   };
 }
 
@@ -45,10 +64,21 @@ function sentence(view, t) {
   const known = chosen.size < units.length && isHead(units, chosen);
   const [last, first] = [units[chosen.size - 1], units[chosen.size]];
   const gap = known ? points(last.score - first.score, lang, t) : '';
-  return el('p', { class: 'is-preview' }, known ? t('whyPreview', { last: midName(last.name), first: midName(first.name), gap }) : '\u00a0');
+  return el(
+    'p',
+    { class: 'is-preview' },
+    known ? t('whyPreview', { last: midName(last.name), first: midName(first.name), gap }) : '\u00a0',
+  );
 }
 
-const notes = ({ notes: list }) => (list.length ? el('ul', { class: 'why-notes' }, list.map((one) => el('li', {}, one))) : null);
+const notes = ({ notes: list }) =>
+  list.length
+    ? el(
+        'ul',
+        { class: 'why-notes' },
+        list.map((one) => el('li', {}, one)),
+      )
+    : null;
 
 function misses({ answer, lang }, t) {
   const list = answer.nearMisses ?? [];
@@ -59,8 +89,12 @@ function misses({ answer, lang }, t) {
       {},
       el(
         'button',
-        { type: 'button', class: 'link-button', on: { click: () => change({ unit: code }), mouseenter: () => setLight(code), mouseleave: () => setLight('') } },
-        t('nearMiss', { name, rank, gap: points(gap, lang, t) }),
+        {
+          type: 'button',
+          class: 'link-button',
+          on: { click: () => change({ unit: code }), mouseenter: () => setLight(code), mouseleave: () => setLight('') },
+        },
+        t('nearMiss', { name, rank: number(rank, 0, lang), gap: points(gap, lang, t) }),
       ),
     );
   return [el('h3', {}, t('nearMisses')), el('ul', { class: 'misses' }, list.map(one))];

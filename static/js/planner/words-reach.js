@@ -19,7 +19,8 @@ export const vi = {
   times: 'Phần hộ nghèo được bao phủ gấp {times} lần phần hộ dân: lựa chọn {verdict} nơi nghèo tập trung.',
   verdictMore: 'nhắm đúng vào',
   verdictLess: 'chưa nhắm vào',
-  implied: 'Văn bản không in tổng số hộ của từng đơn vị; số này suy ra từ số hộ nghèo và tỷ lệ hộ nghèo. Tỷ lệ in đã làm tròn, nên phần hộ dân được bao phủ nằm trong khoảng {low} – {high}.',
+  implied:
+    'Văn bản không in tổng số hộ của từng đơn vị; số này suy ra từ số hộ nghèo và tỷ lệ hộ nghèo. Tỷ lệ in đã làm tròn, nên phần hộ dân được bao phủ nằm trong khoảng {low} – {high}.',
   noneOf: 'Văn bản không in {what} của từng đơn vị.',
   noHouseholds: 'Văn bản không cho biết tổng số hộ của mọi đơn vị.',
   unknown: '{what}: chưa biết số của {names}, nên không tính vào đây.',
@@ -29,7 +30,8 @@ export const vi = {
   notRanked: 'không xếp hạng',
   curveTitle: 'Cần ít nhất {units} đơn vị để bao phủ một nửa số hộ nghèo',
   curveTitleNone: 'Cần bao nhiêu đơn vị để bao phủ hộ nghèo',
-  curveNote: 'Đường liền: lấy nơi đông hộ nghèo trước. Đường đứt: theo thứ tự của danh sách. Vạch đứng: số đơn vị đang chọn.',
+  curveNote:
+    'Đường liền: lấy nơi đông hộ nghèo trước. Đường đứt: theo thứ tự của danh sách. Vạch đứng: số đơn vị đang chọn.',
   curveText: 'Số đơn vị cần để bao phủ: {steps}.',
   curveStep: '{share} số hộ nghèo – ít nhất {units}, theo danh sách {listed}',
   curveX: 'Số đơn vị',
@@ -70,10 +72,12 @@ export const en = {
   dttsPoor: 'Poor, ethnic minority',
   households: 'All households',
   how: 'Reached and left out are sums of the printed figures of the units inside and outside the choice; each figure and its source stands in the last table.',
-  times: 'The share of poor households reached is {times} times the share of all households: the choice {verdict} where poverty is concentrated.',
+  times:
+    'The share of poor households reached is {times} times the share of all households: the choice {verdict} where poverty is concentrated.',
   verdictMore: 'aims at places',
   verdictLess: 'does not aim at places',
-  implied: 'The document does not print all households of each unit; they follow from poor households and the poverty rate. Printed rates are rounded, so the share of all households reached lies between {low} and {high}.',
+  implied:
+    'The document does not print all households of each unit; they follow from poor households and the poverty rate. Printed rates are rounded, so the share of all households reached lies between {low} and {high}.',
   noneOf: 'The document does not print {what} for single units.',
   noHouseholds: 'The document does not tell all households of every unit.',
   unknown: '{what}: not known for {names}, which are left out here.',
@@ -83,7 +87,8 @@ export const en = {
   notRanked: 'not ranked',
   curveTitle: 'It takes at least {units} units to reach half of the poor households',
   curveTitleNone: 'How many units it takes to reach poor households',
-  curveNote: 'Solid line: units with most poor households first. Dashed line: in the order of the list. Upright line: the number chosen now.',
+  curveNote:
+    'Solid line: units with most poor households first. Dashed line: in the order of the list. Upright line: the number chosen now.',
   curveText: 'Units it takes to reach: {steps}.',
   curveStep: '{share} of poor households – at least {units}, in list order {listed}',
   curveX: 'Units',
