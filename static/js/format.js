@@ -11,6 +11,8 @@ const NBSP = '\u00a0';
 /** Of a bound; more would pretend too much. */
 const MOST_DECIMALS = 3;
 const MINUS = '\u2212';
+/** @type {Map<string, Intl.NumberFormat>} */
+const writers = new Map();
 const KIND_BEFORE = /^(Xã|Phường|Thị trấn|Thị xã|Thành phố|Huyện|Quận|Tỉnh)\s+/u;
 const KIND_AFTER = /\s+(Commune|Ward|Township|Town|City|District|Province)$/u;
 
@@ -25,12 +27,17 @@ export function localeOf(lang) {
  * @param {Lang} lang
  */
 export function number(value, decimals, lang) {
-  const text = new Intl.NumberFormat(localeOf(lang), {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    useGrouping: true,
-  }).format(value);
-  return text.replace('-', MINUS);
+  return writer(decimals, lang).format(value).replace('-', MINUS);
+}
+
+/** What writes numbers is kept: making it anew costs fifty times what writing a number does. */
+function writer(decimals, lang) {
+  const key = `${lang} ${decimals}`;
+  if (!writers.has(key)) {
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    writers.set(key, new Intl.NumberFormat(localeOf(lang), { ...digits, useGrouping: true }));
+  }
+  return writers.get(key);
 }
 
 /**
