@@ -14,7 +14,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import vn.giamngheo.TestServer;
 
-/** The list of the workbench with its explanations, in a real browser. */
+/** The list of the workbench with its explanations and whom it reaches, in a real browser. */
 class PlannerListPageTest {
   private static final TestServer SERVER = TestServer.shared();
 
@@ -151,6 +151,29 @@ class PlannerListPageTest {
     assertThat(texts(".belongs-word")).containsOnly("");
     assertThat(texts(".rank-move")).anyMatch(moved -> moved.matches("[▲▼]\\d+"));
     assertThat(find(".why-text").getText()).contains("Tạm tính");
+  }
+
+  @Test
+  void householdsInsideAndOutsideTheChoiceAreCountedAndTheirSourcesOpen() {
+    find("#tab-reach").click();
+    browser.waitUntil("document.querySelector('.reach-units summary')?.textContent");
+    browser.waitUntil("document.querySelectorAll('.reach canvas').length === 2");
+
+    // 252 + 242 + 203 + 168 + 226 of 2,342 poor households, as annex 1 of the plan prints them.
+    assertThat(find("#reach-sentence").getText())
+        .isEqualTo(
+            "5 đơn vị được chọn có 1.091 trong 2.342 hộ nghèo (46,6 %), và 29,6 % số hộ dân.");
+    assertThat(find(".reach-grid tr[data-kind=poor]").getText()).contains("1.091 1.251 2.342");
+    assertThat(find(".reach-missed li").getText()).contains("Xã Ia Rsươm", "259", "hạng 7");
+    assertThat(find(".reach-missed .figure-button").getDomAttribute("data-source"))
+        .startsWith("/nguon/krong-pa-2021/phu-luc-1/");
+    assertThat(find(".reach").getText())
+        .contains("50 % số hộ nghèo – ít nhất 5, theo danh sách 6")
+        .contains("suy ra từ số hộ nghèo và tỷ lệ hộ nghèo");
+
+    find(".reach-grid tr[data-kind=poor] .figure-button").click();
+    browser.waitUntil("document.querySelector('#panel-source')?.dataset.ready === 'true'");
+    assertThat(find("#panel-source").getText()).contains("2.342");
   }
 
   private static void press(Keys... keys) {
