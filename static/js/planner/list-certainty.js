@@ -77,17 +77,19 @@ export function setChip(chip, certainty, { t, lang }) {
   chip.lastChild.textContent = share;
 }
 
+/** Whether the draws were computed for the scores shown. */
+export const isSure = ({ fresh, answer }) =>
+  Boolean(fresh && answer.uncertainty) && Number.isFinite(answer.units[0]?.rankLow);
+
 /**
  * What the certainty rests on, or that there is none.
  * @param {import('./view.js').View} view
  * @param {import('../words.js').Words} t
  */
-export function certaintyLine({ fresh, answer, lang }, t) {
-  if (!fresh) return t('certaintyLater');
-  const { uncertainty } = answer;
-  if (!uncertainty || !('rankLow' in (answer.units[0] ?? {})) || answer.units[0].rankLow === null)
-    return t('certaintyNone');
-  const { draws, concentration, seed, rounding } = uncertainty;
+export function certaintyLine(view, t) {
+  const { fresh, answer, lang } = view;
+  if (!isSure(view)) return t(fresh ? 'certaintyNone' : 'certaintyLater');
+  const { draws, concentration, seed, rounding } = answer.uncertainty;
   return t('certaintyLine', {
     draws: number(draws, 0, lang),
     concentration: number(concentration, 0, lang),

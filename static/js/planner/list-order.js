@@ -5,7 +5,7 @@
  * @typedef {{by: string, down: boolean, figures: boolean}} Order `by`: `rank`, `name` or the number of a criterion
  */
 
-import { collator } from '../format.js';
+import { collator, shortName } from '../format.js';
 import { figureOf } from './list-columns.js';
 
 /**
@@ -36,13 +36,13 @@ export function turned(order, by) {
  * @param {Order} order
  * @param {import('./list-columns.js').Column[]} columns
  */
-export function ordered({ units, visible, lang }, { by, down }, columns) {
+export function ordered({ units, visible, answer, lang }, { by, down }, columns) {
   const shown = visible.size === units.length ? [...units] : units.filter((unit) => visible.has(unit.code));
   if (by === 'rank') return down ? shown.reverse() : shown;
   const way = down ? -1 : 1;
   if (by === 'name') {
-    const { compare } = collator(lang);
-    return shown.sort((a, b) => way * compare(a.name, b.name));
+    const places = alphabet(answer, lang);
+    return shown.sort((a, b) => way * (places.get(a.code) - places.get(b.code)));
   }
   const value = (unit) => figureOf(unit, columns[Number(by)])?.value ?? null;
   return shown.sort((a, b) => {
@@ -50,6 +50,20 @@ export function ordered({ units, visible, lang }, { by, down }, columns) {
     if (x === null || y === null) return Number(x === null) - Number(y === null);
     return way * (x - y) || a.rank - b.rank;
   });
+}
+
+/** @type {WeakMap<any, Map<string, number>>} */
+const alphabets = new WeakMap();
+
+/** The place of each unit by its name without the kind; worked out once an answer, for comparing names is slow. */
+function alphabet(answer, lang) {
+  if (!alphabets.has(answer)) {
+    const { compare } = collator(lang);
+    const names = answer.units.map(({ code, name }) => [code, shortName(name)]);
+    names.sort((a, b) => compare(a[1], b[1]));
+    alphabets.set(answer, new Map(names.map(([code], i) => [code, i])));
+  }
+  return alphabets.get(answer);
 }
 
 /**

@@ -7,6 +7,7 @@ import { chartIn, drawChart, FONT, halo, planOf, trace, valueAxis } from './char
 import { frame } from './chart-frame.js';
 import { percent } from './reach-figures.js';
 import { listCurve, unitsFor } from './reach-data.js';
+import { unitButton } from './reach-units.js';
 import { change, setLight } from './state.js';
 
 const SIDE = 320;
@@ -14,6 +15,8 @@ const OTHER = '#c2571a';
 /** Up to so many units each has its point on the lines. */
 const FEW = 60;
 const NEAR = 24;
+/** Up to so many units their names in the table are buttons. */
+const MOST_BUTTONS = 200;
 
 /**
  * @param {HTMLElement} box
@@ -162,8 +165,9 @@ export function lightCurve(box, lit) {
 
 function table(fewest, listed, lang, t) {
   const head = (key, name) => el('th', { scope: 'col', class: name }, t(key));
+  const named = ({ code, name }) => (fewest.length > MOST_BUTTONS ? name : unitButton(code, name));
   const cells = (point) => [
-    el('td', {}, point?.name ?? ''),
+    el('td', {}, point ? named(point) : ''),
     el('td', { class: 'num' }, point ? number(point.share * 100, 1, lang) : ''),
   ];
   return tableBox({

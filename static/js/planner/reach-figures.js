@@ -1,7 +1,7 @@
 /** Households inside and outside the choice, kind by kind, with what is not known. */
 
 import { el, tableBox } from '../dom.js';
-import { number, small, withUnit } from '../format.js';
+import { number, withUnit } from '../format.js';
 import { figureButton } from '../figure.js';
 import { computedAddress } from '../api.js';
 import { ESTIMATED } from './list-flags.js';
@@ -102,7 +102,7 @@ export function remarks(reach, view, t) {
     const ends = { low: percent(households.shareLow, lang, 2), high: percent(households.shareHigh, lang, 2) };
     lines.push(t('implied', ends));
   }
-  for (const kind of ['nearPoor', 'dttsPoor']) if (!reach[kind]) lines.push(t('noneOf', { what: small(t(kind)) }));
+  for (const kind of ['nearPoor', 'dttsPoor']) if (!reach[kind]) lines.push(t(`${kind}None`));
   const names = namesOf(view);
   for (const kind of KINDS) {
     const unknown = reach[kind]?.unknown ?? [];

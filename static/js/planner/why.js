@@ -3,7 +3,7 @@
 import { el, fill } from '../dom.js';
 import { midName, number } from '../format.js';
 import { flipList, trialLine } from './flips.js';
-import { certaintyLine, points } from './list-certainty.js';
+import { certaintyLine, isSure, points } from './list-certainty.js';
 import { isHead } from './list-order.js';
 import { supposedLine } from './list-supposed.js';
 import { change, setLight } from './state.js';
@@ -38,6 +38,7 @@ export function createWhy(box) {
       view.fresh ? notes(view.answer) : null,
       trialLine(view, t),
       view.fresh ? supposedLine(view, columns, t) : null,
+      view.fresh && !isSure(view) ? el('p', { class: 'note' }, certaintyLine(view, t)) : null,
     );
     if (!view.dragging) {
       summary.textContent = t('whatChanges');
@@ -52,9 +53,16 @@ export function createWhy(box) {
         );
     }
     more.classList.toggle('is-old', !view.fresh);
-    if (held && !held.isConnected)
-      (box.querySelector(`#${held.id || 'none'}`) ?? box.querySelector('#flip-back') ?? summary).focus();
+    inner.inert = !view.fresh;
+    if (held && (!held.isConnected || held.closest('[inert]'))) refocus(box, held.id, summary);
   };
+}
+
+/** The keyboard goes on at the same button, at the way back from what was tried, or at the heading. */
+function refocus(box, id, summary) {
+  const again = id ? box.querySelector(`#${id}`) : null;
+  const usable = again && !again.closest('[inert]') ? again : null;
+  (usable ?? box.querySelector('#flip-back') ?? summary).focus({ preventScroll: true });
 }
 
 function sentence(view, t) {
