@@ -119,11 +119,9 @@ const marks = {
       halo(pen, more.percent(share), x.left + 4, height - 4, MUTED);
     }
     chosenMark(chart, more);
-    for (const points of more.lines)
-      lightMark(
-        chart,
-        points.find(({ code }) => code === more.lit),
-      );
+    const lit = more.lines.map((points) => points.find(({ code }) => code === more.lit)).filter(Boolean);
+    for (const point of lit) ring(chart, point);
+    if (lit.length) litName(chart, lit);
     pen.restore();
   },
 };
@@ -143,16 +141,22 @@ function chosenMark({ ctx: pen, scales: { x, y } }, { chosen, said }) {
   halo(pen, said, at, y.top - 6);
 }
 
-function lightMark({ ctx: pen, scales: { x, y } }, point) {
-  if (!point) return;
-  const [left, top] = [x.getPixelForValue(point.units), y.getPixelForValue(point.share * 100)];
+function ring({ ctx: pen, scales: { x, y } }, { units, share }) {
   pen.strokeStyle = INK;
   pen.lineWidth = 2.5;
   pen.beginPath();
-  pen.arc(left, top, 6, 0, 2 * Math.PI);
+  pen.arc(x.getPixelForValue(units), y.getPixelForValue(share * 100), 6, 0, 2 * Math.PI);
   pen.stroke();
-  pen.textAlign = left > (x.left + x.right) / 2 ? 'right' : 'left';
-  halo(pen, shortName(point.name), left + (pen.textAlign === 'left' ? 10 : -10), top + 14);
+}
+
+/** The name of the lit unit, once, below the lower of its points. */
+function litName({ ctx: pen, scales: { x, y } }, points) {
+  const { name, units, share } = points.reduce((low, one) => (one.share < low.share ? one : low));
+  const left = x.getPixelForValue(units);
+  const right = left > (x.left + x.right) / 2;
+  pen.font = `600 13px ${FONT}`;
+  pen.textAlign = right ? 'right' : 'left';
+  halo(pen, shortName(name), left + (right ? -8 : 8), y.getPixelForValue(share * 100) + 18);
 }
 
 /** Lights a unit on the curve. */

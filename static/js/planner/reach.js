@@ -30,7 +30,7 @@ export function createPanel(box) {
     parts.units.details,
   );
   fill(box, parts.note, all);
-  const panel = { ...parts, all, turn: 0, drawn: null };
+  const panel = { ...parts, all, turn: 0, drawn: null, lit: '' };
   return {
     draw: (view) => draw(panel, view, words(view.lang, book)),
     mark: (lit, picked) => mark(panel, lit, picked),
@@ -79,14 +79,17 @@ async function load(panel, view, t, turn) {
   fill(panel.missed, el('h3', {}, t('missedTitle')), missedList(reach, view, columns[0].byCode, t));
   panel.units.draw({ reach, view, columns, t });
   await drawCurve(panel.curve, reach, view, t);
+  lightCurve(panel.curve, panel.lit);
   const { concentration, poor, households } = reach;
   panel.spread.hidden = !concentration;
   const choice = households ? { households: households.share, poor: poor.share } : null;
   if (concentration) await drawConcentration(panel.spread, { ...concentration, choice }, { lang: view.lang });
 }
 
-function mark({ all, curve }, lit, picked) {
-  lightCurve(curve, lit || picked);
+function mark(panel, lit, picked) {
+  const { all, curve } = panel;
+  panel.lit = lit || picked;
+  lightCurve(curve, panel.lit);
   for (const row of all.querySelectorAll('[data-code]')) {
     row.classList.toggle('is-lit', row.dataset.code === lit);
     row.classList.toggle('is-picked', row.dataset.code === picked);

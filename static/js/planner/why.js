@@ -32,6 +32,7 @@ export function createWhy(box) {
     if (drawn?.every((one, i) => one === now[i])) return;
     drawn = now;
     const held = box.contains(document.activeElement) ? document.activeElement : null;
+    hold(text, view.fresh);
     fill(
       text,
       sentence(view, t),
@@ -56,6 +57,12 @@ export function createWhy(box) {
     inner.inert = !view.fresh;
     if (held && (!held.isConnected || held.closest('[inert]'))) refocus(box, held.id, summary);
   };
+}
+
+/** While weights move the text keeps its height, so that the list below does not jump. */
+function hold(text, fresh) {
+  if (fresh) text.style.removeProperty('min-height');
+  else if (!text.style.minHeight) text.style.setProperty('min-height', `${text.offsetHeight}px`);
 }
 
 /** The keyboard goes on at the same button, at the way back from what was tried, or at the heading. */
