@@ -8,9 +8,9 @@ function choose(codes) {
   changeScenario(({ selection, ...rest }) => (list.length ? { ...rest, selection: { codes: list } } : rest));
 }
 
-/** @param {number} count the first so many of the list */
+/** @param {number} count the first so many of the list; quick steps of this kind are one */
 export function chooseTop(count) {
-  changeScenario((one) => ({ ...one, selection: { top: count } }));
+  changeScenario((one) => ({ ...one, selection: { top: count } }), { kind: 'top' });
 }
 
 /** Keeps the ticks of a list: which row was ticked last, for a range. */

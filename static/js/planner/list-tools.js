@@ -5,7 +5,7 @@ import { number } from '../format.js';
 import { imageOf } from './chart-patterns.js';
 import { points } from './list-certainty.js';
 import { chooseTop } from './list-choice.js';
-import { isHead, turned, writeOrder } from './list-order.js';
+import { turned, writeOrder } from './list-order.js';
 import { change } from './state.js';
 
 /** How many are chosen, how the list is ordered, whether it shows the figures. */
@@ -14,25 +14,22 @@ export function drawTools(tools, { view, columns, order, t }) {
   const { units, chosen, visible } = view;
   const set = (next) => change({ list: writeOrder(next) }, { how: 'replace' });
   const option = (value, label) => el('option', { value, selected: order.by === value }, label);
-  const byHand = chosen.size > 0 && !view.state.scenario.selection?.top;
-  const count = chosen.size || Math.max(1, Math.round(units.length / 3));
-  const restore = !chosen.size ? 'chooseTop' : byHand && !isHead(units, chosen) ? 'backToTop' : '';
+  const third = Math.max(1, Math.round(units.length / 3));
   fill(
     tools,
     el(
       'p',
-      { class: 'list-count', role: 'status' },
+      { class: 'list-count' },
       t('chosenOf', { chosen: number(chosen.size, 0, view.lang), all: number(units.length, 0, view.lang) }),
       visible.size < units.length ? ` ${t('shownOf', { shown: number(visible.size, 0, view.lang) })}` : '',
-      byHand ? ` ${t('byHand')}` : '',
     ),
-    restore
-      ? el(
+    chosen.size
+      ? null
+      : el(
           'button',
-          { type: 'button', class: 'button button-small', id: 'list-top', on: { click: () => chooseTop(count) } },
-          t(restore, { count }),
-        )
-      : null,
+          { type: 'button', class: 'button button-small', id: 'list-top', on: { click: () => chooseTop(third) } },
+          t('chooseTop', { count: number(third, 0, view.lang) }),
+        ),
     el(
       'label',
       { class: 'inline-field' },

@@ -97,7 +97,7 @@ function draw(panel, view) {
   const { active } = rows;
   const held = rows.body.contains(document.activeElement) ? document.activeElement : null;
   const top = panel.card.contains(document.activeElement) ? panel.card.getBoundingClientRect().top : null;
-  panel.drawWhy(view, columns, t);
+  panel.drawWhy(view, t);
   if (!still) {
     drawTools(panel.tools, list);
     drawHead(panel.head, {

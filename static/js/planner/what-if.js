@@ -28,10 +28,10 @@ export function rememberPrinted(view, code) {
 /** The printed figure behind a supposed one; undefined when it was never seen. */
 export const printedOf = (view, code, number) => printed.get(keyOf(view, code, number));
 
-/** Takes a supposed value back, or all of them. */
-export function dropValue(code, number) {
+/** Takes a supposed value back. */
+function dropValue(code, number) {
   changeScenario(({ whatIf = [], ...rest }) => {
-    const left = code === undefined ? [] : whatIf.filter((one) => one.unit !== code || one.criterion !== number);
+    const left = whatIf.filter((one) => one.unit !== code || one.criterion !== number);
     return left.length ? { ...rest, whatIf: left } : rest;
   });
 }

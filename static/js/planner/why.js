@@ -5,7 +5,6 @@ import { midName, number } from '../format.js';
 import { flipList, trialLine } from './flips.js';
 import { certaintyLine, isSure, points } from './list-certainty.js';
 import { isHead } from './list-order.js';
-import { supposedLine } from './list-supposed.js';
 import { change, setLight } from './state.js';
 
 /** From this window on there is room for the whole explanation. */
@@ -13,7 +12,7 @@ const ROOM = '(min-width: 1600px) and (min-height: 900px)';
 
 /**
  * @param {HTMLElement} box
- * @returns {(view: import('./view.js').View, columns: any[], t: import('../words.js').Words) => void}
+ * @returns {(view: import('./view.js').View, t: import('../words.js').Words) => void}
  */
 export function createWhy(box) {
   const text = el('div', { class: 'why-text', 'aria-live': 'polite' });
@@ -27,7 +26,7 @@ export function createWhy(box) {
   );
   fill(box, text, more);
   let drawn = null;
-  return (view, columns, t) => {
+  return (view, t) => {
     const now = [view.answer, view.fresh, view.lang, view.fresh ? '' : view.units];
     if (drawn?.every((one, i) => one === now[i])) return;
     drawn = now;
@@ -36,9 +35,7 @@ export function createWhy(box) {
     fill(
       text,
       sentence(view, t),
-      view.fresh ? notes(view.answer) : null,
       trialLine(view, t),
-      view.fresh ? supposedLine(view, columns, t) : null,
       view.fresh && !isSure(view) ? el('p', { class: 'note' }, certaintyLine(view, t)) : null,
     );
     if (!view.dragging) {
@@ -85,15 +82,6 @@ function sentence(view, t) {
     known ? t('whyPreview', { last: midName(last.name), first: midName(first.name), gap }) : '\u00a0',
   );
 }
-
-const notes = ({ notes: list }) =>
-  list.length
-    ? el(
-        'ul',
-        { class: 'why-notes' },
-        list.map((one) => el('li', {}, one)),
-      )
-    : null;
 
 function misses({ answer, lang }, t) {
   const list = answer.nearMisses ?? [];
