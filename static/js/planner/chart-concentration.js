@@ -30,7 +30,9 @@ export async function drawConcentration(box, data, { lang, dragging }, handlers 
   const title = t('curveTitle', { share: percent(half.poor), half: percent(half.households) });
   const text = [
     t('curveText', { index: number(data.index, 3, lang) }),
-    data.choice ? t('curveChoice', { households: percent(data.choice.households), poor: percent(data.choice.poor) }) : '',
+    data.choice
+      ? t('curveChoice', { households: percent(data.choice.households), poor: percent(data.choice.poor) })
+      : '',
   ].join(' ');
   const parts = frame(box, {
     title,
@@ -59,8 +61,24 @@ function planOf({ points, choice }, { title, text, lang, t, handlers, width }) {
     type: 'line',
     data: {
       datasets: [
-        { data: [{ x: 0, y: 0 }, { x: 100, y: 100 }], borderColor: MUTED, borderWidth: 1.5, borderDash: [5, 4], pointRadius: 0 },
-        { ...line, data: points.map(at), pointRadius: 2.5, pointBackgroundColor: ACCENT, fill: '-1', backgroundColor: TINT },
+        {
+          data: [
+            { x: 0, y: 0 },
+            { x: 100, y: 100 },
+          ],
+          borderColor: MUTED,
+          borderWidth: 1.5,
+          borderDash: [5, 4],
+          pointRadius: 0,
+        },
+        {
+          ...line,
+          data: points.map(at),
+          pointRadius: 2.5,
+          pointBackgroundColor: ACCENT,
+          fill: '-1',
+          backgroundColor: TINT,
+        },
         {
           data: choice ? [at(choice)] : [],
           pointStyle: 'rectRot',
@@ -92,7 +110,13 @@ const names = {
     pen.textBaseline = 'middle';
     const middle = more.points[Math.floor(more.points.length / 2)];
     pen.textAlign = 'right';
-    halo(pen, more.curve, x.getPixelForValue(middle.households * 100) - 8, y.getPixelForValue(middle.poor * 100) - 10, ACCENT);
+    halo(
+      pen,
+      more.curve,
+      x.getPixelForValue(middle.households * 100) - 8,
+      y.getPixelForValue(middle.poor * 100) - 10,
+      ACCENT,
+    );
     pen.font = `13px ${FONT}`;
     pen.textAlign = 'left';
     halo(pen, more.even, x.getPixelForValue(62), y.getPixelForValue(55), MUTED);
@@ -110,7 +134,13 @@ function table(points, lang, t) {
   return tableBox({
     class: 'grid',
     caption: t('curveTable'),
-    head: [el('tr', {}, ['curveX', 'curveY'].map((key) => el('th', { scope: 'col', class: 'num' }, t(key))))],
+    head: [
+      el(
+        'tr',
+        {},
+        ['curveX', 'curveY'].map((key) => el('th', { scope: 'col', class: 'num' }, t(key))),
+      ),
+    ],
     body: points.map(({ households, poor }) => el('tr', {}, cell(households), cell(poor))),
   });
 }

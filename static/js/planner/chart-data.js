@@ -37,10 +37,18 @@ export function unitOf(view, code) {
   return keep(['unit', atlas, boundaries, lang, code], () => getUnit(atlas, code, boundaries, { lang }));
 }
 
+/** The unit the document is about, which all others are parts of. @param {import('./view.js').View} view */
+export function wholeOf({ atlas: { id, unit }, lang }) {
+  return keep(['whole', id, lang], () => getUnit(id, unit.code, 'original', { lang }));
+}
+
 /** Whom the present choice reaches. @param {import('./view.js').View} view */
 export function reachOf(view) {
   const { uncertainty, selection, whatIf, ...scenario } = view.state.scenario;
-  const body = { scenario: whatIf?.length ? { ...scenario, whatIf } : scenario, selection: { codes: [...view.chosen] } };
+  const body = {
+    scenario: whatIf?.length ? { ...scenario, whatIf } : scenario,
+    selection: view.chosen.size ? { codes: [...view.chosen] } : { top: 1 },
+  };
   const [atlas, , lang] = placeOf(view);
   return keep(['reach', atlas, lang, body], () => compute(atlas, 'selection', body, { lang }));
 }

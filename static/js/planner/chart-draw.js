@@ -86,7 +86,7 @@ function optionsOf(plan) {
 /**
  * An axis of numbers with its unit in the title.
  * @param {string} title
- * @param {any} [how] min, max, reverse, position and the text of a tick
+ * @param {any} [how] min, max, reverse, position; `tick` writes a value with the decimals that the ticks need
  */
 export function valueAxis(title, { tick, ticks, grid, ...how } = {}) {
   return {
@@ -99,11 +99,17 @@ export function valueAxis(title, { tick, ticks, grid, ...how } = {}) {
       font: { family: FONT, size: 12 },
       padding: 6,
       maxRotation: 0,
-      ...(tick ? { callback: (value) => tick(value) } : {}),
+      ...(tick ? { callback: (value, _, all) => tick(value, placesOf(all)) } : {}),
       ...ticks,
     },
     ...how,
   };
+}
+
+/** The decimals that tell ticks apart. */
+function placesOf(ticks) {
+  const step = ticks.length > 1 ? Math.abs(ticks[1].value - ticks[0].value) : 1;
+  return String(Number(step.toPrecision(6))).split('.')[1]?.length ?? 0;
 }
 
 /** Text on a light edge, so that it can be read over lines. */

@@ -3,7 +3,8 @@
  * that is made when it is opened. Drawing again keeps what people have opened and where the focus is.
  *
  * @typedef {{title: string, note?: string, key?: any, text: string, table: () => HTMLElement, summary: string,
- *   hold?: boolean}} Parts `hold`: a slider moves, so an open table waits
+ *   hold?: boolean, stamp?: any[]}} Parts `hold`: a slider moves, so an open table waits; `stamp`: as long as it stays the same,
+ *   so does the table
  */
 
 import { el, fill } from '../dom.js';
@@ -51,13 +52,39 @@ function make(box) {
     made.table,
   );
   const { title, note, controls, key, chart, after, text, details } = made;
-  fill(box, el('figure', { class: 'chart-figure' }, el('figcaption', {}, title, note), controls, key, chart, after, text, details));
+  fill(
+    box,
+    el(
+      'figure',
+      { class: 'chart-figure' },
+      el('figcaption', {}, title, note),
+      controls,
+      key,
+      chart,
+      after,
+      text,
+      details,
+    ),
+  );
   frames.set(box, made);
   return made;
 }
 
+/** What the tables of most charts depend on. @param {import('./view.js').View} view */
+export const stampOf = ({ answer, state, fresh, lang, chosen }) => [
+  answer,
+  state.scenario,
+  fresh,
+  lang,
+  [...chosen].join(),
+];
+
 /** An open table takes the new numbers; the button that has the focus keeps its place. */
-function fillTable({ table, parts }) {
+function fillTable(made) {
+  const { table, parts, stamp } = made;
+  if (stamp && parts.stamp && stamp.length === parts.stamp.length && stamp.every((one, i) => one === parts.stamp[i]))
+    return;
+  made.stamp = parts.stamp;
   const buttons = () => [...table.querySelectorAll('button')];
   const at = buttons().indexOf(/** @type {any} */ (document.activeElement));
   fill(table, parts.table());

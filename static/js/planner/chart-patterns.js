@@ -3,7 +3,18 @@
  * which criterion it is.
  */
 
-const COLOURS = ['#0b5c8a', '#e8a33d', '#7a3e9d', '#58b09c', '#b3541e', '#9fc3e0', '#4d5a66', '#d98aa8', '#2f7d4f', '#c9b458'];
+const COLOURS = [
+  '#0b5c8a',
+  '#e8a33d',
+  '#7a3e9d',
+  '#58b09c',
+  '#b3541e',
+  '#9fc3e0',
+  '#4d5a66',
+  '#d98aa8',
+  '#2f7d4f',
+  '#c9b458',
+];
 const KINDS = ['plain', 'falling', 'dots', 'rising', 'plain', 'level', 'cross', 'upright', 'rising', 'dots'];
 const LIGHT = new Set(['#e8a33d', '#58b09c', '#9fc3e0', '#d98aa8', '#c9b458']);
 const TILE = 8;
@@ -48,14 +59,24 @@ function tile(j) {
   return made.get(key);
 }
 
-const path = (...segments) => (pen) => {
-  for (const [x1, y1, x2, y2] of segments) {
-    pen.moveTo(x1, y1);
-    pen.lineTo(x2, y2);
-  }
-};
-const RISING = [[-1, 9, 9, -1], [-1, 1, 1, -1], [7, 9, 9, 7]];
-const FALLING = [[-1, -1, 9, 9], [-1, 7, 1, 9], [7, -1, 9, 1]];
+const path =
+  (...segments) =>
+  (pen) => {
+    for (const [x1, y1, x2, y2] of segments) {
+      pen.moveTo(x1, y1);
+      pen.lineTo(x2, y2);
+    }
+  };
+const RISING = [
+  [-1, 9, 9, -1],
+  [-1, 1, 1, -1],
+  [7, 9, 9, 7],
+];
+const FALLING = [
+  [-1, -1, 9, 9],
+  [-1, 7, 1, 9],
+  [7, -1, 9, 1],
+];
 const LINES = {
   plain: () => undefined,
   rising: path(...RISING),
@@ -63,5 +84,9 @@ const LINES = {
   cross: path(...RISING, ...FALLING),
   level: path([0, 2, 8, 2], [0, 6, 8, 6]),
   upright: path([2, 0, 2, 8], [6, 0, 6, 8]),
-  dots: (pen) => [[2, 2], [6, 6]].forEach(([x, y]) => pen.fillRect(x - 1, y - 1, 2, 2)),
+  dots: (pen) =>
+    [
+      [2, 2],
+      [6, 6],
+    ].forEach(([x, y]) => pen.fillRect(x - 1, y - 1, 2, 2)),
 };
