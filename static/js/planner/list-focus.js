@@ -6,9 +6,19 @@ import { relight } from './state.js';
 
 /** Keeps the explanation under people's hands when its unit moves to another rank. */
 export function steady(card, top) {
-  const views = card.closest('.planner-views');
-  const scroller = getComputedStyle(views).overflowY === 'visible' ? document.scrollingElement : views;
-  scroller.scrollTop += card.getBoundingClientRect().top - top;
+  scrollerOf(card).scrollTop += card.getBoundingClientRect().top - top;
+}
+
+function scrollerOf(node) {
+  let box = node.parentElement;
+  while (box && !/auto|scroll/.test(getComputedStyle(box).overflowY)) box = box.parentElement;
+  return box ?? document.scrollingElement;
+}
+
+/** A button or field that was moved with its row takes the keyboard again. */
+export function focusAgain(body, id) {
+  const own = body.querySelector(`#${id}`);
+  if (own && own !== document.activeElement) own.focus({ preventScroll: true });
 }
 
 /** Keeps the keyboard at its unit when that moved to another row. */

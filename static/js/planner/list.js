@@ -6,7 +6,7 @@ import { barScale } from './list-bar.js';
 import { columnsOf } from './list-columns.js';
 import { createTicks } from './list-choice.js';
 import { createExcluded } from './list-excluded.js';
-import { keepFocus, reveal, settle, steady } from './list-focus.js';
+import { focusAgain, keepFocus, reveal, settle, steady } from './list-focus.js';
 import { drawHead } from './list-head.js';
 import { createRows, drawRows, fit, scrolled } from './list-table.js';
 import { bindRows } from './list-keys.js';
@@ -116,7 +116,9 @@ function draw(panel, view) {
   if (list.cut !== null) drawCut(panel.cutRow, list);
   panel.cardRow.dataset.of = list.cardAt < 0 ? '' : units[list.cardAt].code;
   if (list.cardAt >= 0) drawUnit(panel.card, units[list.cardAt], list, () => closeCard(panel));
+  const inExtra = rows.body.contains(document.activeElement) ? document.activeElement.id : '';
   drawRows(rows, list, { still });
+  if (inExtra) focusAgain(rows.body, inExtra);
   panel.drawExcluded(view, t);
   if (held?.matches('.ranks-row *, .ranks-row') && active) keepFocus(rows, active, held);
   if (top !== null && panel.card.isConnected) steady(panel.card, top);

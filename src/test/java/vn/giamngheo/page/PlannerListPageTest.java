@@ -115,6 +115,9 @@ class PlannerListPageTest {
     waitFor("document.querySelector('.why-unit .supposed')");
 
     assertThat(chosen()).contains(IA_HDREH);
+    assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
+        .as("the keyboard stays where the value was typed")
+        .isEqualTo("try-0");
     assertThat(find(".why-unit").getText()).contains("◇ 23,5").contains("văn bản in");
     assertThat(row(IA_HDREH).getText()).contains("◇");
     find("#try-drop-0").sendKeys(Keys.ENTER);
