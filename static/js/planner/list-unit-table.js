@@ -1,6 +1,6 @@
 /** The criteria of one unit: value, its place among all, contribution, and a field to suppose another value. */
 
-import { el } from '../dom.js';
+import { el, fill } from '../dom.js';
 import { bare, midName, number } from '../format.js';
 import { figureButton } from '../figure.js';
 import { imageOf } from './chart-patterns.js';
@@ -104,16 +104,14 @@ const named = ({ label, measureName }) => (measureName ? `${label} (${measureNam
 
 /** What the document prints where a value is supposed. */
 function instead(unit, view, column, t) {
-  const old = printedOf(view, unit.code, column.number);
-  if (!old || old.value === null) return null;
-  const [before, after] = t('printedInstead', { value: '\u0000' }).split('\u0000');
-  return el(
-    'span',
-    { class: 'sub' },
-    before,
-    figureButton(bare({ ...old, decimals: column.decimals }, view.lang), old, t),
-    after,
-  );
+  const box = el('span', { class: 'sub' });
+  printedOf(view, unit.code, column.number).then((old) => {
+    if (old?.value === null || old?.value === undefined) return;
+    const [before, after] = t('printedInstead', { value: '\u0000' }).split('\u0000');
+    const written = bare({ ...old, decimals: old.decimals ?? column.decimals }, view.lang);
+    fill(box, before, figureButton(written, old, t), after);
+  });
+  return box;
 }
 
 /** Between what a value lies that was carried over from other units. */

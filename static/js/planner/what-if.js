@@ -4,6 +4,7 @@
  */
 
 import { el } from '../dom.js';
+import { seriesOf } from './chart-data.js';
 import { changeScenario } from './state.js';
 import { columnsOf, figureOf, seriesKey } from './list-columns.js';
 
@@ -25,8 +26,21 @@ export function rememberPrinted(view, code) {
   }
 }
 
-/** The printed figure behind a supposed one; undefined when it was never seen. */
-export const printedOf = (view, code, number) => printed.get(keyOf(view, code, number));
+/**
+ * The printed figure behind a supposed one: as seen before or, after a link was opened, as the atlas has it.
+ * @param {import('./view.js').View} view
+ * @param {string} code
+ * @param {number} number of the criterion
+ * @returns {Promise<any>} undefined when the document prints none
+ */
+export async function printedOf(view, code, number) {
+  const key = keyOf(view, code, number);
+  if (!printed.has(key)) {
+    const { features } = await seriesOf(view, view.state.scenario.criteria[number]);
+    for (const { properties } of features) printed.set(keyOf(view, properties.code, number), properties);
+  }
+  return printed.get(key);
+}
 
 /** Takes a supposed value back. */
 function dropValue(code, number) {

@@ -112,7 +112,7 @@ class PlannerListPageTest {
         .startsWith("/nguon/krong-pa-2021/");
 
     find("#try-0").sendKeys("23,5", Keys.ENTER);
-    waitFor("document.querySelector('.why-unit .supposed')");
+    waitFor("document.querySelector('.why-unit .supposed + .sub')?.textContent.includes('18,48')");
 
     assertThat(chosen()).contains(IA_HDREH);
     assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
