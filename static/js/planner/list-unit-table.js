@@ -83,7 +83,11 @@ function line(unit, view, column, most, t) {
       figureText(figure, column, view.lang, t, false),
       figure?.supposed ? instead(unit, view, column, t) : bounds(figure, column, view.lang),
     ),
-    el('td', { class: 'num', data: { label: t('valueRank') } }, known ? place(figure.value, view, column, t) : ''),
+    el(
+      'td',
+      { class: 'num why-place', data: { label: t('valueRank') } },
+      known ? place(figure.value, view, column, t) : '',
+    ),
     el(
       'td',
       { class: 'num', data: { label: t('contribution') } },
