@@ -10,6 +10,7 @@ import { change, followLight } from './state.js';
 const PANELS = {
   list: ['tabList', () => import('./list.js')],
   charts: ['tabCharts', () => import('./charts.js')],
+  reach: ['tabReach', () => import('./reach.js')],
 };
 /** @type {Map<string, Promise<{draw: (view: import('./view.js').View) => void, mark?: (lit: string, picked: string) => void}>>} */
 const opened = new Map();

@@ -33,6 +33,7 @@ const KEYS = [
   'formula',
   'cluster',
   'compare',
+  'list',
   'lang',
 ];
 /** Values that go without saying. */
