@@ -8,12 +8,14 @@ export class Problem extends Error {
    * @param {string} title
    * @param {string} detail
    * @param {number} status 0 when the server could not be reached
+   * @param {string} [field] what was given and cannot be used
    */
-  constructor(title, detail, status) {
+  constructor(title, detail, status, field = '') {
     super(detail);
     this.title = title;
     this.detail = detail;
     this.status = status;
+    this.field = field;
   }
 }
 
@@ -57,7 +59,7 @@ export async function post(path, body, { signal, lang, run }) {
     throw new Problem('', '', 0);
   }
   const told = await answer.json().catch(() => null);
-  if (!answer.ok || told === null) throw new Problem(told?.title ?? '', told?.detail ?? '', answer.status);
+  if (!answer.ok || told === null) throw new Problem(told?.title ?? '', told?.detail ?? '', answer.status, told?.field ?? '');
   return told;
 }
 

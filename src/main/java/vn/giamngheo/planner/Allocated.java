@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import vn.giamngheo.indicator.Series;
 import vn.giamngheo.priority.PointAllocation;
+import vn.giamngheo.stats.NotComputable;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
@@ -18,6 +19,7 @@ import vn.giamngheo.web.Problem;
  * A budget divided by one formula.
  *
  * @param units that take part, in the order of their codes
+ * @param rows figures of each unit, one for each rule
  * @param parts points of each unit for each rule
  * @param points of each unit, base included
  * @param out units that take no part, with the reason
@@ -25,6 +27,7 @@ import vn.giamngheo.web.Problem;
 record Allocated(
     Formula formula,
     List<MapUnit> units,
+    List<Figure[]> rows,
     List<double[]> parts,
     double[] points,
     PointAllocation allocation,
@@ -40,6 +43,7 @@ record Allocated(
    */
   static Allocated of(Formula formula, Figures figures, long budget, Words words, String path) {
     List<MapUnit> units = new ArrayList<>();
+    List<Figure[]> rows = new ArrayList<>();
     List<double[]> parts = new ArrayList<>();
     Map<MapUnit, Text> out = new LinkedHashMap<>();
     for (int i = 0; i < figures.units().size(); i++) {
@@ -57,11 +61,18 @@ record Allocated(
                 "The document does not print “" + name.en() + "” for this unit."));
       } else {
         units.add(unit);
+        rows.add(row);
         parts.add(points(formula, row));
       }
     }
     double[] points =
         parts.stream().mapToDouble(p -> formula.basePoints() + Arrays.stream(p).sum()).toArray();
+    PointAllocation allocation = allocation(formula, points, budget, path);
+    return new Allocated(formula, units, rows, parts, points, allocation, out);
+  }
+
+  private static PointAllocation allocation(
+      Formula formula, double[] points, long budget, String path) {
     if (Arrays.stream(points).sum() <= 0) {
       throw Problem.wrongField(
           path + ".points", new Text("không cho đơn vị nào điểm", "give no unit any point"));
@@ -70,13 +81,11 @@ record Allocated(
     long[] cap = new long[points.length];
     Arrays.fill(floor, formula.floorVnd());
     Arrays.fill(cap, formula.capVnd());
-    return new Allocated(
-        formula,
-        units,
-        parts,
-        points,
-        PointAllocation.of(points, floor, cap, budget, PointAllocation.MILLION),
-        out);
+    try {
+      return PointAllocation.of(points, floor, cap, budget, PointAllocation.MILLION);
+    } catch (NotComputable e) {
+      throw new NotComputable(path + "." + e.field(), e.reason());
+    }
   }
 
   private static Figure[] row(Formula formula, Figures figures, int unit) {
@@ -106,6 +115,11 @@ record Allocated(
     map.put(
         "labels",
         formula.series().stream().map((Series s) -> words.series(s).in(language)).toList());
+    map.put(
+        "measures",
+        formula.series().stream()
+            .map((Series s) -> words.indicator(s.indicator()).measureName().in(language))
+            .toList());
     map.put("totalPoints", Arrays.stream(points).sum());
     map.put("total", allocation.amounts().stream().mapToLong(a -> a).sum());
     List<Map<String, Object>> rows = new ArrayList<>();
@@ -132,6 +146,7 @@ record Allocated(
     map.put("code", units.get(i).code());
     map.put("name", units.get(i).name().in(language));
     map.put("points", points[i]);
+    map.put("figures", Arrays.stream(rows.get(i)).map(Allocated::figure).toList());
     map.put("parts", parts.get(i));
     map.put("amount", amount);
     map.put(
@@ -139,6 +154,12 @@ record Allocated(
     map.put(
         "atCap",
         formula.capVnd() < Long.MAX_VALUE && amount + PointAllocation.MILLION > formula.capVnd());
+    return map;
+  }
+
+  private static Map<String, Object> figure(Figure figure) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    figure.put(map);
     return map;
   }
 

@@ -142,8 +142,8 @@ class BudgetApiTest {
         "{'budget':1000000,'a':{}} | 400 | a.points",
         "{'budget':1000000} | 400 | a",
         "{'budget':10000000,'a':F,'b':{'base':1,'floor':5,'cap':4}} | 400 | b.cap",
-        "{'budget':10000000,'a':{'base':1,'floor':9000000}} | 422 | floor",
-        "{'budget':90000000,'a':{'base':1,'cap':1000000}} | 422 | cap",
+        "{'budget':10000000,'a':{'base':1,'floor':9000000}} | 422 | a.floor",
+        "{'budget':90000000,'a':{'base':1,'cap':1000000}} | 422 | a.cap",
         "{'budget':1000000,'a':{'points':[{'indicator':'poor_households','step':0,'points':1}]}} | 400 | a.points[0].step",
         "{'budget':1000000,'a':{'points':[{'indicator':'poor_households','bands':[]}]}} | 400 | a.points[0].bands",
       })
