@@ -38,7 +38,7 @@ export function budgetForm({ lang, units }, t, { set, list, try: tryOut }) {
   const other = el('p', { class: 'field-fault', id: 'budget-fault', role: 'alert' });
   const node = el('form', { class: 'budget-form', on: { submit: (event) => event.preventDefault() } });
   const { total, kind, unit, household, costs, value, method } = parts;
-  fill(node, example, total.node, kind.node, unit.node, household.node, costs.node, value.node, method.node, details, other);
+  fill(node, example, total.node, kind.node, unit.node, household.node, costs.node, el('div', { class: 'side' }, value.node, method.node), details, other);
   return {
     node,
     refresh: (settings, { names, focused }, problem) => {

@@ -12,6 +12,8 @@
 const VERSION = '1';
 /** Longer lists of typed costs stay out of the address. */
 const LONGEST = 1500;
+/** A group nobody is in yet. */
+const EMPTY = '-';
 const KINDS = { u: 'per_unit', h: 'per_poor_household', l: 'list', m: 'list' };
 const LEAST = { n: 'none', d: 'parent', g: 'groups' };
 
@@ -50,7 +52,7 @@ export function readBudget({ budget, costs = '' }) {
     least: /** @type {any} */ (LEAST[least] ?? 'none'),
     include: codesOf(include),
     exclude: codesOf(exclude),
-    groups: groups.split('_').map(codesOf).filter((group, i, all) => group.length || all.length > 1),
+    groups: groups ? groups.split('_').map(codesOf) : [],
   };
 }
 
@@ -71,7 +73,7 @@ export function writeBudget(settings) {
     { none: 'n', parent: 'd', groups: 'g' }[settings.least],
     settings.include.join('.'),
     settings.exclude.join('.'),
-    settings.groups.map((group) => group.join('.')).join('_'),
+    settings.groups.map((group) => group.join('.') || EMPTY).join('_'),
   ].join('*');
   return { budget, costs: long ? list : '' };
 }
