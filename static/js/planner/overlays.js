@@ -1,9 +1,8 @@
 /**
- * Categories of units that a panel hands to the map. The map shows them while the state's `paint` is their name; what
- * lies outside every category is without colour.
+ * What other views hand to the map to be painted: a category for each unit.
  *
- * @typedef {{title: string, categories: {id: string, label: string, colour: string, pattern?: string}[],
- *   byCode: Map<string, string>}} Overlay `byCode`: the category of a unit
+ * @typedef {{id: string, label: string, colour: string, pattern?: 'lines'|'dots'|'cross'|'back'|''}} Category
+ * @typedef {{title: string, categories: Category[], byCode: Map<string, string>}} Overlay `byCode`: id of the category
  */
 
 /** @type {Map<string, Overlay>} */
@@ -12,7 +11,7 @@ const overlays = new Map();
 const followers = new Set();
 
 /**
- * @param {string} name as in the state's `paint`
+ * @param {string} name what the paint is called: `clusters`, `hotspots`, `allocation`
  * @param {?Overlay} overlay null takes it away
  */
 export function setOverlay(name, overlay) {
@@ -21,13 +20,10 @@ export function setOverlay(name, overlay) {
   for (const follower of followers) follower(name);
 }
 
-/**
- * @param {string} name
- * @returns {?Overlay}
- */
-export const getOverlay = (name) => overlays.get(name) ?? null;
+/** @param {string} name @returns {Overlay|undefined} */
+export const getOverlay = (name) => overlays.get(name);
 
-/** @param {(name: string) => void} follower called after a change */
+/** @param {(name: string) => void} follower called after an overlay was set or taken away */
 export function followOverlays(follower) {
   followers.add(follower);
 }
