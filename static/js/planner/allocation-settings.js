@@ -71,16 +71,17 @@ const unescaped = (written) => written.replace(/_/g, ' ').replace(/\.([0-9a-f]{2
 /**
  * What to ask the server.
  * @param {Settings} settings
+ * @param {string} boundaries the scenario's
  * @param {(code: string) => boolean} known
  * @returns {{body: ?any, missing: string}} `missing`: why nothing can be asked yet
  */
-export function requestOf({ budget, formulas }, known) {
+export function requestOf({ budget, formulas }, boundaries, known) {
   if (!formulas.length) return { body: null, missing: 'formula' };
   if (budget === null) return { body: null, missing: 'budget' };
   const open = formulas.findIndex((formula) => !isWhole(formula));
   if (open >= 0) return { body: null, missing: open ? 'second' : 'first' };
   const [a, b] = formulas.map((formula) => bodyOf(formula, known));
-  return { body: { budget, a, ...(b ? { b } : {}) }, missing: '' };
+  return { body: { budget, boundaries, a, ...(b ? { b } : {}) }, missing: '' };
 }
 
 /** Whether every coefficient is there. @param {Formula} formula */

@@ -62,7 +62,7 @@ async function fetchExamples(desk, view, t) {
 
 /** Asks for the division when what it depends on has changed. */
 function ask(desk, { state: now, lang }, names) {
-  const { body, missing } = requestOf(readFormulas(now.formula), (code) => names.has(code));
+  const { body, missing } = requestOf(readFormulas(now.formula), now.scenario.boundaries, (code) => names.has(code));
   const key = JSON.stringify([now.atlas, lang, body, missing]);
   if (desk.asked?.key === key) return;
   desk.work?.abort();

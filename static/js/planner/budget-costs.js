@@ -15,12 +15,13 @@ const MULTIPLES = [
 
 /**
  * @param {{lang: 'vi'|'en', t: import('../words.js').Words, commit: (amounts: Object<string, number>, how: 'step'|'replace') => void}} how
- * @returns {{node: HTMLElement, refresh: (amounts: Object<string, number>, names: Map<string, string>, lost: boolean, fault?: string) => void}}
+ * @returns {{node: HTMLElement, refresh: (settings: import('./budget-settings.js').Settings, names: Map<string, string>, fault?: string) => void}}
  */
 export function costTable({ lang, t, commit }) {
   const shown = { amounts: {}, names: new Map(), plain: 1, drawn: '' };
   const said = el('p', { class: 'note', role: 'status' });
   const fault = el('p', { class: 'field-fault', role: 'alert' });
+  const long = el('p', { class: 'note', id: 'cost-kept' }, t('costKept'));
   const table = el('div', {});
   const paste = /** @type {HTMLTextAreaElement} */ (el('textarea', { id: 'cost-paste', rows: 2, placeholder: t('costPasteHint') }));
   const unit = el(
@@ -60,16 +61,18 @@ export function costTable({ lang, t, commit }) {
       el('div', { class: 'picker' }, el('label', { for: 'cost-paste' }, t('costPaste')), paste),
       el('label', { class: 'inline-field' }, t('costUnit'), unit),
       said,
+      long,
       fault,
       table,
     ),
-    refresh: (amounts, names, lost, text = '') => {
+    refresh: ({ amounts, lost, kept }, names, text = '') => {
       const rows = [...names].slice(0, MOST_ROWS);
       const key = rows.map(([code, name]) => code + name).join();
       Object.assign(shown, { amounts, names });
       if (shown.drawn !== key) fill(table, drawRows(rows, names.size, set, t));
       shown.drawn = key;
       for (const input of table.querySelectorAll('input')) fillIn(input, amounts, lang);
+      long.hidden = !kept;
       fault.textContent = text || (lost ? t('costLost') : '');
       fault.hidden = !fault.textContent;
     },

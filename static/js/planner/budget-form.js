@@ -51,7 +51,7 @@ export function budgetForm({ lang, units }, t, { set, list, try: tryOut }) {
       costs.node.hidden = settings.kind !== 'list';
       unit.refresh(settings.kind === 'per_unit' ? settings.amount : null, faults.cost);
       household.refresh(settings.kind === 'per_poor_household' ? settings.amount : null, faults.cost);
-      if (settings.kind === 'list') costs.refresh(settings.amounts, names, settings.lost, faults.cost);
+      if (settings.kind === 'list') costs.refresh(settings, names, faults.cost);
       parts.groups.node.hidden = settings.least !== 'groups';
       parts.groups.refresh(settings.groups, names, focused, faults.groups);
       parts.least.tell(settings.least === 'groups' ? '' : faults.groups);

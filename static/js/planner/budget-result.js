@@ -92,7 +92,7 @@ function unitTable(caption, units, sum, view, t, { pick, light }) {
       { data: { code: unit.code }, on: { mouseenter: () => light(unit.code) } },
       el('th', { scope: 'row' }, el('button', { type: 'button', class: 'pick', on: { click: () => pick(unit.code), focus: () => light(unit.code) } }, unit.name)),
       el('td', { class: 'num' }, String(unit.rank)),
-      el('td', { class: 'num' }, unit.poorHouseholds === null ? t('noFigure') : figureButton(number(unit.poorHouseholds, 0, lang), { address: unit.address, contested: unit.contested }, t)),
+      el('td', { class: 'num' }, unit.poorHouseholds === null ? t('noFigure') : figureButton(`${unit.estimated ? '≈ ' : ''}${number(unit.poorHouseholds, 0, lang)}`, { address: unit.address, contested: unit.contested }, t)),
       el('td', { class: 'num' }, shortMoney(unit.cost, lang)),
     );
   const poor = units.reduce((total, unit) => total + (unit.poorHouseholds ?? 0), 0);

@@ -4,9 +4,9 @@
  * `l24088-12e8.24115-3e9` typed, `m` typed but too long for an address, so that it is in the state's `costs` alone.
  *
  * @typedef {{total: ?number, kind: 'per_unit'|'per_poor_household'|'list', amount: ?number, amounts: Object<string, number>,
- *   lost: boolean, value: 'poor_households'|'score', method: 'exact'|'greedy', least: 'none'|'parent'|'groups',
+ *   lost: boolean, kept: boolean, value: 'poor_households'|'score', method: 'exact'|'greedy', least: 'none'|'parent'|'groups',
  *   include: string[], exclude: string[], groups: string[][]}} Settings amounts in đồng; `lost`: the address speaks of
- *   typed costs that it does not hold
+ *   typed costs that nobody knows any more; `kept`: they are too long for it
  */
 
 const VERSION = '1';
@@ -24,6 +24,7 @@ export const noSettings = () => ({
   amount: null,
   amounts: {},
   lost: false,
+  kept: false,
   value: 'poor_households',
   method: 'exact',
   least: 'none',
@@ -47,6 +48,7 @@ export function readBudget({ budget, costs = '' }) {
     amount: kind === 'u' || kind === 'h' ? amountOf(cost.slice(1)) : null,
     amounts: listOf(listed),
     lost: kind === 'm' && !costs,
+    kept: kind === 'm' && costs !== '',
     value: value === 's' ? 'score' : 'poor_households',
     method: method === 'g' ? 'greedy' : 'exact',
     least: /** @type {any} */ (LEAST[least] ?? 'none'),

@@ -100,11 +100,14 @@ function stepTable({ rows, asked }, t, lang) {
 const gain = (row, before) => ((row.value - before.value) / (row.budget - before.budget)) * BILLION;
 const perBillion = (row, before, poor, lang) => number(gain(row, before), poor ? 1 : 3, lang);
 
-/** “Từ 15 tỷ lên 16,5 tỷ đồng: thêm 1 tỷ thì thêm khoảng 78,8 hộ nghèo.” */
+/** “Từ 15 tỷ lên 18 tỷ đồng: thêm 192 hộ nghèo, mỗi 1 tỷ thêm 64,0”; up to the next budget that brings more. */
 function sentenceOf(known, poor, t, lang) {
   const at = known.findIndex((row) => row.own);
-  const next = known[at + 1];
-  if (!next) return null;
-  const values = { from: shortMoney(known[at].budget, lang), to: money(next.budget, lang), more: perBillion(next, known[at], poor, lang) };
-  return el('p', { id: 'steps-sentence' }, t(poor ? 'stepsSentencePoor' : 'stepsSentenceScore', values));
+  const next = known.slice(at + 1).find((row) => row.value - known[at].value > 1e-9);
+  const digits = poor ? 0 : 3;
+  const from = money(known[at].budget, lang);
+  if (!next) return known[at + 1] ? el('p', { id: 'steps-sentence' }, t('stepsNothing', { from, to: money(known.at(-1).budget, lang) })) : null;
+  const values = { from, to: money(next.budget, lang), gain: number(next.value - known[at].value, digits, lang), more: perBillion(next, known[at], poor, lang) };
+  const still = next === known[at + 1] ? '' : ` ${t('stepsStill', { to: money(known[known.indexOf(next) - 1].budget, lang) })}`;
+  return el('p', { id: 'steps-sentence' }, t(poor ? 'stepsSentencePoor' : 'stepsSentenceScore', values), still);
 }

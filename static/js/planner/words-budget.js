@@ -100,8 +100,10 @@ export const vi = {
   stepsMore: 'Thêm cho mỗi 1 tỷ so với mức trước',
   stepsOwn: 'mức đã chọn',
   stepsUnproven: 'chưa chứng minh',
-  stepsSentencePoor: 'Từ {from} lên {to}: thêm 1 tỷ đồng thì thêm {more} hộ nghèo.',
-  stepsSentenceScore: 'Từ {from} lên {to}: thêm 1 tỷ đồng thì thêm {more} điểm.',
+  stepsSentencePoor: 'Từ {from} lên {to}: thêm {gain} hộ nghèo, tức là thêm 1 tỷ đồng thì thêm {more} hộ nghèo.',
+  stepsSentenceScore: 'Từ {from} lên {to}: thêm {gain} điểm, tức là thêm 1 tỷ đồng thì thêm {more} điểm.',
+  stepsStill: 'Dưới mức đó, đến {to}, chưa thêm được gì.',
+  stepsNothing: 'Từ {from} đến {to} không thêm được gì.',
 };
 
 export const en = {
@@ -204,6 +206,8 @@ export const en = {
   stepsMore: 'More for each billion than the budget before',
   stepsOwn: 'the chosen one',
   stepsUnproven: 'not proven',
-  stepsSentencePoor: 'From {from} to {to}: each billion đồng more reaches {more} more poor households.',
-  stepsSentenceScore: 'From {from} to {to}: each billion đồng more gains {more} more points.',
+  stepsSentencePoor: 'From {from} to {to}: {gain} more poor households, that is {more} for each billion đồng more.',
+  stepsSentenceScore: 'From {from} to {to}: {gain} more points, that is {more} for each billion đồng more.',
+  stepsStill: 'Below that, up to {to}, nothing is gained.',
+  stepsNothing: 'From {from} to {to} nothing is gained.',
 };

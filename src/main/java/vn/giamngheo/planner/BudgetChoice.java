@@ -196,6 +196,7 @@ final class BudgetChoice {
     map.put("poorHouseholds", count == null ? null : JsonNumber.of(count.value()));
     map.put("address", count == null ? null : count.address());
     map.put("contested", count == null ? null : count.contested());
+    map.put("estimated", count != null && count.estimated());
     return map;
   }
 

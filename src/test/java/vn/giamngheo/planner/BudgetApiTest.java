@@ -85,6 +85,54 @@ class BudgetApiTest {
     assertThat(problem.path("detail").asText()).contains(words);
   }
 
+  @Test
+  void unitsWithoutACostAreNamedWithTheReason() {
+    String typed = "'cost':{'kind':'list','amounts':{'24088':1200000000,'24115':0}}";
+    JsonNode answer =
+        Calls.answer(SELECTION, "{" + SCENARIO + ",'budget':5000000000," + typed + "}");
+
+    assertThat(answer.path("codes")).extracting(JsonNode::asText).containsExactly("24088");
+    assertThat(answer.path("unable")).hasSize(13);
+    for (JsonNode unit : answer.path("unable")) {
+      assertThat(unit.path("reason").asText())
+          .isEqualTo(
+              unit.path("code").asText().equals("24115")
+                  ? "Chi phí bằng 0 đồng."
+                  : "Chưa có chi phí.");
+    }
+    assertThat(answer.path("sentence").asText()).startsWith("Chọn 1 trong 14 đơn vị");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'include':['24079'] | include | Xã Ia Rsai bắt buộc chọn nhưng không chọn được. Chưa có chi phí.",
+        "'groups':[{'codes':['24088']},{'codes':['24079','24082']}] | groups | Nhóm 2 không có đơn vị nào chọn được.",
+      })
+  void wishesForUnitsWithoutACostAreNamed(String wish, String field, String words) {
+    String typed = "'budget':5000000000,'cost':{'kind':'list','amounts':{'24088':1200000000}}";
+    var response = Calls.post(SELECTION, "{" + SCENARIO + "," + typed + "," + wish + "}");
+    JsonNode problem = Calls.read(response.body());
+
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(422);
+    assertThat(problem.path("field").asText()).isEqualTo(field);
+    assertThat(problem.path("detail").asText()).isEqualTo(words);
+  }
+
+  @Test
+  void aGroupMayHaveUnitsWithoutACost() {
+    String typed = "'budget':5000000000,'cost':{'kind':'list','amounts':{'24088':1200000000}}";
+    String groups = "'groups':[{'codes':['24079','24088']}]";
+
+    assertThat(
+            Calls.answer(SELECTION, "{" + SCENARIO + "," + typed + "," + groups + "}")
+                .path("codes"))
+        .extracting(JsonNode::asText)
+        .containsExactly("24088");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -132,6 +180,22 @@ class BudgetApiTest {
     assertThat(answer.path("differences"))
         .extracting(d -> d.path("b").asLong() - d.path("a").asLong() - d.path("change").asLong())
         .containsOnly(0L);
+  }
+
+  @Test
+  void pointsCiteTheFiguresTheyComeFrom() {
+    JsonNode first =
+        Calls.answer(ALLOCATION, "{'budget':20000000000,'a':" + BY_POINTS + "}")
+            .path("a")
+            .path("units")
+            .path(0);
+
+    // Annex 1 prints 107 poor households of the town Phú Túc.
+    assertThat(first.path("code").asText()).isEqualTo("24076");
+    JsonNode figure = first.path("figures").path(0);
+    assertThat(figure.path("printed").asText()).isEqualTo("107");
+    assertThat(figure.path("address").asText()).startsWith("/nguon/krong-pa-2021/phu-luc-1/");
+    assertThat(first.path("parts").path(0).asDouble()).isEqualTo(107);
   }
 
   @ParameterizedTest
