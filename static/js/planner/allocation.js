@@ -16,7 +16,7 @@ import * as frame from './words.js';
 
 /** @param {HTMLElement} box */
 export function createPanel(box) {
-  const desk = { box, t: null, shape: '', drawn: '', form: null, result: null, asked: null, work: null, problem: null, examples: [], mode: 'compare', show: null };
+  const desk = { box, t: null, shape: '', drawn: '', form: null, result: null, said: null, asked: null, work: null, problem: null, examples: [], mode: 'compare', show: null };
   return { draw: (view) => draw(desk, view), mark: (lit, picked) => mark(box, lit, picked) };
 }
 
@@ -39,10 +39,11 @@ function build(desk, view, names) {
   const list = el('div', { id: `${box.id}-list`, hidden: true });
   const set = (make, how = 'step') => change({ formula: writeFormulas(withBudget(make(readFormulas(state().formula)))) }, { how });
   const form = allocationForm(view, t, { set, list: `${list.id}-names` });
-  const result = el('div', { class: 'budget-result', id: 'allocation-result', 'aria-live': 'polite' });
+  const result = el('div', { class: 'budget-result', id: 'allocation-result' });
+  const said = el('p', { class: 'unseen', role: 'status' });
   drawNames(list, names);
-  fill(box, el('h2', { class: 'panel-title' }, t('allocationTitle')), el('p', { class: 'note' }, t('allocationIntro')), form.node, result, list);
-  Object.assign(desk, { t, form, result, asked: null, drawn: '', examples: [] });
+  fill(box, el('h2', { class: 'panel-title' }, t('allocationTitle')), el('p', { class: 'note' }, t('allocationIntro')), form.node, said, result, list);
+  Object.assign(desk, { t, form, result, said, asked: null, drawn: '', examples: [] });
   fetchExamples(desk, view, t);
 }
 
@@ -101,6 +102,7 @@ function refresh(desk, view, names) {
   const drawn = JSON.stringify([asked.key, Boolean(answer), problem?.detail, view.state.paint === 'allocation']);
   if (desk.drawn === drawn) return;
   desk.drawn = drawn;
+  desk.said.textContent = answer?.sentence ?? '';
   const handlers = { mode: desk.mode, setMode: (mode) => (desk.mode = mode), paint: togglePaint, pick: (unit) => change({ unit }, { how: 'replace' }), light: setLight };
   if (answer) fill(result, allocationResult(answer, view, t, handlers));
   else fill(result, problem ? null : el('p', { class: 'note', role: 'status' }, t(body ? 'computing' : `missing_${missing}`)));

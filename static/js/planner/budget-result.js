@@ -3,8 +3,8 @@
 import { computedAddress } from '../api.js';
 import { el, tableBox } from '../dom.js';
 import { figureButton } from '../figure.js';
-import { number } from '../format.js';
-import { money, shortMoney } from './money-field.js';
+import { million, number } from '../format.js';
+import { money } from './money-field.js';
 
 /** More rows are shown only when asked for. */
 const MOST_ROWS = 300;
@@ -25,13 +25,18 @@ export function budgetResult(answer, poor, view, t, { take, pick, light }) {
     el('p', { class: 'budget-sentence', id: 'budget-sentence' }, sentence),
     reach ? el('p', { id: 'budget-reach' }, reach.sentence, reach.poor.unknown.length ? ` ${t('reachUnknown', { count: reach.poor.unknown.length })}` : '') : null,
     el(
-      'dl',
+      'div',
       { class: 'budget-figures' },
-      figure(t('spent'), money(budget.spent, view.lang), 'budget-spent'),
-      figure(t('left'), money(budget.left, view.lang), 'budget-left'),
-      reach ? figure(t('reachedPoor'), number(reach.poor.inside, 0, view.lang), 'budget-inside') : null,
-      reach ? figure(t('outsidePoor'), number(reach.poor.outside, 0, view.lang), 'budget-outside') : null,
-      reach ? figure(t('allPoor'), totalOf(reach, view, t), 'budget-all') : null,
+      reach
+        ? el(
+            'dl',
+            {},
+            figure(t('reachedPoor'), number(reach.poor.inside, 0, view.lang), 'budget-inside'),
+            figure(t('outsidePoor'), number(reach.poor.outside, 0, view.lang), 'budget-outside'),
+            figure(t('allPoor'), totalOf(reach, view, t), 'budget-all'),
+          )
+        : null,
+      el('dl', {}, figure(t('spent'), money(budget.spent, view.lang), 'budget-spent'), figure(t('left'), money(budget.left, view.lang), 'budget-left')),
     ),
     el('p', { id: 'budget-proof' }, proof(answer, poor, view.lang, t)),
     takeLine(answer, view, t, take),
@@ -93,7 +98,7 @@ function unitTable(caption, units, sum, view, t, { pick, light }) {
       el('th', { scope: 'row' }, el('button', { type: 'button', class: 'pick', on: { click: () => pick(unit.code), focus: () => light(unit.code) } }, unit.name)),
       el('td', { class: 'num' }, String(unit.rank)),
       el('td', { class: 'num' }, unit.poorHouseholds === null ? t('noFigure') : figureButton(`${unit.estimated ? '≈ ' : ''}${number(unit.poorHouseholds, 0, lang)}`, { address: unit.address, contested: unit.contested }, t)),
-      el('td', { class: 'num' }, shortMoney(unit.cost, lang)),
+      el('td', { class: 'num' }, million(unit.cost, lang)),
     );
   const poor = units.reduce((total, unit) => total + (unit.poorHouseholds ?? 0), 0);
   return tableBox({
@@ -104,7 +109,7 @@ function unitTable(caption, units, sum, view, t, { pick, light }) {
     foot:
       sum === null
         ? undefined
-        : [el('tr', { class: 'row-total' }, el('th', { scope: 'row' }, t('sumRow')), el('td'), el('td', { class: 'num' }, number(poor, 0, lang)), el('td', { class: 'num' }, shortMoney(sum, lang)))],
+        : [el('tr', { class: 'row-total' }, el('th', { scope: 'row' }, t('sumRow')), el('td'), el('td', { class: 'num' }, number(poor, 0, lang)), el('td', { class: 'num' }, million(sum, lang)))],
   });
 }
 

@@ -1,9 +1,9 @@
 /** What more or less money would change: the same question for budgets around the chosen one, one after another. */
 
 import { el, fill, tableBox } from '../dom.js';
-import { number } from '../format.js';
+import { million, number } from '../format.js';
 import { compute } from './service.js';
-import { money, shortMoney } from './money-field.js';
+import { money } from './money-field.js';
 
 /** Shares of the chosen budget, per cent; its own answer is there already. */
 const SHARES = [50, 65, 80, 90, 110, 120, 135, 150];
@@ -81,7 +81,7 @@ function stepTable({ rows, asked }, t, lang) {
     return el(
       'tr',
       { class: row.own ? 'is-own' : null },
-      el('th', { scope: 'row', class: 'num' }, shortMoney(row.budget, lang), row.own ? el('span', { class: 'sub' }, t('stepsOwn')) : null),
+      el('th', { scope: 'row', class: 'num' }, million(row.budget, lang), row.own ? el('span', { class: 'sub' }, t('stepsOwn')) : null),
       row.fault
         ? el('td', { colspan: 3, class: 'none' }, row.fault)
         : [

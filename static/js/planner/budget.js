@@ -18,7 +18,7 @@ const RUN_NAME = `${RUN}-budget`;
 
 /** @param {HTMLElement} box */
 export function createPanel(box) {
-  const desk = { box, t: null, shape: '', drawn: '', form: null, steps: null, result: null, names: null, asked: null, work: null, problem: null };
+  const desk = { box, t: null, shape: '', drawn: '', form: null, steps: null, result: null, said: null, names: null, asked: null, work: null, problem: null };
   return { draw: (view) => draw(desk, view), mark: (lit, picked) => mark(box, lit, picked) };
 }
 
@@ -44,10 +44,11 @@ function build(desk, view, names) {
   const set = (patch, how = 'step') => change(writeBudget({ ...readBudget(state()), ...patch }), { how });
   const form = budgetForm(view, t, { set, list: `${list.id}-names`, try: () => set(EXAMPLE) });
   const steps = budgetSteps(t, view.lang);
-  const result = el('div', { class: 'budget-result', id: 'budget-result', 'aria-live': 'polite' });
+  const result = el('div', { class: 'budget-result', id: 'budget-result' });
+  const said = el('p', { class: 'unseen', role: 'status' });
   drawNames(list, names);
-  fill(box, el('h2', { class: 'panel-title' }, t('budgetTitle')), form.node, result, steps.node, list);
-  Object.assign(desk, { t, form, steps, result, asked: null, drawn: '' });
+  fill(box, el('h2', { class: 'panel-title' }, t('budgetTitle')), form.node, said, result, steps.node, list);
+  Object.assign(desk, { t, form, steps, result, said, asked: null, drawn: '' });
 }
 
 /** Asks for the choice when what it depends on has changed. */
@@ -73,7 +74,7 @@ async function answerTo(desk, asked, lang) {
 }
 
 function refresh(desk, view, names) {
-  const { t, form, steps, result, asked, problem, box } = desk;
+  const { t, form, steps, result, said, asked, problem, box } = desk;
   const settings = readBudget(view.state);
   form.refresh(settings, { names, focused: view.state.unit }, problem && { ...problem, detail: problem.detail || t('errorNetwork') });
   const { answer } = asked;
@@ -84,6 +85,7 @@ function refresh(desk, view, names) {
   const drawn = JSON.stringify([asked.key, Boolean(answer), problem?.detail, [...view.chosen].sort()]);
   if (desk.drawn === drawn) return;
   desk.drawn = drawn;
+  desk.said.textContent = answer?.sentence ?? '';
   fill(result, answer ? budgetResult(answer, settings.value === 'poor_households', view, t, handlersOf(answer)) : waiting(asked, problem, settings, t));
 }
 
