@@ -29,7 +29,7 @@ export function allocationResult(answer, view, t, { paint, mode, setMode, ...han
     if (which === 'compare') return differenceTable(answer, titles, lang, t);
     return formulaTable(answer[which], titles[which === 'a' ? 0 : 1], lang, t);
   };
-  const show = (which, all = false) => fill(box, drawTable(tableOf(which), t, { all, more: () => show(which, true), ...handlers }));
+  const show = (which, all = false) => fill(box, drawTable(tableOf(which), t, { all, lang, more: () => show(which, true), ...handlers }));
   const modes = choice('allocation-mode', t('tableShown'), [['compare', t('compare')], ['a', t('firstFormula')], ['b', t('secondFormula')]], (which) => {
     shown = which;
     setMode(which);

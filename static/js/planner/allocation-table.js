@@ -96,9 +96,9 @@ export const signed = (vnd, lang) => `${vnd > 0 ? '+' : vnd < 0 ? '\u2212' : ''}
 /**
  * @param {Table} table
  * @param {import('../words.js').Words} t
- * @param {{all: boolean, more: () => void, pick: (code: string) => void, light: (code: string) => void}} how
+ * @param {{all: boolean, lang: 'vi'|'en', more: () => void, pick: (code: string) => void, light: (code: string) => void}} how
  */
-export function drawTable({ caption, columns, rows, foot }, t, { all, more, pick, light }) {
+export function drawTable({ caption, columns, rows, foot }, t, { all, lang, more, pick, light }) {
   const cell = ({ text, value, figure, sub, mark }, i) => {
     const shown = text ?? value ?? '';
     const children = [figure ? figureButton(shown, figure, t) : shown, sub ? el('span', { class: 'sub' }, sub) : null, mark ? el('span', { class: 'sub mark' }, mark) : null];
@@ -121,6 +121,6 @@ export function drawTable({ caption, columns, rows, foot }, t, { all, more, pick
       body: shown.map(line),
       foot: [el('tr', { class: 'row-total' }, foot.map((one, i) => (i ? cell(one, i) : el('th', { scope: 'row' }, one.value))))],
     }),
-    shown.length < rows.length ? el('button', { type: 'button', class: 'button', on: { click: more } }, t('allRows', { count: rows.length })) : null,
+    shown.length < rows.length ? el('button', { type: 'button', class: 'button', on: { click: more } }, t('allRows', { count: number(rows.length, 0, lang) })) : null,
   ];
 }

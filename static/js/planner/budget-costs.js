@@ -1,6 +1,7 @@
 /** Costs typed commune by commune; a column copied from a spreadsheet can be pasted. */
 
 import { el, fill, tableBox } from '../dom.js';
+import { number } from '../format.js';
 import { codeNamed, nameIndex } from './budget-picker.js';
 import { readMoney, shortMoney } from './money-field.js';
 import { typed } from './budget-typed.js';
@@ -31,7 +32,7 @@ export function costTable({ lang, t, commit }) {
   );
   const take = (text, from) => {
     const { found, unread } = readColumn(text, from, shown.names, lang, shown.plain);
-    said.textContent = t('costPasted', { count: Object.keys(found).length }) + (unread.length ? ` ${t('costUnread', { lines: unread.slice(0, 3).join('; ') })}` : '');
+    said.textContent = t('costPasted', { count: number(Object.keys(found).length, 0, lang) }) + (unread.length ? ` ${t('costUnread', { lines: unread.slice(0, 3).join('; ') })}` : '');
     if (Object.keys(found).length) commit({ ...shown.amounts, ...found }, 'step');
   };
   paste.addEventListener('paste', (event) => {
@@ -69,7 +70,7 @@ export function costTable({ lang, t, commit }) {
       const rows = [...names].slice(0, MOST_ROWS);
       const key = rows.map(([code, name]) => code + name).join();
       Object.assign(shown, { amounts, names });
-      if (shown.drawn !== key) fill(table, drawRows(rows, names.size, set, t));
+      if (shown.drawn !== key) fill(table, drawRows(rows, names.size, set, lang, t));
       shown.drawn = key;
       for (const input of table.querySelectorAll('input')) fillIn(input, amounts, lang);
       long.hidden = !kept;
@@ -85,7 +86,7 @@ function fillIn(input, amounts, lang) {
   if (document.activeElement !== input) input.value = vnd === undefined ? '' : shortMoney(vnd, lang);
 }
 
-function drawRows(rows, all, set, t) {
+function drawRows(rows, all, set, lang, t) {
   const line = ([code, name]) => {
     const input = /** @type {HTMLInputElement} */ (
       el('input', { type: 'text', class: 'money-input', 'aria-label': t('costOf', { name }), placeholder: t('costNone'), autocomplete: 'off', data: { code } })
@@ -94,7 +95,7 @@ function drawRows(rows, all, set, t) {
     return el('tr', {}, el('th', { scope: 'row' }, name), el('td', {}, code), el('td', { class: 'num' }, input));
   };
   return [
-    rows.length < all ? el('p', { class: 'note' }, t('costMany', { shown: rows.length, all })) : null,
+    rows.length < all ? el('p', { class: 'note' }, t('costMany', { shown: rows.length, all: number(all, 0, lang) })) : null,
     tableBox({
       class: 'grid grid-costs',
       caption: t('costCaption'),

@@ -40,9 +40,9 @@ export function budgetResult(answer, poor, view, t, { take, pick, light }) {
     ),
     el('p', { id: 'budget-proof' }, proof(answer, poor, view.lang, t)),
     takeLine(answer, view, t, take),
-    unitTable(t('chosenUnits', { count: chosen.length }), chosen, budget.spent, view, t, handlers),
-    folded(t('otherUnits', { count: others.length }), others, view, t, handlers),
-    unable.length ? unableList(unable, t) : null,
+    unitTable(chosenName(chosen.length, view.lang, t), chosen, budget.spent, view, t, handlers),
+    folded(t('otherUnits', { count: number(others.length, 0, view.lang) }), others, view, t, handlers),
+    unable.length ? unableList(unable, view.lang, t) : null,
     el('p', { class: 'note' }, t('sourceOf', { source: answer.source })),
   ];
 }
@@ -59,7 +59,7 @@ function totalOf({ period, status, poor }, { lang, state, atlas }, t) {
 /** How good the choice is, and what the other way of choosing gives. */
 function proof({ optimum }, poor, lang, t) {
   const say = (value) => (poor ? t('valuePoor', { value: number(value, 0, lang) }) : t('valueScore', { value: number(value, 3, lang) }));
-  const best = optimum.proven ? t('proven') : t('gapLeft', { share: number(optimum.gap * 100, 1, lang), bound: say(optimum.bound) });
+  const best = optimum.proven ? t('proven') : t('gapLeft', { share: optimum.gap < 0.0005 ? t('gapTiny') : number(optimum.gap * 100, 1, lang), bound: say(optimum.bound) });
   if (optimum.method === 'greedy') return `${t('greedyFound', { value: say(optimum.value) })} ${best}`;
   const less = optimum.value - optimum.greedyValue;
   const beside = less > 1e-9 ? t('greedyLess', { value: say(optimum.greedyValue), less: say(less) }) : t('greedySame');
@@ -73,12 +73,12 @@ function takeLine({ codes }, view, t, take) {
   const come = codes.filter((code) => !now.has(code));
   const go = [...now].filter((code) => !codes.includes(code));
   if (!come.length && !go.length) return el('p', { class: 'budget-take', id: 'budget-taken', role: 'status' }, t('takenAlready'));
-  const some = (list) => (list.length > 4 ? t('countOf', { count: list.length }) : list.map(name).join(', '));
+  const some = (list) => (list.length > 4 ? t('countOf', { count: number(list.length, 0, view.lang) }) : list.map(name).join(', '));
   const change = [come.length ? t('takeComes', { names: some(come) }) : '', go.length ? t('takeGoes', { names: some(go) }) : ''].filter(Boolean).join('; ');
   return el(
     'p',
     { class: 'budget-take' },
-    el('button', { type: 'button', class: 'button button-main', id: 'budget-take', disabled: !codes.length, on: { click: take } }, t('take', { count: codes.length })),
+    el('button', { type: 'button', class: 'button button-main', id: 'budget-take', disabled: !codes.length, on: { click: take } }, t('take', { count: number(codes.length, 0, view.lang) })),
     el('span', { class: 'note' }, t('takeChange', { change })),
   );
 }
@@ -113,19 +113,24 @@ function unitTable(caption, units, sum, view, t, { pick, light }) {
   });
 }
 
+function chosenName(count, lang, t) {
+  const name = t('chosenUnits', { count: number(count, 0, lang) });
+  return count > MOST_ROWS ? `${name} (${t('firstOf', { shown: MOST_ROWS, all: number(count, 0, lang) })})` : name;
+}
+
 function folded(name, units, view, t, handlers) {
   if (!units.length) return null;
-  const shown = units.length > MOST_ROWS ? t('firstOf', { shown: MOST_ROWS, all: units.length }) : name;
+  const shown = units.length > MOST_ROWS ? t('firstOf', { shown: MOST_ROWS, all: number(units.length, 0, view.lang) }) : name;
   const box = el('details', {}, el('summary', {}, name));
   box.addEventListener('toggle', () => box.children.length > 1 || box.append(unitTable(shown, units, null, view, t, handlers)));
   return box;
 }
 
-function unableList(unable, t) {
+function unableList(unable, lang, t) {
   return el(
     'details',
     { id: 'budget-unable', open: unable.length <= 10 },
-    el('summary', {}, t('unableUnits', { count: unable.length })),
+    el('summary', {}, t('unableUnits', { count: number(unable.length, 0, lang) })),
     el('ul', { class: 'unable' }, unable.slice(0, MOST_ROWS).map(({ name, reason }) => el('li', {}, `${name}: ${reason}`))),
   );
 }

@@ -14,6 +14,8 @@ const VERSION = '1';
 const LONGEST = 1500;
 /** A group nobody is in yet. */
 const EMPTY = '-';
+/** Listed amounts are sent in the greatest of these, so that those of the whole country fit into a request. */
+const UNITS = [1e6, 1e3, 1];
 const KINDS = { u: 'per_unit', h: 'per_poor_household', l: 'list', m: 'list' };
 const LEAST = { n: 'none', d: 'parent', g: 'groups' };
 
@@ -108,7 +110,8 @@ export function requestOf(settings, scenario, known) {
 function costOf({ kind, amount, amounts }, known) {
   if (kind !== 'list') return amount === null ? null : { kind, amount };
   const listed = Object.entries(amounts).filter(([code]) => known(code));
-  return listed.length ? { kind, amounts: Object.fromEntries(listed) } : null;
+  const unit = UNITS.find((one) => listed.every(([, vnd]) => vnd % one === 0));
+  return listed.length ? { kind, unit, amounts: Object.fromEntries(listed.map(([code, vnd]) => [code, vnd / unit])) } : null;
 }
 
 /** `15000000000` → `15e9`. */

@@ -2,6 +2,7 @@ package vn.giamngheo.planner;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,13 +101,13 @@ record Allocated(
         .toArray();
   }
 
-  /** Amount of the unit with that code; 0 for one that takes no part. */
-  long amountOf(String code) {
-    return IntStream.range(0, units.size())
-        .filter(i -> units.get(i).code().equals(code))
-        .mapToLong(i -> allocation.amounts().get(i))
-        .findFirst()
-        .orElse(0);
+  /** Amounts by code of the unit; none for those that take no part. */
+  Map<String, Long> amounts() {
+    Map<String, Long> amounts = new HashMap<>();
+    for (int i = 0; i < units.size(); i++) {
+      amounts.put(units.get(i).code(), allocation.amounts().get(i));
+    }
+    return amounts;
   }
 
   Map<String, Object> answer(Words words, Language language) {

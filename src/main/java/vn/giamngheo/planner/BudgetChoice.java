@@ -221,13 +221,18 @@ final class BudgetChoice {
     return map;
   }
 
+  /** Per cent with one decimal; what rounds to nothing is not nothing. */
+  private static Text gap(double percent) {
+    return percent < 0.05 ? new Text("chưa đến 0,1", "less than 0.1") : Numbers.both(percent, 1);
+  }
+
   /** "Chọn 5 trong 14 đơn vị hết 14.500.000.000 đồng, còn 500.000.000 đồng; …". */
   Text sentence(BudgetSelection selection) {
     Text chosen = Numbers.both(selection.chosen().size());
     Text all = Numbers.both(able.size() + unableUnits().count());
     Text spent = Numbers.both(selection.cost());
     Text left = Numbers.both(request.budgetVnd() - selection.cost());
-    Text gap = Numbers.both(selection.gap() * 100, 1);
+    Text gap = gap(selection.gap() * 100);
     Text how =
         selection.provenBest()
             ? new Text(

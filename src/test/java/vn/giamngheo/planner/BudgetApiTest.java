@@ -122,6 +122,18 @@ class BudgetApiTest {
   }
 
   @Test
+  void listedCostsMayBeInMillions() {
+    String typed = "'cost':{'kind':'list','unit':1000000,'amounts':{'24088':1200}}";
+    JsonNode budget =
+        Calls.answer(SELECTION, "{" + SCENARIO + ",'budget':5000000000," + typed + "}")
+            .path("budget");
+
+    assertThat(budget.path("spent").asLong()).isEqualTo(1_200_000_000L);
+    assertThat(budget.path("cost").path("amounts").path("24088").asLong())
+        .isEqualTo(1_200_000_000L);
+  }
+
+  @Test
   void aGroupMayHaveUnitsWithoutACost() {
     String typed = "'budget':5000000000,'cost':{'kind':'list','amounts':{'24088':1200000000}}";
     String groups = "'groups':[{'codes':['24079','24088']}]";
