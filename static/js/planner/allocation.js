@@ -5,6 +5,7 @@ import { words } from '../words.js';
 import { allocationForm } from './allocation-form.js';
 import { allocationResult, sidesOverlay } from './allocation-result.js';
 import { readFormulas, requestOf, writeFormulas } from './allocation-settings.js';
+import { isHeld } from './budget-hold.js';
 import { drawNames } from './budget-picker.js';
 import { readBudget } from './budget-settings.js';
 import { setOverlay } from './overlays.js';
@@ -99,6 +100,7 @@ function refresh(desk, view, names) {
   const fault = problem && { field: problem.field ?? '', detail: problem.detail || t('errorNetwork') };
   form.refresh(readFormulas(view.state.formula), { names, focused: view.state.unit }, examples, fault);
   box.dataset.state = problem ? 'refused' : !body ? 'open' : answer ? 'done' : 'computing';
+  if (isHeld(result, box.dataset.state === 'computing', '#allocation-sentence')) return;
   const drawn = JSON.stringify([asked.key, Boolean(answer), problem?.detail, view.state.paint === 'allocation']);
   if (desk.drawn === drawn) return;
   desk.drawn = drawn;

@@ -2,6 +2,7 @@
 
 import { el, fill } from '../dom.js';
 import { words } from '../words.js';
+import { isHeld } from './budget-hold.js';
 import { budgetForm } from './budget-form.js';
 import { drawNames } from './budget-picker.js';
 import { budgetResult } from './budget-result.js';
@@ -79,9 +80,11 @@ function refresh(desk, view, names) {
   form.refresh(settings, { names, focused: view.state.unit }, problem && { ...problem, detail: problem.detail || t('errorNetwork') });
   const { answer } = asked;
   box.dataset.state = problem ? 'refused' : !asked.body ? 'open' : answer ? 'done' : 'computing';
-  steps.node.hidden = !answer;
+  const computing = box.dataset.state === 'computing';
+  steps.node.hidden = !answer && !(computing && result.querySelector('#budget-sentence'));
   if (answer) steps.refresh(asked);
   else steps.stop();
+  if (isHeld(result, computing, '#budget-sentence')) return;
   const drawn = JSON.stringify([asked.key, Boolean(answer), problem?.detail, [...view.chosen].sort()]);
   if (desk.drawn === drawn) return;
   desk.drawn = drawn;
