@@ -177,7 +177,8 @@ class PlannerBudgetPageTest {
     assertThat(find("#formula-a .example-badge").getText())
         .startsWith("Ví dụ, hệ số do bạn đặt. Bảng hệ số này chỉ là ví dụ");
     type("#formula-a-base", "12,5");
-    browser.waitUntil("document.querySelector('.grid-allocation tbody td')?.textContent === '12,5'");
+    browser.waitUntil(
+        "document.querySelector('.grid-allocation tbody td')?.textContent === '12,5'");
     assertThat(find("#formula-a .example-badge").getText())
         .isEqualTo("Sửa từ ví dụ, hệ số do bạn đặt.");
     assertThat(browser.driver().getCurrentUrl()).contains("~12.5~".replace("~", "%7E"));
