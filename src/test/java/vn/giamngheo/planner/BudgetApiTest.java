@@ -231,6 +231,15 @@ class BudgetApiTest {
   }
 
   @Test
+  void floorsAboveTheBudgetAreSaidInAmountsPeopleCanRead() {
+    var response =
+        Calls.post(ALLOCATION, "{'budget':20000000000,'a':{'base':1,'floor':9000000000}}");
+
+    assertThat(Calls.read(response.body()).path("detail").asText())
+        .isEqualTo("Tổng mức sàn (126.000.000.000 đồng) lớn hơn kinh phí.");
+  }
+
+  @Test
   void theExampleFormulasSayThatTheyAreExamplesAndCanBeUsed() {
     JsonNode examples =
         vn.giamngheo.TestServer.shared().json(Calls.KRONG_PA + "allocation-examples");
