@@ -26,7 +26,7 @@ function draw(desk, view) {
   if (view.dragging) return;
   const { units, excluded } = view.answer;
   const names = new Map([...units, ...excluded].map(({ code, name }) => /** @type {[string, string]} */ ([code, name])).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const shape = JSON.stringify([view.lang, view.state.atlas, names.size]);
+  const shape = JSON.stringify([view.lang, view.state.atlas, view.answer.request.boundaries, names.size]);
   if (desk.shape !== shape) build(desk, view, names);
   desk.shape = shape;
   desk.show = () => refresh(desk, view, names);

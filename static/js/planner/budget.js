@@ -28,7 +28,7 @@ function draw(desk, view) {
   if (view.dragging) return;
   const { answer, lang, state: now } = view;
   const names = namesOf(answer);
-  const shape = JSON.stringify([lang, now.atlas, names.size]);
+  const shape = JSON.stringify([lang, now.atlas, answer.request.boundaries, names.size]);
   if (desk.shape !== shape) build(desk, view, names);
   desk.shape = shape;
   desk.show = () => refresh(desk, view, names);
