@@ -11,6 +11,8 @@ const PANELS = {
   list: ['tabList', () => import('./list.js')],
   charts: ['tabCharts', () => import('./charts.js')],
   reach: ['tabReach', () => import('./reach.js')],
+  budget: ['tabBudget', () => import('./budget.js')],
+  allocation: ['tabAllocation', () => import('./allocation.js')],
 };
 /** @type {Map<string, Promise<{draw: (view: import('./view.js').View) => void, mark?: (lit: string, picked: string) => void}>>} */
 const opened = new Map();

@@ -2,6 +2,7 @@ package vn.giamngheo.planner;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import vn.giamngheo.indicator.Series;
 import vn.giamngheo.priority.PointAllocation;
+import vn.giamngheo.stats.NotComputable;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
@@ -18,6 +20,7 @@ import vn.giamngheo.web.Problem;
  * A budget divided by one formula.
  *
  * @param units that take part, in the order of their codes
+ * @param rows figures of each unit, one for each rule
  * @param parts points of each unit for each rule
  * @param points of each unit, base included
  * @param out units that take no part, with the reason
@@ -25,6 +28,7 @@ import vn.giamngheo.web.Problem;
 record Allocated(
     Formula formula,
     List<MapUnit> units,
+    List<Figure[]> rows,
     List<double[]> parts,
     double[] points,
     PointAllocation allocation,
@@ -40,6 +44,7 @@ record Allocated(
    */
   static Allocated of(Formula formula, Figures figures, long budget, Words words, String path) {
     List<MapUnit> units = new ArrayList<>();
+    List<Figure[]> rows = new ArrayList<>();
     List<double[]> parts = new ArrayList<>();
     Map<MapUnit, Text> out = new LinkedHashMap<>();
     for (int i = 0; i < figures.units().size(); i++) {
@@ -57,11 +62,18 @@ record Allocated(
                 "The document does not print “" + name.en() + "” for this unit."));
       } else {
         units.add(unit);
+        rows.add(row);
         parts.add(points(formula, row));
       }
     }
     double[] points =
         parts.stream().mapToDouble(p -> formula.basePoints() + Arrays.stream(p).sum()).toArray();
+    PointAllocation allocation = allocation(formula, points, budget, path);
+    return new Allocated(formula, units, rows, parts, points, allocation, out);
+  }
+
+  private static PointAllocation allocation(
+      Formula formula, double[] points, long budget, String path) {
     if (Arrays.stream(points).sum() <= 0) {
       throw Problem.wrongField(
           path + ".points", new Text("không cho đơn vị nào điểm", "give no unit any point"));
@@ -70,13 +82,11 @@ record Allocated(
     long[] cap = new long[points.length];
     Arrays.fill(floor, formula.floorVnd());
     Arrays.fill(cap, formula.capVnd());
-    return new Allocated(
-        formula,
-        units,
-        parts,
-        points,
-        PointAllocation.of(points, floor, cap, budget, PointAllocation.MILLION),
-        out);
+    try {
+      return PointAllocation.of(points, floor, cap, budget, PointAllocation.MILLION);
+    } catch (NotComputable e) {
+      throw new NotComputable(path + "." + e.field(), e.reason());
+    }
   }
 
   private static Figure[] row(Formula formula, Figures figures, int unit) {
@@ -91,13 +101,13 @@ record Allocated(
         .toArray();
   }
 
-  /** Amount of the unit with that code; 0 for one that takes no part. */
-  long amountOf(String code) {
-    return IntStream.range(0, units.size())
-        .filter(i -> units.get(i).code().equals(code))
-        .mapToLong(i -> allocation.amounts().get(i))
-        .findFirst()
-        .orElse(0);
+  /** Amounts by code of the unit; none for those that take no part. */
+  Map<String, Long> amounts() {
+    Map<String, Long> amounts = new HashMap<>();
+    for (int i = 0; i < units.size(); i++) {
+      amounts.put(units.get(i).code(), allocation.amounts().get(i));
+    }
+    return amounts;
   }
 
   Map<String, Object> answer(Words words, Language language) {
@@ -106,6 +116,11 @@ record Allocated(
     map.put(
         "labels",
         formula.series().stream().map((Series s) -> words.series(s).in(language)).toList());
+    map.put(
+        "measures",
+        formula.series().stream()
+            .map((Series s) -> words.indicator(s.indicator()).measureName().in(language))
+            .toList());
     map.put("totalPoints", Arrays.stream(points).sum());
     map.put("total", allocation.amounts().stream().mapToLong(a -> a).sum());
     List<Map<String, Object>> rows = new ArrayList<>();
@@ -132,6 +147,7 @@ record Allocated(
     map.put("code", units.get(i).code());
     map.put("name", units.get(i).name().in(language));
     map.put("points", points[i]);
+    map.put("figures", Arrays.stream(rows.get(i)).map(Allocated::figure).toList());
     map.put("parts", parts.get(i));
     map.put("amount", amount);
     map.put(
@@ -139,6 +155,12 @@ record Allocated(
     map.put(
         "atCap",
         formula.capVnd() < Long.MAX_VALUE && amount + PointAllocation.MILLION > formula.capVnd());
+    return map;
+  }
+
+  private static Map<String, Object> figure(Figure figure) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    figure.put(map);
     return map;
   }
 

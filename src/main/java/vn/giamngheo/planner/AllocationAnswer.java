@@ -47,12 +47,16 @@ record AllocationAnswer(
   }
 
   private List<Difference> differences() {
-    return b.map(
-            other ->
-                figures.units().stream()
-                    .map(u -> new Difference(u, a.amountOf(u.code()), other.amountOf(u.code())))
-                    .toList())
-        .orElse(List.of());
+    if (b.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Long> one = a.amounts();
+    Map<String, Long> other = b.get().amounts();
+    return figures.units().stream()
+        .map(
+            u ->
+                new Difference(u, one.getOrDefault(u.code(), 0L), other.getOrDefault(u.code(), 0L)))
+        .toList();
   }
 
   private static Map<String, Object> difference(Difference d, Language language) {

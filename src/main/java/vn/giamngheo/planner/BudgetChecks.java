@@ -58,6 +58,26 @@ record BudgetChecks(BudgetProblem problem, List<MapUnit> units) {
     checkGroups(demanded);
   }
 
+  /** A unit that is demanded but cannot be chosen. */
+  static Problem unable(Unable one) {
+    Text name = one.unit().name();
+    return refused(
+        "include",
+        new Text(
+            name.vi() + " bắt buộc chọn nhưng không chọn được. " + one.reason().vi(),
+            name.en() + " is demanded but cannot be chosen. " + one.reason().en()));
+  }
+
+  /** A group none of whose units can be chosen. */
+  static Problem idleGroup(int number) {
+    String shown = Integer.toString(number + 1);
+    return refused(
+        "groups",
+        new Text(
+            "Nhóm " + shown + " không có đơn vị nào chọn được.",
+            "No unit of group " + shown + " can be chosen."));
+  }
+
   private void checkGroups(long demanded) {
     long least = demanded;
     List<Integer> needed = new ArrayList<>(problem.mustInclude());

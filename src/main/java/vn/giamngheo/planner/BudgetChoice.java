@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.giamngheo.priority.BudgetProblem;
 import vn.giamngheo.priority.BudgetSelection;
 import vn.giamngheo.text.Language;
@@ -27,7 +28,7 @@ final class BudgetChoice {
   private final Map<String, Figure> poor;
   private final List<Integer> able = new ArrayList<>();
   private final List<Long> costs = new ArrayList<>();
-  private final List<Integer> unable = new ArrayList<>();
+  private final List<Unable> unable = new ArrayList<>();
 
   /**
    * @param poor poor households, by code of the unit
@@ -38,13 +39,14 @@ final class BudgetChoice {
     this.poor = poor;
     for (int i : ranking.order()) {
       MapUnit unit = unit(i);
-      Optional<Long> cost = request.cost().of(unit, poor.get(unit.code())).filter(c -> c > 0);
-      boolean known = cost.isPresent() && (request.byScore() || poor.get(unit.code()) != null);
-      if (known) {
+      Optional<Long> cost = request.cost().of(unit, poor.get(unit.code()));
+      Optional<Text> reason =
+          Unable.reason(cost, !request.needsCounts() || poor.get(unit.code()) != null);
+      if (reason.isPresent()) {
+        unable.add(new Unable(unit, reason.get()));
+      } else {
         able.add(i);
         costs.add(cost.get());
-      } else {
-        unable.add(i);
       }
     }
   }
@@ -96,18 +98,28 @@ final class BudgetChoice {
               .filter(i -> unit(able.get(i)).code().equals(code))
               .findFirst()
               .orElse(-1);
-      boolean idle =
-          field.equals("exclude") && unable.stream().anyMatch(i -> unit(i).code().equals(code));
-      if (at < 0 && !idle) {
-        throw Problem.wrongField(
-            field + "[" + c + "]",
-            new Text("không phải đơn vị có thể chọn", "is no unit that can be chosen"));
-      }
       if (at >= 0) {
         positions.add(at);
+      } else {
+        refuse(field + "[" + c + "]", code, field.equals("include"));
       }
     }
     return positions;
+  }
+
+  /**
+   * A code that cannot be chosen: of no unit, or of one whose choice is demanded in vain. That a
+   * group has such a unit, or that it is ruled out, does no harm.
+   */
+  private void refuse(String field, String code, boolean demanded) {
+    Optional<Unable> one = unableUnits().filter(u -> u.unit().code().equals(code)).findFirst();
+    if (one.isEmpty()) {
+      throw Problem.wrongField(
+          field, new Text("không phải đơn vị có thể chọn", "is no unit that can be chosen"));
+    }
+    if (demanded) {
+      throw BudgetChecks.unable(one.get());
+    }
   }
 
   private List<String> groups() {
@@ -119,7 +131,11 @@ final class BudgetChoice {
     }
     String[] group = new String[able.size()];
     for (int g = 0; g < request.groups().size(); g++) {
-      for (int position : positions("groups[" + g + "].codes", request.groups().get(g))) {
+      Set<Integer> members = positions("groups[" + g + "].codes", request.groups().get(g));
+      if (members.isEmpty()) {
+        throw BudgetChecks.idleGroup(g);
+      }
+      for (int position : members) {
         if (group[position] != null) {
           throw Problem.wrongField(
               "groups[" + g + "]",
@@ -150,21 +166,24 @@ final class BudgetChoice {
     return list;
   }
 
-  /** Units that cannot be chosen, for want of a cost or a count. */
+  /** Units that cannot be chosen, each with the reason; those that are not ranked last. */
   List<Map<String, Object>> unable(Language language) {
-    return unable.stream()
+    return unableUnits()
         .map(
-            i -> {
-              Map<String, Object> map = row(i, language);
-              map.put(
-                  "reason",
-                  new Text(
-                          "Không biết chi phí hoặc số hộ nghèo của đơn vị này.",
-                          "The cost or the poor households of this unit are not known.")
-                      .in(language));
+            u -> {
+              Map<String, Object> map = new LinkedHashMap<>();
+              map.put("code", u.unit().code());
+              map.put("name", u.unit().name().in(language));
+              map.put("reason", u.reason().in(language));
               return map;
             })
         .toList();
+  }
+
+  private Stream<Unable> unableUnits() {
+    return Stream.concat(
+        unable.stream(),
+        ranking.field().excluded().stream().map(e -> new Unable(e.unit(), Unable.UNRANKED)));
   }
 
   private Map<String, Object> row(int i, Language language) {
@@ -176,6 +195,8 @@ final class BudgetChoice {
     map.put("score", ranking.scores()[i]);
     map.put("poorHouseholds", count == null ? null : JsonNumber.of(count.value()));
     map.put("address", count == null ? null : count.address());
+    map.put("contested", count == null ? null : count.contested());
+    map.put("estimated", count != null && count.estimated());
     return map;
   }
 
@@ -200,13 +221,18 @@ final class BudgetChoice {
     return map;
   }
 
+  /** Per cent with one decimal; what rounds to nothing is not nothing. */
+  private static Text gap(double percent) {
+    return percent < 0.05 ? new Text("chưa đến 0,1", "less than 0.1") : Numbers.both(percent, 1);
+  }
+
   /** "Chọn 5 trong 14 đơn vị hết 14.500.000.000 đồng, còn 500.000.000 đồng; …". */
   Text sentence(BudgetSelection selection) {
     Text chosen = Numbers.both(selection.chosen().size());
-    Text all = Numbers.both(able.size() + unable.size());
+    Text all = Numbers.both(able.size() + unableUnits().count());
     Text spent = Numbers.both(selection.cost());
     Text left = Numbers.both(request.budgetVnd() - selection.cost());
-    Text gap = Numbers.both(selection.gap() * 100, 1);
+    Text gap = gap(selection.gap() * 100);
     Text how =
         selection.provenBest()
             ? new Text(

@@ -46,7 +46,7 @@ public final class BudgetRoutes {
       Atlas atlas,
       SelectionRequest request,
       Figures figures,
-      ReachSeries series,
+      Optional<ReachSeries> series,
       Figures households,
       Words words) {}
 
@@ -60,20 +60,21 @@ public final class BudgetRoutes {
 
   private static SelectionInput selectionInput(Desk desk, Body body) {
     SelectionRequest request = SelectionRequest.read(body, desk);
-    ReachSeries series =
-        ReachSeries.of(request.scenario(), desk.series())
-            .orElseThrow(
-                () ->
-                    Problem.notFound(
-                        new Text(
-                            "Văn bản này không in số hộ nghèo của từng đơn vị.",
-                            "This document does not print the poor households of single units.")));
+    Optional<ReachSeries> series = ReachSeries.of(request.scenario(), desk.series());
+    if (series.isEmpty() && (request.choice() != null || request.needsCounts())) {
+      throw Problem.notFound(
+          new Text(
+              "Văn bản này không in số hộ nghèo của từng đơn vị.",
+              "This document does not print the poor households of single units."));
+    }
     return new SelectionInput(
         desk.atlas(),
         request,
         desk.figures(request.scenario()),
         series,
-        desk.figures(series.series(), request.scenario().boundaries()),
+        desk.figures(
+            series.map(ReachSeries::series).orElse(request.scenario().series()),
+            request.scenario().boundaries()),
         desk.words());
   }
 
@@ -97,13 +98,20 @@ public final class BudgetRoutes {
       map.put("sentence", choice.sentence(selection).in(language));
     }
     map.put("codes", chosen.stream().sorted().toList());
-    map.put("reach", new Reached(in.series(), in.households(), chosen).answer(language));
+    map.put(
+        "reach",
+        in.series()
+            .map(s -> new Reached(s, in.households(), chosen).answer(language))
+            .orElse(null));
     map.put("source", in.atlas().citation(language));
     return map;
   }
 
   private static Map<String, Figure> poor(SelectionInput in) {
     Map<String, Figure> poor = new HashMap<>();
+    if (in.series().isEmpty()) {
+      return poor;
+    }
     for (int i = 0; i < in.households().units().size(); i++) {
       Figure figure = in.households().rows().get(i)[0];
       if (figure != null) {

@@ -22,14 +22,18 @@ record Cost(String kind, long amountVnd, Map<String, Long> listVnd) {
   /** Times all households of the country this is still a number that can be counted with. */
   private static final long MOST_PER_HOUSEHOLD_VND = 100_000_000_000L;
 
+  /** What a listed amount may count: a billion at most. */
+  private static final long MOST_UNIT_VND = 1_000_000_000;
+
   static Cost read(Body body) {
     String kind = body.choice("kind", List.of(PER_UNIT, PER_POOR_HOUSEHOLD, LIST), null);
     Map<String, Long> list = new LinkedHashMap<>();
     long amount = 0;
     if (kind.equals(LIST)) {
       Body amounts = body.requireObject("amounts");
+      long unit = body.whole("unit", 1, MOST_UNIT_VND, 1L);
       for (String code : amounts.names()) {
-        list.put(code, amounts.whole(code, 0, Formula.MOST_VND, null));
+        list.put(code, unit * amounts.whole(code, 0, Formula.MOST_VND / unit, null));
       }
       if (list.isEmpty() || list.size() > Choice.MOST_UNITS) {
         throw Problem.wrongField(

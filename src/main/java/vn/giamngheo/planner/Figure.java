@@ -55,7 +55,8 @@ record Figure(
     row.put("implied", implied);
   }
 
-  private Map<String, Object> contested() {
+  /** The finding that contests it and how grave it is; null when nothing does. */
+  Map<String, Object> contested() {
     if (finding == null) {
       return null;
     }

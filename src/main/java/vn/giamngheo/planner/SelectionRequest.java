@@ -65,6 +65,11 @@ record SelectionRequest(
     return read;
   }
 
+  /** Whether poor households must be known: to be gathered, or for the cost. */
+  boolean needsCounts() {
+    return !byScore || cost.kind().equals(Cost.PER_POOR_HOUSEHOLD);
+  }
+
   private static List<String> group(Body body) {
     List<String> codes = body.texts("codes", Choice.MOST_UNITS, CODE);
     body.refuseOthers();

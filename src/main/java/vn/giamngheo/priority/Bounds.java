@@ -1,10 +1,10 @@
 package vn.giamngheo.priority;
 
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import vn.giamngheo.stats.Given;
 import vn.giamngheo.stats.NotComputable;
+import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
 
 /**
@@ -53,8 +53,8 @@ record Bounds(long[] low, long[] high, long steps, double[] points) {
     if (floors > steps) {
       throw refused(
           "floor",
-          "Tổng mức sàn (" + amount(floors, step) + " đồng) lớn hơn ngân sách.",
-          "The floors (" + amount(floors, step) + " đồng) exceed the budget.");
+          "Tổng mức sàn (" + amount(floors, step).vi() + " đồng) lớn hơn kinh phí.",
+          "The floors (" + amount(floors, step).en() + " đồng) exceed the budget.");
     }
     double caps =
         IntStream.range(0, low.length).mapToDouble(i -> takes(i) ? high[i] : low[i]).sum();
@@ -62,17 +62,17 @@ record Bounds(long[] low, long[] high, long steps, double[] points) {
       throw refused(
           "cap",
           "Các đơn vị có điểm nhận được tối đa "
-              + amount(caps, step)
-              + " đồng (mức trần), ít hơn ngân sách.",
+              + amount(caps, step).vi()
+              + " đồng (mức trần), ít hơn kinh phí.",
           "Units with points can take "
-              + amount(caps, step)
+              + amount(caps, step).en()
               + " đồng at most (their caps), less"
               + " than the budget.");
     }
   }
 
-  private static String amount(double steps, long step) {
-    return String.format(Locale.ROOT, "%.0f", steps * step);
+  private static Text amount(double steps, long step) {
+    return Numbers.both(steps * step, 0);
   }
 
   /** Whether a unit may get more than its floor: only for points. */

@@ -1,7 +1,7 @@
 package vn.giamngheo.priority;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,32 +43,39 @@ public record BudgetSelection(List<Integer> chosen, long cost, double benefit, d
    */
   public static BudgetSelection greedy(BudgetProblem problem) {
     Set<Integer> chosen = fill(problem);
-    return of(problem, chosen, relaxedBound(problem));
+    return of(problem, chosen, BudgetCore.of(problem, problem.benefit(chosen)).bound());
   }
 
   /**
-   * The best choice, by a 0/1 programme (ojAlgo's branch and bound).
+   * The best choice, by a 0/1 programme (ojAlgo's branch and bound) for the units that the price of
+   * money does not decide on.
    *
    * @param millis time after which the best choice so far is returned, with its gap
    * @throws vn.giamngheo.stats.NotComputable when constraints contradict each other
    */
   public static BudgetSelection exact(BudgetProblem problem, long millis) {
     Set<Integer> greedy = fill(problem);
-    ExpressionsBasedModel model = model(problem);
+    double known = problem.benefit(greedy);
+    BudgetCore core = BudgetCore.of(problem, known);
+    if (core.bound() <= known || core.isExhausted(problem)) {
+      return of(problem, greedy, known);
+    }
+    ExpressionsBasedModel model = model(problem, core);
     model.options.time_abort = millis;
     model.options.time_suffice = millis;
     Optimisation.Result result = model.maximise();
-    Set<Integer> found = new TreeSet<>();
-    if (result.getState().isFeasible()) {
-      IntStream.range(0, problem.costs().length)
-          .filter(i -> result.doubleValue(i) > 0.5)
-          .forEach(found::add);
+    boolean[] marked = new boolean[core.open().size()];
+    for (int k = 0; k < marked.length && result.getState().isFeasible(); k++) {
+      marked[k] = result.doubleValue(k) > 0.5;
     }
-    boolean usable = allowed(problem, found) && problem.benefit(found) >= problem.benefit(greedy);
-    if (usable && result.getState().isOptimal()) {
-      return of(problem, found, problem.benefit(found));
-    }
-    return of(problem, usable ? found : greedy, relaxedBound(problem));
+    Set<Integer> found = core.with(marked);
+    boolean usable = allowed(problem, found) && problem.benefit(found) >= known;
+    boolean proven =
+        core.whole()
+            && (usable && result.getState().isOptimal()
+                || result.getState() == Optimisation.State.INFEASIBLE);
+    Set<Integer> best = usable ? found : greedy;
+    return of(problem, best, proven ? problem.benefit(best) : core.bound());
   }
 
   /** Held against the amounts in đồng, not against the solver's floating point. */
@@ -103,31 +110,21 @@ public record BudgetSelection(List<Integer> chosen, long cost, double benefit, d
     return chosen;
   }
 
-  private static double relaxedBound(BudgetProblem problem) {
-    ExpressionsBasedModel model = model(problem);
-    model.relax();
-    return model.maximise().getValue();
-  }
-
-  private static ExpressionsBasedModel model(BudgetProblem problem) {
+  private static ExpressionsBasedModel model(BudgetProblem problem, BudgetCore core) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     // In shares of the budget, so that the solver's tolerances mean the same for every amount.
-    Expression cost = model.newExpression("budget").upper(1);
-    Variable[] in = new Variable[problem.costs().length];
-    for (int i = 0; i < in.length; i++) {
-      in[i] = model.newVariable("unit" + i).binary().weight(problem.benefits()[i]);
-      if (problem.mustInclude().contains(i)) {
-        in[i].lower(BigDecimal.ONE);
-      }
-      if (problem.mustExclude().contains(i)) {
-        in[i].upper(BigDecimal.ZERO);
-      }
-      cost.set(in[i], (double) problem.costs()[i] / problem.budget());
+    Expression cost =
+        model.newExpression("budget").upper((double) core.left(problem) / problem.budget());
+    Map<Integer, Variable> in = new HashMap<>();
+    for (int i : core.open()) {
+      Variable unit = model.newVariable("unit" + i).binary().weight(problem.benefits()[i]);
+      cost.set(unit, (double) problem.costs()[i] / problem.budget());
+      in.put(i, unit);
     }
     int number = 0;
-    for (Map.Entry<String, List<Integer>> group : problem.members().entrySet()) {
+    for (List<Integer> group : core.groups(problem)) {
       Expression some = model.newExpression("group" + number++).lower(1);
-      group.getValue().forEach(i -> some.set(in[i], 1));
+      group.forEach(i -> some.set(in.get(i), 1));
     }
     return model;
   }

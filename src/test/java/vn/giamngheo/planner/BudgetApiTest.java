@@ -85,6 +85,66 @@ class BudgetApiTest {
     assertThat(problem.path("detail").asText()).contains(words);
   }
 
+  @Test
+  void unitsWithoutACostAreNamedWithTheReason() {
+    String typed = "'cost':{'kind':'list','amounts':{'24088':1200000000,'24115':0}}";
+    JsonNode answer =
+        Calls.answer(SELECTION, "{" + SCENARIO + ",'budget':5000000000," + typed + "}");
+
+    assertThat(answer.path("codes")).extracting(JsonNode::asText).containsExactly("24088");
+    assertThat(answer.path("unable")).hasSize(13);
+    for (JsonNode unit : answer.path("unable")) {
+      assertThat(unit.path("reason").asText())
+          .isEqualTo(
+              unit.path("code").asText().equals("24115")
+                  ? "Chi phí bằng 0 đồng."
+                  : "Chưa có chi phí.");
+    }
+    assertThat(answer.path("sentence").asText()).startsWith("Chọn 1 trong 14 đơn vị");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'include':['24079'] | include | Xã Ia Rsai bắt buộc chọn nhưng không chọn được. Chưa có chi phí.",
+        "'groups':[{'codes':['24088']},{'codes':['24079','24082']}] | groups | Nhóm 2 không có đơn vị nào chọn được.",
+      })
+  void wishesForUnitsWithoutACostAreNamed(String wish, String field, String words) {
+    String typed = "'budget':5000000000,'cost':{'kind':'list','amounts':{'24088':1200000000}}";
+    var response = Calls.post(SELECTION, "{" + SCENARIO + "," + typed + "," + wish + "}");
+    JsonNode problem = Calls.read(response.body());
+
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(422);
+    assertThat(problem.path("field").asText()).isEqualTo(field);
+    assertThat(problem.path("detail").asText()).isEqualTo(words);
+  }
+
+  @Test
+  void listedCostsMayBeInMillions() {
+    String typed = "'cost':{'kind':'list','unit':1000000,'amounts':{'24088':1200}}";
+    JsonNode budget =
+        Calls.answer(SELECTION, "{" + SCENARIO + ",'budget':5000000000," + typed + "}")
+            .path("budget");
+
+    assertThat(budget.path("spent").asLong()).isEqualTo(1_200_000_000L);
+    assertThat(budget.path("cost").path("amounts").path("24088").asLong())
+        .isEqualTo(1_200_000_000L);
+  }
+
+  @Test
+  void aGroupMayHaveUnitsWithoutACost() {
+    String typed = "'budget':5000000000,'cost':{'kind':'list','amounts':{'24088':1200000000}}";
+    String groups = "'groups':[{'codes':['24079','24088']}]";
+
+    assertThat(
+            Calls.answer(SELECTION, "{" + SCENARIO + "," + typed + "," + groups + "}")
+                .path("codes"))
+        .extracting(JsonNode::asText)
+        .containsExactly("24088");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -134,6 +194,22 @@ class BudgetApiTest {
         .containsOnly(0L);
   }
 
+  @Test
+  void pointsCiteTheFiguresTheyComeFrom() {
+    JsonNode first =
+        Calls.answer(ALLOCATION, "{'budget':20000000000,'a':" + BY_POINTS + "}")
+            .path("a")
+            .path("units")
+            .path(0);
+
+    // Annex 1 prints 107 poor households of the town Phú Túc.
+    assertThat(first.path("code").asText()).isEqualTo("24076");
+    JsonNode figure = first.path("figures").path(0);
+    assertThat(figure.path("printed").asText()).isEqualTo("107");
+    assertThat(figure.path("address").asText()).startsWith("/nguon/krong-pa-2021/phu-luc-1/");
+    assertThat(first.path("parts").path(0).asDouble()).isEqualTo(107);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -142,8 +218,8 @@ class BudgetApiTest {
         "{'budget':1000000,'a':{}} | 400 | a.points",
         "{'budget':1000000} | 400 | a",
         "{'budget':10000000,'a':F,'b':{'base':1,'floor':5,'cap':4}} | 400 | b.cap",
-        "{'budget':10000000,'a':{'base':1,'floor':9000000}} | 422 | floor",
-        "{'budget':90000000,'a':{'base':1,'cap':1000000}} | 422 | cap",
+        "{'budget':10000000,'a':{'base':1,'floor':9000000}} | 422 | a.floor",
+        "{'budget':90000000,'a':{'base':1,'cap':1000000}} | 422 | a.cap",
         "{'budget':1000000,'a':{'points':[{'indicator':'poor_households','step':0,'points':1}]}} | 400 | a.points[0].step",
         "{'budget':1000000,'a':{'points':[{'indicator':'poor_households','bands':[]}]}} | 400 | a.points[0].bands",
       })
@@ -152,6 +228,15 @@ class BudgetApiTest {
 
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     assertThat(Calls.read(response.body()).path("field").asText()).isEqualTo(field);
+  }
+
+  @Test
+  void floorsAboveTheBudgetAreSaidInAmountsPeopleCanRead() {
+    var response =
+        Calls.post(ALLOCATION, "{'budget':20000000000,'a':{'base':1,'floor':9000000000}}");
+
+    assertThat(Calls.read(response.body()).path("detail").asText())
+        .isEqualTo("Tổng mức sàn (126.000.000.000 đồng) lớn hơn kinh phí.");
   }
 
   @Test

@@ -98,6 +98,23 @@ class SelectionTest {
   }
 
   @Test
+  void aChoiceAmongTheWholeCountryIsSearchedForInGoodTime() {
+    // Of this case a solver that is asked about all 3.321 units finds nothing in a minute.
+    long[] costs =
+        IntStream.range(0, 3321).mapToLong(i -> (11_000 + i % 997) * 1_000_000L).toArray();
+    double[] benefits = IntStream.range(0, 3321).mapToDouble(i -> i * 7 % 4000 / 4000.0).toArray();
+    BudgetProblem problem =
+        new BudgetProblem(costs, benefits, 1_500_000_000_000L, Set.of(), Set.of(), List.of());
+
+    BudgetSelection exact = BudgetSelection.exact(problem, 2_000);
+
+    assertThat(exact.benefit()).isGreaterThanOrEqualTo(BudgetSelection.greedy(problem).benefit());
+    assertThat(exact.cost()).isLessThanOrEqualTo(problem.budget());
+    // The bound of the relaxed problem, computed by a solver of linear programmes: 128,10510706.
+    assertThat(BudgetSelection.greedy(problem).bound()).isCloseTo(128.10510706242783, within(1e-9));
+  }
+
+  @Test
   void constraintsThatContradictEachOtherAreNamed() {
     long[] costs = {6, 5, 5};
     double[] ones = {1, 1, 1};

@@ -1,0 +1,33 @@
+package vn.giamngheo.planner;
+
+import java.util.Optional;
+import vn.giamngheo.text.Text;
+
+/** Why a unit cannot be chosen for a budget. */
+record Unable(MapUnit unit, Text reason) {
+  static final Text UNRANKED =
+      new Text(
+          "Thiếu số liệu của tiêu chí nên không được xếp hạng.",
+          "Lacks figures of the criteria, so it is not ranked.");
+
+  /**
+   * The first reason that holds; empty when the unit can be chosen.
+   *
+   * @param cost of the unit; empty when it cannot be told
+   * @param counted whether its poor households are known, where they count
+   */
+  static Optional<Text> reason(Optional<Long> cost, boolean counted) {
+    if (!counted) {
+      return Optional.of(
+          new Text(
+              "Văn bản không in số hộ nghèo của đơn vị này.",
+              "The document does not print the poor households of this unit."));
+    }
+    if (cost.isEmpty()) {
+      return Optional.of(new Text("Chưa có chi phí.", "Has no cost yet."));
+    }
+    return cost.get() > 0
+        ? Optional.empty()
+        : Optional.of(new Text("Chi phí bằng 0 đồng.", "Its cost is 0 đồng."));
+  }
+}
