@@ -22,21 +22,26 @@ final class AreaDrawing {
     for (MapPicture.Area area : areas) {
       xml.open("g", "id", "u" + area.code(), "data-class", area.level());
       xml.text("title", area.tip());
-      pen.surface(frame.draw(area.shape()), area.colour());
+      pen.surface(frame.draw(area.shape()), area.fill());
       xml.close();
     }
     xml.close();
     xml.open("g", "id", "selected", "stroke-linejoin", "round");
+    outline(MapPicture.Outline.BOLD, Pen.INK);
+    outline(MapPicture.Outline.ACCENT, Pen.ACCENT);
+    xml.close();
+  }
+
+  private void outline(MapPicture.Outline kind, String colour) {
     for (MapPicture.Area area : areas) {
-      if (area.outlined()) {
+      if (area.outline() == kind) {
         String path = Paths.of(frame.draw(area.shape()));
         xml.open("g", "data-code", area.code());
         pen.line(path, Pen.PAPER, 6);
-        pen.line(path, Pen.INK, 3);
+        pen.line(path, colour, 3);
         xml.close();
       }
     }
-    xml.close();
   }
 
   /**

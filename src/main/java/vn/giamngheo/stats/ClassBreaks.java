@@ -63,6 +63,21 @@ public record ClassBreaks(List<Double> borders) {
     return new ClassBreaks(List.copyOf(borders));
   }
 
+  /**
+   * Classes with borders set by hand.
+   *
+   * @param values in any order; may be empty
+   * @param inner lower borders of all classes but the first, increasing
+   */
+  public static ClassBreaks between(double[] values, List<Double> inner) {
+    List<Double> borders = new ArrayList<>(inner);
+    double first = inner.get(0);
+    double last = inner.get(inner.size() - 1);
+    borders.add(0, Math.min(first, Arrays.stream(values).min().orElse(first)));
+    borders.add(Math.max(last, Arrays.stream(values).max().orElse(last)));
+    return new ClassBreaks(List.copyOf(borders));
+  }
+
   private static void addRounded(
       double[] inner, double highest, int decimals, List<Double> borders) {
     for (double exact : inner) {
