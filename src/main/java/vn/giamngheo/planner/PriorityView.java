@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.giamngheo.content.Manifest;
 import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.rebase.Vintage;
 import vn.giamngheo.takeaway.BoundaryWords;
 import vn.giamngheo.takeaway.RevisionLine;
 import vn.giamngheo.text.Language;
@@ -54,7 +55,7 @@ record PriorityView(
   }
 
   boolean isOriginal() {
-    return scenario.boundaries().equals(Scenario.ORIGINAL);
+    return scenario.boundaries().equals(Vintage.ORIGINAL);
   }
 
   /** The day whose units are ranked. */
