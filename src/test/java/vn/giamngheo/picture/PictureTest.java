@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,22 @@ class PictureTest {
 
     assertThat(text).contains("10 đến 13", "Nguồn: Kế hoạch 40/KH-UBND");
     assertThat(PngPicture.paint(bare, 400)).isNotEmpty();
+  }
+
+  /** As many as the country has communes. */
+  @Test
+  void thousandsOfAreasArePainted() {
+    MapPicture.Fill fill = MapPicture.Fill.plain("#b30000");
+    List<MapPicture.Area> areas =
+        IntStream.range(0, 3_321)
+            .mapToObj(i -> SampleMap.square(i % 58, i / 58))
+            .map(s -> new MapPicture.Area("1", "", "", "", "", 0, fill, s, MapPicture.Outline.NONE))
+            .toList();
+    MapPicture picture =
+        new MapPicture(
+            Language.VI, "x", "", "", areas, SampleMap.of("x").legend(), List.of());
+
+    assertThat(PngPicture.paint(picture, 400)).isNotEmpty();
   }
 
   @Test

@@ -37,7 +37,7 @@ final class SampleMap {
         Language.VI, title, "Đơn vị tính: %", "mô tả", areas, legend, List.of("Nguồn: …"));
   }
 
-  private static Geometry square(int column, int row) {
+  static Geometry square(int column, int row) {
     double x = 108.5 + column * 0.1;
     double y = 13.1 + row * 0.1;
     String corners = "%1$s %2$s, %3$s %2$s, %3$s %4$s, %1$s %4$s, %1$s %2$s";
