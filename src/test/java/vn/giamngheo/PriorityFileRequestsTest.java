@@ -113,9 +113,9 @@ class PriorityFileRequestsTest {
         SmallMaps.in(folder)
             .replace("units/units.csv", ",Chư Gu,", ",Chư <b>Gu</b> & \u2028,")
             .replace("krong-pa/places.csv", "Phụ lục 1", "=HYPERLINK(A1)")
-            .replace("indicators/indicators.csv", "Tỷ lệ hộ nghèo", "=1+1");
+            .replace("indicators/indicators.csv", "Số hộ nghèo", "=1+1");
     String code =
-        "1*min_max*weighted_arithmetic*exclude*original*poverty_rate~2020~actual~all~~2~h*t1";
+        "1*min_max*weighted_arithmetic*exclude*original*poor_households~2020~actual~all~~2~h*t1";
     try (TestServer server = TestServer.of(maps.directory())) {
       String path = "/api/atlases/krong-pa/priority.%s?scenario=" + code;
 

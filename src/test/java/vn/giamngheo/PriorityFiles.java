@@ -31,6 +31,13 @@ final class PriorityFiles {
   static final String SURE =
       "{" + CRITERIA + ",\"selection\":{\"top\":5},\"uncertainty\":{\"draws\":500,\"seed\":7}}";
 
+  /** On the four communes there are since 1 July 2025. */
+  static final String TODAY =
+      "{\"criteria\":[{\"indicator\":\"poverty_rate\",\"period\":\"2020\",\"weight\":1},"
+          + "{\"indicator\":\"poor_households\",\"period\":\"2020\",\"weight\":1}],"
+          + "\"boundaries\":\"2026-01-01\",\"selection\":{\"top\":2},"
+          + "\"uncertainty\":{\"draws\":200}}";
+
   private PriorityFiles() {}
 
   static JsonNode answer(String body) throws Exception {

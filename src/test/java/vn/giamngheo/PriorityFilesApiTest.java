@@ -46,7 +46,8 @@ class PriorityFilesApiTest {
             + ",\"missing\":\"spread\",\"aggregation\":\"topsis\","
             + "\"selection\":{\"codes\":[\"24088\",\"24097\"]}}",
         "{\"criteria\":[{\"indicator\":\"poor_households\",\"weight\":3}],"
-            + "\"normalisation\":\"z_score\",\"uncertainty\":{\"draws\":100}}"
+            + "\"normalisation\":\"z_score\",\"uncertainty\":{\"draws\":100}}",
+        PriorityFiles.TODAY
       })
   void everyTableHoldsTheNumbersOfTheAnswer(String body) throws Exception {
     JsonNode answer = PriorityFiles.answer(body);

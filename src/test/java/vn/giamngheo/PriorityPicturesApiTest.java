@@ -76,6 +76,26 @@ class PriorityPicturesApiTest {
   }
 
   @Test
+  void onTheUnitsOfTodayTheMapSaysSoAndKeepsTheClassesOfTheExplorer() throws Exception {
+    JsonNode answer = PriorityFiles.answer(PriorityFiles.TODAY);
+    String map = "/api/atlases/krong-pa-2021/map.svg?indicator=poverty_rate&boundaries=2026-01-01";
+    String address = PriorityFiles.address(answer, "svg") + "&paint=c0";
+    TakenAway.Drawing drawing = TakenAway.drawing(PriorityFiles.SERVER.bytes(address).body());
+
+    assertThat(drawing.colours())
+        .hasSize(4)
+        .isEqualTo(TakenAway.drawing(PriorityFiles.SERVER.bytes(map).body()).colours());
+    assertThat(drawing.text()).contains("trên 4 xã hiện nay (từ 01/07/2025)");
+    assertThat(
+            PriorityFiles.SERVER
+                .bytes(address)
+                .headers()
+                .firstValue("Content-Disposition")
+                .orElse(""))
+        .contains("krong-pa-2021-uu-tien-boundaries-2025-07-01.svg");
+  }
+
+  @Test
   void classesCanBeSetByHand() throws Exception {
     String address =
         PriorityFiles.address(PriorityFiles.answer(PriorityFiles.SURE), "svg") + "&borders=0.2,0.6";

@@ -21,7 +21,9 @@ import javax.imageio.ImageIO;
  * bytes of memory a pixel: 4,000 pixels wide and as tall, 48 MB.
  */
 public final class PngPicture {
-  /** The painter guards against strange drawings; ours may have a path for each commune there is. */
+  /**
+   * The painter guards against strange drawings; ours may have a path for each commune there is.
+   */
   private static final LoaderContext OUR_OWN =
       LoaderContext.builder()
           .documentLimits(
@@ -47,8 +49,7 @@ public final class PngPicture {
   private static byte[] paint(byte[] svg) {
     SVGDocument drawing =
         Objects.requireNonNull(
-            new SVGLoader()
-                .load(new ByteArrayInputStream(svg), null, OUR_OWN),
+            new SVGLoader().load(new ByteArrayInputStream(svg), null, OUR_OWN),
             "our own drawing cannot be read");
     int width = Math.round(drawing.size().width);
     int height = Math.round(drawing.size().height);

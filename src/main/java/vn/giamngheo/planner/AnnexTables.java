@@ -50,8 +50,8 @@ final class AnnexTables {
     }
     return new Annex.Table(
         List.of(
-            column("TT", "No.", 10, Align.CENTRE),
-            column("Tiêu chí", "Criterion", 60, Align.LEFT),
+            column("TT", "No.", 12, Align.CENTRE),
+            column("Tiêu chí", "Criterion", 58, Align.LEFT),
             column("Trọng số", "Weight", 19, Align.RIGHT),
             column("Hướng", "Direction", 27, Align.LEFT),
             column("Thấp nhất – cao nhất", "Lowest – highest", 27, Align.RIGHT),

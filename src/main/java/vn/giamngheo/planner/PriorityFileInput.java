@@ -14,6 +14,7 @@ import vn.giamngheo.content.Manifest;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Series;
+import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Body;
@@ -25,6 +26,7 @@ final class PriorityFileInput {
   private final Scenario scenario;
   private final Desk desk;
   private final Figures figures;
+  private final Rebasing rebasing;
   private final Optional<ReachSeries> reachSeries;
   private final Figures reachFigures;
   private final Map<String, Area> areas;
@@ -39,15 +41,15 @@ final class PriorityFileInput {
     this.query = query;
     this.desk = desk;
     this.language = language;
-    scenario =
-        PriorityFileQuery.ofScenario(
-            () -> Scenario.read(Body.of(query.request()), desk.series(), desk.vintages()));
-    figures = desk.figures(scenario.series());
+    scenario = PriorityFileQuery.ofScenario(() -> desk.scenario(Body.of(query.request())));
+    figures = desk.figures(scenario);
+    rebasing = desk.boundaries().rebasing(scenario.boundaries()).orElse(null);
     query.check(scenario, figures);
     reachSeries = scenario.findChoice().flatMap(c -> ReachSeries.of(scenario, desk.series()));
-    reachFigures = reachSeries.map(s -> desk.figures(s.series())).orElse(null);
+    reachFigures =
+        reachSeries.map(s -> desk.figures(s.series(), scenario.boundaries())).orElse(null);
     areas =
-        Area.list(desk.db(), desk.atlas()).stream()
+        desk.areas(scenario.boundaries()).stream()
             .collect(Collectors.toMap(Area::code, Function.identity()));
     places = readPlaces();
     for (Map<String, Object> f : new FindingQueries(db).list(desk.atlas(), language)) {
@@ -115,6 +117,7 @@ final class PriorityFileInput {
         scenario,
         query,
         figures,
+        rebasing,
         told,
         reach(told),
         areas,

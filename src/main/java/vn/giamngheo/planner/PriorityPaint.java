@@ -64,7 +64,7 @@ record PriorityPaint(
         view,
         view.say("Điểm ưu tiên", "Priority score"),
         view.say("điểm ưu tiên", "priority score"),
-        new Cutting(ClassMethod.QUANTILE, decimals, PriorityPaint::dark),
+        new Cutting(ClassMethod.QUANTILE, decimals, new double[0], PriorityPaint::dark),
         values(view, unit -> PriorityNumbers.rounded(unit.score(), decimals).doubleValue()),
         numbers::score);
   }
@@ -74,7 +74,7 @@ record PriorityPaint(
         view,
         view.say("Hạng ưu tiên", "Rank"),
         view.say("hạng ưu tiên", "rank"),
-        new Cutting(ClassMethod.QUANTILE, 0, PriorityPaint::darkFirst),
+        new Cutting(ClassMethod.QUANTILE, 0, new double[0], PriorityPaint::darkFirst),
         values(view, unit -> (double) unit.rank()),
         rank -> Long.toString(Math.round(rank)));
   }
@@ -96,7 +96,10 @@ record PriorityPaint(
         c.label() + " (" + c.measureName() + ")",
         c.label(),
         new Cutting(
-            ClassMethod.JENKS, c.decimals(), breaks -> Palette.of(breaks.borders(), c.indicator())),
+            ClassMethod.JENKS,
+            c.decimals(),
+            c.measure().startsWith("percent") ? view.printed(number) : new double[0],
+            breaks -> Palette.of(breaks.borders(), c.indicator())),
         values,
         value -> numbers.number(value, numbers.decimals(value, c)));
   }
@@ -122,9 +125,16 @@ record PriorityPaint(
     return colours;
   }
 
-  /** How values are cut and coloured unless asked otherwise. */
+  /**
+   * How values are cut and coloured unless asked otherwise.
+   *
+   * @param kept values whose classes are kept where they hold all; may be empty
+   */
   private record Cutting(
-      ClassMethod method, int decimals, Function<ClassBreaks, List<String>> colours) {}
+      ClassMethod method,
+      int decimals,
+      double[] kept,
+      Function<ClassBreaks, List<String>> colours) {}
 
   private static PriorityPaint classes(
       PriorityView view,
@@ -138,7 +148,7 @@ record PriorityPaint(
     double[] sorted = values.values().stream().mapToDouble(v -> v).sorted().toArray();
     ClassBreaks breaks =
         query.borders().isEmpty()
-            ? ClassBreaks.of(sorted, method, query.classes(), cut.decimals())
+            ? ClassBreaks.keeping(cut.kept(), sorted, method, query.classes(), cut.decimals())
             : ClassBreaks.between(sorted, query.borders());
     ClassWords words = new ClassWords(breaks, cut.decimals(), view.language());
     List<String> colours = cut.colours().apply(breaks);

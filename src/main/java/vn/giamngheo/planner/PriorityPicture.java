@@ -43,12 +43,7 @@ final class PriorityPicture {
             : view.say("Danh sách ưu tiên", "Priority list");
     return new MapPicture(
         view.language(),
-        title
-            + ": "
-            + paint.subject()
-            + " – "
-            + view.atlas().unitName().in(view.language())
-            + words.supposed(),
+        title + ": " + paint.subject() + words.place() + words.supposed(),
         words.criteria() + ". " + words.method(),
         words.scenario(),
         areas,

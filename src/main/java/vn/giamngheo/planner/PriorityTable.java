@@ -48,6 +48,8 @@ final class PriorityTable {
           text("finding"),
           text("severity"),
           new GeoPackage.Column("supposed", "BOOLEAN"),
+          new GeoPackage.Column("estimated", "BOOLEAN"),
+          new GeoPackage.Column("implied", "BOOLEAN"),
           text("address"));
 
   private static final List<GeoPackage.Column> TAIL =
@@ -172,6 +174,8 @@ final class PriorityTable {
     row.add(c.contested() == null ? null : c.contested().finding());
     row.add(c.contested() == null ? null : c.contested().severity());
     row.add(c.supposed());
+    row.add(c.estimated());
+    row.add(c.implied());
     row.add(c.address());
   }
 

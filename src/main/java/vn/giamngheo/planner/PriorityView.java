@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import vn.giamngheo.content.Manifest;
 import vn.giamngheo.indicator.Atlas;
-import vn.giamngheo.rebase.Vintage;
+import vn.giamngheo.rebase.Key;
+import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.takeaway.BoundaryWords;
 import vn.giamngheo.takeaway.RevisionLine;
 import vn.giamngheo.text.Language;
@@ -16,6 +17,7 @@ import vn.giamngheo.text.Text;
  * A list of priorities with all that is needed to say in words what it shows.
  *
  * @param figures of the criteria, of all units on the map
+ * @param rebasing how they were carried to units of another day; null for the document's own
  * @param told the answer
  * @param reach whom the choice reaches; null without a choice, or without counts
  * @param areas where the units lie, by code
@@ -29,6 +31,7 @@ record PriorityView(
     Scenario scenario,
     PriorityFileQuery query,
     Figures figures,
+    Rebasing rebasing,
     Told told,
     ToldReach reach,
     Map<String, Area> areas,
@@ -55,12 +58,24 @@ record PriorityView(
   }
 
   boolean isOriginal() {
-    return scenario.boundaries().equals(Vintage.ORIGINAL);
+    return rebasing == null;
   }
 
   /** The day whose units are ranked. */
   LocalDate day() {
-    return isOriginal() ? atlas.unitsAsOf() : LocalDate.parse(scenario.boundaries());
+    return isOriginal() ? atlas.unitsAsOf() : rebasing.vintage().day();
+  }
+
+  /** "trên 4 xã hiện nay (từ 01/07/2025)"; empty on the document's own units. */
+  String units() {
+    return isOriginal() ? "" : say("trên ", "on ") + rebasing.vintage().label(language);
+  }
+
+  /** What a criterion's figures were on the document's own units; none where they are these. */
+  double[] printed(int criterion) {
+    return isOriginal()
+        ? new double[0]
+        : rebasing.printed(Key.of(scenario.criteria().get(criterion).series()));
   }
 
   BoundaryWords boundaries() {

@@ -38,7 +38,13 @@ record PriorityWords(PriorityView view) {
         told().selection() == null
             ? view.say("Thứ tự ưu tiên", "Order of priority")
             : view.say("Danh sách ưu tiên", "Priority list");
-    return title + " – " + view.atlas().unitName().in(view.language()) + supposed();
+    return title + place() + supposed();
+  }
+
+  /** " – Huyện Krông Pa", and which units if they are not the document's own. */
+  String place() {
+    String units = view.units().isEmpty() ? "" : ", " + view.units();
+    return " – " + view.atlas().unitName().in(view.language()) + units;
   }
 
   /** The mark of a file that rests on supposed figures; empty for all others. */

@@ -64,6 +64,22 @@ public record ClassBreaks(List<Double> borders) {
   }
 
   /**
+   * As {@link #of}, but keeping the classes of other values where all values lie within them, so
+   * that a colour means the same for both.
+   *
+   * @param others may be empty
+   */
+  public static ClassBreaks keeping(
+      double[] others, double[] values, ClassMethod method, int classes, int decimals) {
+    ClassBreaks kept = of(others, method, classes, decimals);
+    boolean within =
+        kept.size() > 0
+            && Arrays.stream(values)
+                .allMatch(v -> v >= kept.borders.get(0) && v <= kept.borders.get(kept.size()));
+    return within ? kept : of(values, method, classes, decimals);
+  }
+
+  /**
    * Classes with borders set by hand.
    *
    * @param values in any order; may be empty

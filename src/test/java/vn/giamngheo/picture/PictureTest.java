@@ -181,8 +181,7 @@ class PictureTest {
             .map(s -> new MapPicture.Area("1", "", "", "", "", 0, fill, s, MapPicture.Outline.NONE))
             .toList();
     MapPicture picture =
-        new MapPicture(
-            Language.VI, "x", "", "", areas, SampleMap.of("x").legend(), List.of());
+        new MapPicture(Language.VI, "x", "", "", areas, SampleMap.of("x").legend(), List.of());
 
     assertThat(PngPicture.paint(picture, 400)).isNotEmpty();
   }

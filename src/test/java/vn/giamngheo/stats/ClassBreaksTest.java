@@ -166,4 +166,15 @@ class ClassBreaksTest {
         .containsExactly(0.1, 0.95, 0.95);
     assertThat(ClassBreaks.between(values, List.of(0.2, 0.6)).classOf(0.6)).isEqualTo(2);
   }
+
+  @Test
+  void classesOfOtherValuesAreKeptAsLongAsTheyHoldAll() {
+    double[] others = {0, 1, 2, 3};
+
+    assertThat(ClassBreaks.keeping(others, new double[] {1, 3}, ClassMethod.QUANTILE, 2, 0))
+        .isEqualTo(ClassBreaks.of(others, ClassMethod.QUANTILE, 2, 0));
+    assertThat(
+            ClassBreaks.keeping(others, new double[] {1, 9}, ClassMethod.QUANTILE, 2, 0).borders())
+        .containsExactly(1.0, 9.0, 9.0);
+  }
 }
