@@ -68,7 +68,7 @@ final class PriorityAbout {
       add("Mức độ chắc chắn", "How sure", words.certainty());
     }
     told.notes().forEach(note -> add("Ghi chú", "Note", note));
-    words.doubts().forEach(doubt -> add("Điều chưa chắc", "In doubt", doubt));
+    new DoubtWords(view).doubts().forEach(doubt -> add("Điều chưa chắc", "In doubt", doubt));
   }
 
   private void addParameters() {

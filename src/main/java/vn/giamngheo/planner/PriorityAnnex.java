@@ -86,7 +86,7 @@ final class PriorityAnnex {
   }
 
   private void addDoubts() {
-    List<String> doubts = words.doubts();
+    List<String> doubts = new DoubtWords(view).doubts();
     List<String> said =
         Stream.of(
                 doubts.stream().limit(MOST_DOUBTS),

@@ -12,11 +12,13 @@ final class PriorityBook {
   private final PriorityView view;
   private final Told told;
   private final PriorityWords words;
+  private final DoubtWords doubts;
 
   private PriorityBook(PriorityView view) {
     this.view = view;
     this.told = view.told();
     this.words = new PriorityWords(view);
+    this.doubts = new DoubtWords(view);
   }
 
   static byte[] write(PriorityView view) {
@@ -92,7 +94,7 @@ final class PriorityBook {
       row.add(PriorityNumbers.shareCell(unit.frequency()));
     }
     unit.contributions().forEach(c -> row.add(words.numbers().cell(c)));
-    row.add(filled(words.marks(unit)));
+    row.add(filled(doubts.marks(unit)));
     return row;
   }
 
@@ -139,7 +141,7 @@ final class PriorityBook {
         bound(c, c.high(), finer),
         PriorityNumbers.shareCell(c.weight()),
         PriorityNumbers.scoreCell(c.contribution()),
-        filled(words.remark(c)),
+        filled(doubts.remark(c)),
         c.address());
   }
 

@@ -19,12 +19,14 @@ final class PriorityPicture {
   private final PriorityView view;
   private final Told told;
   private final PriorityWords words;
+  private final DoubtWords doubts;
   private final PriorityPaint paint;
 
   private PriorityPicture(PriorityView view) {
     this.view = view;
     this.told = view.told();
     this.words = new PriorityWords(view);
+    this.doubts = new DoubtWords(view);
     this.paint = PriorityPaint.of(view);
   }
 
@@ -60,7 +62,7 @@ final class PriorityPicture {
     return view.query()
         .criterion()
         .map(c -> PriorityNumbers.mark(unit.contributions().get(c)))
-        .orElseGet(() -> words.marks(unit));
+        .orElseGet(() -> doubts.marks(unit));
   }
 
   private MapPicture.Area area(Told.Excluded unit) {
@@ -108,7 +110,7 @@ final class PriorityPicture {
   }
 
   private String figure(Told.Contribution c) {
-    String remark = words.remark(c);
+    String remark = doubts.remark(c);
     return words.numbers().amount(c) + (remark.isEmpty() ? "" : " (" + remark + ")");
   }
 

@@ -3,14 +3,11 @@ package vn.giamngheo.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.giamngheo.takeaway.Doubt;
 import vn.giamngheo.text.Text;
 
-/** A list of priorities in words: title, how it was made, how sure it is, what is in doubt. */
+/** A list of priorities in words: title, how it was made, how sure it is. */
 record PriorityWords(PriorityView view) {
   static final List<String> MEMBERSHIPS = List.of("always", "usually", "sometimes", "never");
 
@@ -161,73 +158,6 @@ record PriorityWords(PriorityView view) {
         + names;
   }
 
-  /** A contested figure in a sentence with what the finding says. */
-  String contested(Told.Unit unit, Told.Contribution c) {
-    String kind = Doubt.kind(c.contested().severity()).in(view.language());
-    String says = view.finding(c.contested().finding());
-    return unit.name()
-        + ", “"
-        + told().criteria().get(c.criterion()).label()
-        + "”: "
-        + numbers().amount(c)
-        + " "
-        + PriorityNumbers.mark(c)
-        + " ("
-        + kind
-        + ", "
-        + c.contested().finding()
-        + ")"
-        + (says.isEmpty() ? "" : ". " + says);
-  }
-
-  /** All figures that are contested, or supposed, in sentences. */
-  List<String> doubts() {
-    List<String> doubts = new ArrayList<>();
-    for (Told.Unit unit : told().units()) {
-      for (Told.Contribution c : unit.contributions()) {
-        if (!PriorityNumbers.mark(c).isEmpty()) {
-          doubts.add(contested(unit, c));
-        }
-        if (c.supposed()) {
-          doubts.add(
-              view.say(
-                  "%s, “%s”: %s là giá trị giả định, không có trong văn bản.",
-                  "%s, “%s”: %s is supposed and not in the document.",
-                  unit.name(),
-                  told().criteria().get(c.criterion()).label(),
-                  numbers().amount(c)));
-        }
-      }
-    }
-    return doubts;
-  }
-
-  /** Remarks on one figure: doubt, supposed, estimated; empty without any. */
-  String remark(Told.Contribution c) {
-    String doubt =
-        PriorityNumbers.mark(c).isEmpty()
-            ? null
-            : PriorityNumbers.mark(c)
-                + " "
-                + Doubt.kind(c.contested().severity()).in(view.language());
-    return Stream.of(
-            doubt,
-            c.supposed() ? view.say("giả định", "supposed") : null,
-            c.estimated() ? view.say("ước tính", "estimated") : null,
-            c.implied() ? view.say("suy ra từ số in", "follows from printed figures") : null)
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining("; "));
-  }
-
-  /** Signs of doubt on any figure of a unit. */
-  String marks(Told.Unit unit) {
-    return unit.contributions().stream()
-        .map(PriorityNumbers::mark)
-        .filter(m -> !m.isEmpty())
-        .distinct()
-        .collect(Collectors.joining(" "));
-  }
-
   /** Names of units of which the map has no boundary; empty when all have one. */
   String withoutBoundary() {
     return Stream.concat(
@@ -236,12 +166,5 @@ record PriorityWords(PriorityView view) {
         .filter(u -> view.origin(u[0]) == null)
         .map(u -> u[1])
         .collect(Collectors.joining(", "));
-  }
-
-  /** Numbers of the criteria: "(1) Tỷ lệ hộ nghèo, 2020". */
-  List<String> numbered() {
-    return IntStream.range(0, told().criteria().size())
-        .mapToObj(i -> "(" + (i + 1) + ") " + told().criteria().get(i).label())
-        .toList();
   }
 }
