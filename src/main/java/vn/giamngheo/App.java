@@ -34,6 +34,7 @@ import vn.giamngheo.map.TakeAwayRoutes;
 import vn.giamngheo.planner.BudgetRoutes;
 import vn.giamngheo.planner.ClusterRoutes;
 import vn.giamngheo.planner.MethodRoutes;
+import vn.giamngheo.planner.PriorityFileRoutes;
 import vn.giamngheo.planner.PriorityRoutes;
 import vn.giamngheo.planner.ScenarioRoutes;
 import vn.giamngheo.planner.ScenarioStore;
@@ -41,6 +42,7 @@ import vn.giamngheo.profile.ProfileRoutes;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.RebaseRoutes;
 import vn.giamngheo.rebase.VintageList;
+import vn.giamngheo.takeaway.Painters;
 import vn.giamngheo.tile.TileRoutes;
 import vn.giamngheo.tile.Tiles;
 import vn.giamngheo.web.AnswerCache;
@@ -83,6 +85,11 @@ public final class App {
     "classes",
     "boundaries",
     "geometry"
+  };
+
+  /** What a file of a list of priorities depends on. */
+  private static final String[] PRIORITY = {
+    "lang", "scenario", "paint", "method", "classes", "borders"
   };
 
   private App() {}
@@ -155,6 +162,9 @@ public final class App {
     for (String ending : List.of("svg", "png", "csv", "xlsx", "gpkg", "docx")) {
       cache.register(routes, "/api/atlases/{atlas}/map." + ending, LAYER);
     }
+    for (String ending : List.of("svg", "png", "csv", "xlsx", "gpkg", "docx", "geojson")) {
+      cache.register(routes, "/api/atlases/{atlas}/priority." + ending, PRIORITY);
+    }
   }
 
   private static void configure(JavalinConfig config) {
@@ -215,18 +225,23 @@ public final class App {
     new FindingRoutes(atlases, new FindingQueries(database.reader())).register(routes);
     new MapRoutes(database.reader(), atlases, rebase).register(routes);
     new BoundaryRoutes(database.reader(), atlases, rebase, tiles, mark).register(routes);
-    new TakeAwayRoutes(database.reader(), atlases, rebase, Version.text()).register(routes);
+    Painters painters = new Painters();
+    new TakeAwayRoutes(database.reader(), atlases, rebase, Version.text(), painters)
+        .register(routes);
     new TileRoutes(tiles).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
-    addPlanner(routes, database, atlases);
+    addPlanner(routes, database, atlases, painters);
   }
 
-  private static void addPlanner(RoutesConfig routes, Database database, AtlasQueries atlases) {
+  private static void addPlanner(
+      RoutesConfig routes, Database database, AtlasQueries atlases, Painters painters) {
     Computations computations = new Computations(COMPUTATIONS_AT_ONCE, LONGEST_COMPUTATION);
     computations.register(routes);
     ScenarioStore scenarios = new ScenarioStore(database.reader(), database.owner());
     new ScenarioRoutes(database.reader(), atlases, scenarios).register(routes);
     new PriorityRoutes(database.reader(), atlases, computations).register(routes);
+    new PriorityFileRoutes(database.reader(), atlases, computations, painters, Version.text())
+        .register(routes);
     new BudgetRoutes(database.reader(), atlases, computations).register(routes);
     new ClusterRoutes(database.reader(), atlases, computations).register(routes);
     new MethodRoutes(database.reader()).register(routes);

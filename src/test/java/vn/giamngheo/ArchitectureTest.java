@@ -20,7 +20,7 @@ class ArchitectureTest {
   private static final List<List<String>> TIERS =
       List.of(
           List.of("map", "profile", "document", "tile", "planner", "admin"),
-          List.of("priority"),
+          List.of("priority", "takeaway"),
           List.of("content"),
           List.of("rebase"),
           List.of("check"),

@@ -115,7 +115,9 @@ final class TakenAway {
         ResultSet rows =
             db.createStatement().executeQuery("select unit_code, \"" + column + "\" from units")) {
       while (rows.next()) {
-        values.put(rows.getString(1), plain(rows.getString(2)));
+        // As a number where it is one: SQLite writes fewer digits than it keeps.
+        Object value = rows.getObject(2);
+        values.put(rows.getString(1), plain(value == null ? null : value.toString()));
       }
     } finally {
       Files.delete(path);

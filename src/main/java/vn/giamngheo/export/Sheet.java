@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param name on the tab; shortened and cleaned where Excel would not take it
  * @param heading lines above the table, the first one in bold
- * @param rows cells as {@link String}, {@link Number} or null; a {@link java.math.BigDecimal} is
- *     shown with its own decimals
+ * @param rows cells as {@link String}, {@link Number}, {@link Amount} or null; a {@link
+ *     java.math.BigDecimal} is shown with its own decimals
  * @param totals rows in bold below the others, left out of filters; may be empty
  */
 public record Sheet(
@@ -23,4 +23,20 @@ public record Sheet(
    * @param width in characters
    */
   public record Column(String header, double width, Align align) {}
+
+  /**
+   * A number kept whole but shown rounded.
+   *
+   * @param percent whether 0.5 is shown as 50 %
+   */
+  public record Amount(double value, int decimals, boolean percent) {
+    public Amount(double value, int decimals) {
+      this(value, decimals, false);
+    }
+
+    /** A share, shown in per cent. */
+    public static Amount percent(double share, int decimals) {
+      return new Amount(share, decimals, true);
+    }
+  }
 }

@@ -110,6 +110,9 @@ public final class Spreadsheet {
       if (cell instanceof Number number) {
         page.value(row, col, number);
         style.format(format(number));
+      } else if (cell instanceof Sheet.Amount amount) {
+        page.value(row, col, amount.value());
+        style.format(format(amount.decimals()) + (amount.percent() ? "%" : ""));
       } else if (cell != null) {
         page.value(row, col, cell.toString());
         style.wrapText(true);
@@ -122,7 +125,10 @@ public final class Spreadsheet {
   }
 
   private static String format(Number number) {
-    int decimals = number instanceof BigDecimal exact ? Math.max(0, exact.scale()) : 0;
+    return format(number instanceof BigDecimal exact ? Math.max(0, exact.scale()) : 0);
+  }
+
+  private static String format(int decimals) {
     return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
   }
 }

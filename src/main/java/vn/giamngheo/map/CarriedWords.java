@@ -11,6 +11,7 @@ import vn.giamngheo.rebase.Key;
 import vn.giamngheo.rebase.Rebased;
 import vn.giamngheo.rebase.RebasedWords;
 import vn.giamngheo.stats.ClassBreaks;
+import vn.giamngheo.takeaway.BoundaryWords;
 import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
 
@@ -166,23 +167,11 @@ record CarriedWords(LayerView view) {
 
   /** "thật", "sơ đồ" …; null without a boundary. */
   String boundary(LayerUnit unit) {
-    return unit.geometry() == null ? null : origin(unit.origin());
-  }
-
-  private String origin(String origin) {
-    return switch (origin) {
-      case "real" -> view.say("thật", "real");
-      case "fitted" -> view.say("sơ đồ trong ranh giới thật", "schematic inside a real one");
-      default -> view.say("sơ đồ", "schematic");
-    };
+    return unit.geometry() == null ? null : in(BoundaryWords.name(unit.origin()));
   }
 
   /** How many boundaries are of which origin: "thật 3, sơ đồ 1". */
   String origins() {
-    return new BoundaryWords(view.layer().units(), view.day())
-        .counts().entrySet().stream()
-            .filter(e -> e.getValue() > 0)
-            .map(e -> origin(e.getKey()) + " " + e.getValue())
-            .collect(Collectors.joining(", "));
+    return in(new BoundaryWords(view.layer().origins(), view.day()).tally());
   }
 }

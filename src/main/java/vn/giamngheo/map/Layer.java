@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.indicator.Atlas;
@@ -86,6 +87,11 @@ record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) {
         r.getString("finding"),
         r.getString("severity"),
         null);
+  }
+
+  /** Where the boundary of each unit is from; null for one without. */
+  List<String> origins() {
+    return units.stream().map(LayerUnit::origin).collect(Collectors.toList());
   }
 
   /** Units that have a figure, highest first. */

@@ -2,10 +2,10 @@ package vn.giamngheo.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.giamngheo.indicator.Series;
+import vn.giamngheo.takeaway.BoundaryWords;
 import vn.giamngheo.text.Dates;
 
 /** Where the figures of a layer are from and what was chosen: the sheet "Nguồn và tham số". */
@@ -103,35 +103,15 @@ final class LayerAbout {
                 view.query().method().id(),
                 view.query().classes(),
                 view.rebasing() == null ? "" : "&boundaries=" + view.rebasing().vintage().id()));
-    add("Phiên bản", "Revision", LayerPicture.revision(view));
+    add("Phiên bản", "Revision", view.revisionLine());
     add(
         "Mã kiểm của số liệu (SHA-256)",
         "Checksum of the data (SHA-256)",
         view.revision().sha256());
-    add("Giấy phép", "Licence", licence());
-  }
-
-  /** Only schematic boundaries are ours; imported ones stay under the licence they came with. */
-  private String licence() {
-    Map<String, Long> origins = new BoundaryWords(view.layer().units(), view.day()).counts();
-    boolean drawn = origins.get("schematic") > 0;
-    boolean imported = origins.get("real") + origins.get("fitted") > 0;
-    String text =
-        view.say(
-            "Văn bản hành chính không thuộc đối tượng bảo hộ quyền tác giả; bản số hóa%s theo giấy"
-                + " phép CC BY 4.0.",
-            "Administrative documents are not subject to copyright; the transcription%s licensed CC"
-                + " BY 4.0.",
-            drawn
-                ? view.say(" và ranh giới sơ đồ", " and schematic boundaries are")
-                : view.say("", " is"));
-    return imported
-        ? text
-            + view.say(
-                " Ranh giới thật do người quản trị máy chủ nạp: theo giấy phép của nguồn ranh giới.",
-                " Real boundaries were imported by the server’s administrator: under the licence of"
-                    + " their source.")
-        : text;
+    add(
+        "Giấy phép",
+        "Licence",
+        new BoundaryWords(view.layer().origins(), view.day()).licence().in(view.language()));
   }
 
   private void add(String vi, String en, String content) {

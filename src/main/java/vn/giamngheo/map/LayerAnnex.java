@@ -49,7 +49,7 @@ final class LayerAnnex {
     blocks.add(table());
     blocks.add(new Annex.Note(view.say("Nguồn: %s.", "Source: %s.", notes.source())));
     notes.notes().forEach(note -> blocks.add(new Annex.Note(note)));
-    blocks.add(new Annex.Note(LayerPicture.revision(view) + "."));
+    blocks.add(new Annex.Note(view.revisionLine() + "."));
     return blocks;
   }
 

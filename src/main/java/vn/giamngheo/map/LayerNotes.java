@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.Locator;
 import vn.giamngheo.rebase.Rebasing;
+import vn.giamngheo.takeaway.BoundaryWords;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
@@ -56,7 +57,7 @@ record LayerNotes(
               "There are distinct values for " + classes + " classes only."));
     }
     LocalDate day = rebasing == null ? atlas.unitsAsOf() : rebasing.vintage().day();
-    notes.addAll(new BoundaryWords(layer.units(), day).notes());
+    notes.addAll(new BoundaryWords(layer.origins(), day).notes());
     return notes.stream().map(note -> note.in(language)).toList();
   }
 

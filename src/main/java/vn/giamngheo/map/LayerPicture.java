@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import vn.giamngheo.intake.GeoJson;
 import vn.giamngheo.picture.MapPicture;
-import vn.giamngheo.text.Dates;
+import vn.giamngheo.takeaway.BoundaryWords;
+import vn.giamngheo.takeaway.Palette;
+import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Replies;
 
 /** A layer as a picture: the map of the page with all that a map on its own must say. */
@@ -22,7 +24,7 @@ final class LayerPicture {
   private LayerPicture(LayerView view) {
     this.view = view;
     this.words = new LayerWords(view);
-    this.colours = Palette.of(view.layer().breaks().borders(), view.indicator());
+    this.colours = Palette.of(view.layer().breaks().borders(), view.indicator().id());
   }
 
   static MapPicture of(LayerView view) {
@@ -49,9 +51,9 @@ final class LayerPicture {
         LayerWords.mark(unit),
         tip(unit),
         level,
-        level == null ? null : colours.get(level),
+        level == null ? MapPicture.Fill.NONE : MapPicture.Fill.plain(colours.get(level)),
         shape(unit),
-        view.selected().contains(unit.code()));
+        view.selected().contains(unit.code()) ? MapPicture.Outline.BOLD : MapPicture.Outline.NONE);
   }
 
   private String tip(LayerUnit unit) {
@@ -82,7 +84,9 @@ final class LayerPicture {
         IntStream.range(0, colours.size()).mapToObj(this::key).collect(Collectors.toList());
     long without = view.layer().units().size() - view.layer().valued().size();
     if (without > 0) {
-      keys.add(new MapPicture.Key(null, view.say("không có số liệu", "no data"), units(without)));
+      keys.add(
+          new MapPicture.Key(
+              MapPicture.Fill.NONE, view.say("không có số liệu", "no data"), units(without)));
     }
     String title = view.indicator().name().in(view.language()) + " (" + words.measure() + ")";
     return new MapPicture.Legend(title, keys, legendNotes());
@@ -95,7 +99,7 @@ final class LayerPicture {
             .count();
     boolean alone = view.layer().units().size() == 1;
     String text = alone ? words.value(view.layer().units().get(0)) : words.range(number);
-    return new MapPicture.Key(colours.get(number), text, units(count));
+    return new MapPicture.Key(MapPicture.Fill.plain(colours.get(number)), text, units(count));
   }
 
   private String units(long count) {
@@ -129,10 +133,8 @@ final class LayerPicture {
   }
 
   private String classesNote() {
-    return view.say(
-        "Cách chia lớp: %s. Lớp gồm cận dưới, không gồm cận trên; lớp cao nhất gồm cả hai.",
-        "Classes: %s. A class includes its lower border, not its upper; the highest includes both.",
-        view.term("method", view.query().method().id()));
+    Text method = view.vocabulary().get("method").get(view.query().method().id());
+    return words.classes().note(method).in(view.language());
   }
 
   private List<LayerUnit> contested() {
@@ -158,11 +160,11 @@ final class LayerPicture {
     lines.addAll(notes.notes());
     lines.addAll(missingShapes());
     String borders =
-        new BoundaryWords(view.layer().units(), view.day()).label().in(view.language());
+        new BoundaryWords(view.layer().origins(), view.day()).label().in(view.language());
     if (!borders.isEmpty()) {
       lines.add(borders + ".");
     }
-    lines.add(revision(view));
+    lines.add(view.revisionLine());
     return lines;
   }
 
@@ -175,16 +177,5 @@ final class LayerPicture {
     return names.isEmpty()
         ? List.of()
         : List.of(view.say("Không có ranh giới: %s.", "No boundary: %s.", names));
-  }
-
-  /** Which data a file was made of; no clock, so that the same data give the same file. */
-  static String revision(LayerView view) {
-    return view.say(
-        "Phiên bản số liệu %d (%s), nạp ngày %s · Atlas Giảm nghèo %s",
-        "Data revision %d (%s), loaded on %s · Atlas Giảm nghèo %s",
-        view.revision().revision(),
-        view.revision().sha256().substring(0, 12),
-        Dates.format(view.revision().createdAt().toLocalDate(), view.language()),
-        view.version());
   }
 }

@@ -12,6 +12,7 @@ import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Indicator;
 import vn.giamngheo.indicator.Series;
 import vn.giamngheo.rebase.Rebasing;
+import vn.giamngheo.takeaway.RevisionLine;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
@@ -75,6 +76,11 @@ record LayerView(
   /** The day whose units are on the map. */
   LocalDate day() {
     return rebasing == null ? atlas.unitsAsOf() : rebasing.vintage().day();
+  }
+
+  /** Which data a file is made of. */
+  String revisionLine() {
+    return RevisionLine.of(revision, version, language);
   }
 
   LayerNotes notes() {

@@ -5,17 +5,17 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.giamngheo.indicator.Series;
+import vn.giamngheo.takeaway.ClassWords;
+import vn.giamngheo.takeaway.Doubt;
+import vn.giamngheo.takeaway.UnitNames;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
 
 /** A layer in words: title, values as printed, classes, the sentence that sums it up. */
 record LayerWords(LayerView view) {
-  private static final Map<String, String> MARKS =
-      Map.of("contradiction", "†", "likely_misprint", "†", "to_clarify", "?");
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   /** Names listed one by one; more are only counted. */
@@ -106,19 +106,12 @@ record LayerWords(LayerView view) {
 
   /** The sign of doubt, as on the page: † or ?; empty without one. */
   static String mark(LayerUnit unit) {
-    return unit.severity() == null ? "" : MARKS.getOrDefault(unit.severity(), "");
+    return Doubt.mark(unit.severity());
   }
 
   /** The kind of doubt in words; empty without one. */
   String doubt(LayerUnit unit) {
-    if (mark(unit).isEmpty()) {
-      return "";
-    }
-    return switch (unit.severity()) {
-      case "contradiction" -> view.say("mâu thuẫn", "contradiction");
-      case "likely_misprint" -> view.say("có thể in nhầm", "likely misprint");
-      default -> view.say("cần làm rõ", "to clarify");
-    };
+    return Doubt.kind(unit.severity()).in(view.language());
   }
 
   String name(LayerUnit unit) {
@@ -127,37 +120,17 @@ record LayerWords(LayerView view) {
 
   /** The name without its kind, for a label on a map: "Chư Gu". */
   String shortName(LayerUnit unit) {
-    return name(unit)
-        .replaceFirst("^(Xã|Phường|Thị trấn|Thị xã|Thành phố|Huyện|Quận|Tỉnh)\\s+", "")
-        .replaceFirst("\\s+(Commune|Ward|Township|Town|City|District|Province)$", "");
+    return UnitNames.brief(name(unit));
   }
 
-  /** What a class covers: its lower border belongs to it, the upper one only to the last. */
+  /** What a class covers. */
   String range(int number) {
-    List<Double> borders = view.layer().breaks().borders();
-    String from = border(borders.get(number));
-    String to = border(borders.get(number + 1));
-    if (from.equals(to)) {
-      return from;
-    }
-    boolean last = number == view.layer().breaks().size() - 1;
-    return last
-        ? view.say("%s đến %s", "%s to %s", from, to)
-        : view.say("%s – dưới %s", "%s – under %s", from, to);
+    return classes().range(number);
   }
 
-  private String border(double value) {
-    BigDecimal exact = BigDecimal.valueOf(value);
-    return Numbers.format(exact.setScale(borderDecimals(), RoundingMode.HALF_UP), view.language());
-  }
-
-  /** As many decimals as the figures have, one more where a computed border needs it. */
-  private int borderDecimals() {
+  ClassWords classes() {
     int most = view.layer().valued().stream().mapToInt(this::decimals).max().orElse(0);
-    boolean exact =
-        view.layer().breaks().borders().stream()
-            .allMatch(b -> BigDecimal.valueOf(b).stripTrailingZeros().scale() <= most);
-    return exact ? most : most + 1;
+    return new ClassWords(view.layer().breaks(), most, view.language());
   }
 
   /** The figure of the whole, the highest and the lowest, how many units have one. */

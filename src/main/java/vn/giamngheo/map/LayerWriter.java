@@ -13,6 +13,7 @@ import vn.giamngheo.rebase.RebasedJson;
 import vn.giamngheo.rebase.RebasedWords;
 import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.rebase.Vintage;
+import vn.giamngheo.takeaway.BoundaryWords;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Replies;
@@ -120,7 +121,7 @@ final class LayerWriter {
     json.writeObjectFieldStart("boundaries");
     json.writeBooleanField("schematic", schematic);
     LocalDate day = rebasing == null ? atlas.unitsAsOf() : rebasing.vintage().day();
-    BoundaryWords words = new BoundaryWords(layer.units(), day);
+    BoundaryWords words = new BoundaryWords(layer.origins(), day);
     json.writeStringField("label", words.label().in(language));
     json.writeObjectField("origins", words.counts());
     json.writeStringField("asOf", day.toString());

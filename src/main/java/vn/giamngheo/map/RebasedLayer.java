@@ -1,7 +1,6 @@
 package vn.giamngheo.map;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -103,21 +102,12 @@ final class RebasedLayer {
    */
   private ClassBreaks breaks(List<LayerUnit> units) {
     double[] figures = figures(units);
-    if (indicator.measure().startsWith("percent")) {
-      ClassBreaks own = cut(rebasing.printed(Key.of(query.series())));
-      if (own.size() > 0 && Arrays.stream(figures).allMatch(f -> isWithin(f, own.borders()))) {
-        return own;
-      }
-    }
-    return cut(figures);
-  }
-
-  private static boolean isWithin(double figure, List<Double> borders) {
-    return figure >= borders.get(0) && figure <= borders.get(borders.size() - 1);
-  }
-
-  private ClassBreaks cut(double[] figures) {
-    return ClassBreaks.of(figures, query.method(), query.classes(), indicator.decimals());
+    double[] printed =
+        indicator.measure().startsWith("percent")
+            ? rebasing.printed(Key.of(query.series()))
+            : new double[0];
+    return ClassBreaks.keeping(
+        printed, figures, query.method(), query.classes(), indicator.decimals());
   }
 
   private static double[] figures(List<LayerUnit> units) {

@@ -2,9 +2,15 @@ package vn.giamngheo.picture;
 
 import java.util.List;
 import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
 
 /** The areas of a map: colours, outlines of what is selected, names. */
 final class AreaDrawing {
+  /** An outline leaves room for its area: it is as broad as a twelfth of it, within these. */
+  private static final double THINNEST = 1;
+
+  private static final double BROADEST = 3;
+
   private final Xml xml;
   private final Pen pen;
   private final List<MapPicture.Area> areas;
@@ -22,21 +28,28 @@ final class AreaDrawing {
     for (MapPicture.Area area : areas) {
       xml.open("g", "id", "u" + area.code(), "data-class", area.level());
       xml.text("title", area.tip());
-      pen.surface(frame.draw(area.shape()), area.colour());
+      pen.surface(frame.draw(area.shape()), area.fill());
       xml.close();
     }
     xml.close();
     xml.open("g", "id", "selected", "stroke-linejoin", "round");
+    outline(MapPicture.Outline.BOLD, Pen.INK);
+    outline(MapPicture.Outline.ACCENT, Pen.ACCENT);
+    xml.close();
+  }
+
+  private void outline(MapPicture.Outline kind, String colour) {
     for (MapPicture.Area area : areas) {
-      if (area.outlined()) {
-        String path = Paths.of(frame.draw(area.shape()));
+      if (area.outline() == kind) {
+        Geometry shape = frame.draw(area.shape());
+        double width = Math.max(THINNEST, Math.min(BROADEST, Math.sqrt(shape.getArea()) / 12));
+        String path = Paths.of(shape);
         xml.open("g", "data-code", area.code());
-        pen.line(path, Pen.PAPER, 6);
-        pen.line(path, Pen.INK, 3);
+        pen.line(path, Pen.PAPER, 2 * width);
+        pen.line(path, colour, width);
         xml.close();
       }
     }
-    xml.close();
   }
 
   /**

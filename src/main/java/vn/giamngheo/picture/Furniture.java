@@ -57,7 +57,7 @@ final class Furniture {
     double y = pen.lines(layout.legend().title(), x, top, Layout.TEXT_LINE, Pen.Style.HEAD) + 4;
     for (MapPicture.Key key : legend.keys()) {
       Envelope swatch = new Envelope(x + 0.5, x + 26.5, y - 8, y + 8);
-      pen.surface(FACTORY.toGeometry(swatch), key.colour());
+      pen.surface(FACTORY.toGeometry(swatch), key.fill());
       pen.text(key.text(), x + 36, y + 5, Pen.Style.TEXT);
       pen.text(key.count(), x + Layout.LEGEND_WIDTH, y + 5, Pen.Style.COUNT);
       y += Layout.KEY_LINE;

@@ -39,10 +39,9 @@ public record MapPicture(
    *     both are then set in the colour of doubt; empty when there is none
    * @param tip what a pointer on the area shows
    * @param level number of its class; null without one
-   * @param colour {@code #rrggbb}; null for the hatch of what has no figure
+   * @param fill how it is filled
    * @param shape in degrees (EPSG:4326), longitude first; null when it is not known and the area is
    *     not drawn
-   * @param outlined whether it is marked as selected
    */
   public record Area(
       String code,
@@ -51,9 +50,40 @@ public record MapPicture(
       String mark,
       String tip,
       Integer level,
-      String colour,
+      Fill fill,
       Geometry shape,
-      boolean outlined) {}
+      Outline outline) {}
+
+  /** How an area is marked out among the others. */
+  public enum Outline {
+    NONE,
+    /** Chosen. */
+    BOLD,
+    /** The one that is looked at. */
+    ACCENT
+  }
+
+  /** What lies upon a colour, so that areas can be told apart without colours. */
+  public enum Pattern {
+    PLAIN,
+    LINES,
+    DOTS
+  }
+
+  /**
+   * How a surface is filled.
+   *
+   * @param colour {@code #rrggbb}; null for the hatch of what has no figure
+   */
+  public record Fill(String colour, Pattern pattern) {
+    /** For what has no figure. */
+    public static final Fill NONE = new Fill(null, Pattern.PLAIN);
+
+    /** A colour without a pattern. */
+    public static Fill plain(String colour) {
+      return new Fill(colour, Pattern.PLAIN);
+    }
+  }
 
   /**
    * The legend.
@@ -65,8 +95,7 @@ public record MapPicture(
   /**
    * One line of the legend.
    *
-   * @param colour null for the hatch
    * @param count on the right, for instance "4 đơn vị"
    */
-  public record Key(String colour, String text, String count) {}
+  public record Key(Fill fill, String text, String count) {}
 }

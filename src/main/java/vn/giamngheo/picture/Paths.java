@@ -5,6 +5,8 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -15,6 +17,8 @@ final class Paths {
 
   /** Between two lines of a hatch, along either axis. */
   private static final double HATCH_STEP = 8;
+
+  private static final double DOT_STEP = 7;
 
   private Paths() {}
 
@@ -48,15 +52,49 @@ final class Paths {
    * Diagonal lines over an area, for what has no figure. Lines rather than an SVG pattern, which
    * painters tile with seams and office programs leave out; they run on from one area to the next.
    */
-  static String hatch(Geometry shape) {
+  static String rising(Geometry shape) {
+    return hatch(shape, 1);
+  }
+
+  /** The other diagonal, for a pattern upon a colour. */
+  static String falling(Geometry shape) {
+    return hatch(shape, -1);
+  }
+
+  /** Dots over an area, in the same grid everywhere. */
+  static String dots(Geometry shape) {
     Envelope box = shape.getEnvelopeInternal();
-    long first = (long) Math.ceil((box.getMinX() + box.getMinY()) / HATCH_STEP);
-    long last = (long) Math.floor((box.getMaxX() + box.getMaxY()) / HATCH_STEP);
+    PreparedGeometry area = PreparedGeometryFactory.prepare(shape);
+    StringBuilder path = new StringBuilder();
+    for (long row = (long) Math.ceil(box.getMinY() / DOT_STEP);
+        row * DOT_STEP < box.getMaxY();
+        row++) {
+      for (long col = (long) Math.ceil(box.getMinX() / DOT_STEP);
+          col * DOT_STEP < box.getMaxX();
+          col++) {
+        Coordinate at = new Coordinate((col + row % 2 / 2.0) * DOT_STEP, row * DOT_STEP);
+        if (area.contains(shape.getFactory().createPoint(at))) {
+          path.append('M').append(Pen.at(at.x, at.y)).append("h1.6v1.6h-1.6z");
+        }
+      }
+    }
+    return path.toString();
+  }
+
+  /**
+   * @param slope 1 for lines along which x + y stays the same, −1 for x − y
+   */
+  private static String hatch(Geometry shape, int slope) {
+    Envelope box = shape.getEnvelopeInternal();
+    double lowY = Math.min(slope * box.getMinY(), slope * box.getMaxY());
+    double highY = Math.max(slope * box.getMinY(), slope * box.getMaxY());
+    long first = (long) Math.ceil((box.getMinX() + lowY) / HATCH_STEP);
+    long last = (long) Math.floor((box.getMaxX() + highY) / HATCH_STEP);
     LineString[] lines = new LineString[(int) Math.max(0, last - first + 1)];
     for (int i = 0; i < lines.length; i++) {
       double sum = (first + i) * HATCH_STEP;
-      Coordinate low = new Coordinate(box.getMinX(), sum - box.getMinX());
-      Coordinate high = new Coordinate(box.getMaxX(), sum - box.getMaxX());
+      Coordinate low = new Coordinate(box.getMinX(), slope * (sum - box.getMinX()));
+      Coordinate high = new Coordinate(box.getMaxX(), slope * (sum - box.getMaxX()));
       lines[i] = shape.getFactory().createLineString(new Coordinate[] {low, high});
     }
     Geometry inside =

@@ -1,5 +1,6 @@
 package vn.giamngheo.picture;
 
+import java.awt.Color;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 
@@ -9,6 +10,11 @@ final class Pen {
   static final String MUTED = "#57606c";
   static final String PAPER = "#ffffff";
   static final String DOUBT = "#a3195b";
+  static final String ACCENT = "#0b5c8a";
+
+  /** Half of the greatest weighted brightness there is. */
+  private static final int MIDDLE = 10 * 255 / 2;
+
   private static final String HATCH_GROUND = "#e9ebee";
   private static final String HATCH_LINE = "#a4abb5";
 
@@ -63,16 +69,38 @@ final class Pen {
     return at;
   }
 
-  /** An area in its colour, hatched without one. */
-  void surface(Geometry shape, String colour) {
+  /** An area in its colour and pattern, hatched without a colour. */
+  void surface(Geometry shape, MapPicture.Fill fill) {
     String path = Paths.of(shape);
-    if (colour == null) {
+    if (fill.colour() == null) {
       xml.empty("path", "d", path, "fill", HATCH_GROUND);
-      line(Paths.hatch(shape), HATCH_LINE, 1.2);
+      line(Paths.rising(shape), HATCH_LINE, 1.2);
       line(path, HATCH_LINE, 0.8);
     } else {
-      xml.empty("path", "d", path, "fill", colour, "stroke", INK, "stroke-width", 0.8);
+      boolean plain = fill.pattern() == MapPicture.Pattern.PLAIN;
+      Object border = plain ? INK : null;
+      Object width = plain ? 0.8 : null;
+      xml.empty("path", "d", path, "fill", fill.colour(), "stroke", border, "stroke-width", width);
+      if (!plain) {
+        pattern(shape, fill);
+        line(path, INK, 0.8);
+      }
     }
+  }
+
+  private void pattern(Geometry shape, MapPicture.Fill fill) {
+    if (fill.pattern() == MapPicture.Pattern.LINES) {
+      line(Paths.falling(shape), over(fill.colour()), 1.2);
+    } else {
+      xml.empty("path", "d", Paths.dots(shape), "fill", over(fill.colour()));
+    }
+  }
+
+  /** What can be seen upon a colour. */
+  private static String over(String colour) {
+    Color ground = Color.decode(colour);
+    int light = 3 * ground.getRed() + 6 * ground.getGreen() + ground.getBlue();
+    return light > MIDDLE ? INK : PAPER;
   }
 
   void line(String path, String colour, double width) {

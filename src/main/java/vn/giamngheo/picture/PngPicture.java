@@ -1,6 +1,7 @@
 package vn.giamngheo.picture;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
@@ -20,6 +21,18 @@ import javax.imageio.ImageIO;
  * bytes of memory a pixel: 4,000 pixels wide and as tall, 48 MB.
  */
 public final class PngPicture {
+  /**
+   * The painter guards against strange drawings; ours may have a path for each commune there is.
+   */
+  private static final LoaderContext OUR_OWN =
+      LoaderContext.builder()
+          .documentLimits(
+              new DocumentLimits(
+                  DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+                  DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH,
+                  Integer.MAX_VALUE))
+          .build();
+
   static {
     // There is no screen; without this a server with a stray DISPLAY would look for it.
     System.setProperty("java.awt.headless", "true");
@@ -36,8 +49,7 @@ public final class PngPicture {
   private static byte[] paint(byte[] svg) {
     SVGDocument drawing =
         Objects.requireNonNull(
-            new SVGLoader()
-                .load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault()),
+            new SVGLoader().load(new ByteArrayInputStream(svg), null, OUR_OWN),
             "our own drawing cannot be read");
     int width = Math.round(drawing.size().width);
     int height = Math.round(drawing.size().height);

@@ -3,10 +3,13 @@ package vn.giamngheo.planner;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Series;
+import vn.giamngheo.takeaway.FileQuery;
+import vn.giamngheo.takeaway.FileType;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.web.Computations;
 import vn.giamngheo.web.Params;
@@ -25,9 +28,10 @@ public final class ClusterRoutes {
     this.computations = computations;
   }
 
-  /** Adds the route. */
+  /** Adds the routes. */
   public void register(RoutesConfig routes) {
     routes.get("/api/atlases/{atlas}/clusters", this::clusters, Role.PUBLIC);
+    routes.get("/api/atlases/{atlas}/clusters.csv", this::csv, Role.PUBLIC);
   }
 
   private record Input(
@@ -39,7 +43,17 @@ public final class ClusterRoutes {
       Words words) {}
 
   private void clusters(Context ctx) {
+    Replies.json(ctx, answer(ctx, Params.language(ctx)));
+  }
+
+  private void csv(Context ctx) {
     Language language = Params.language(ctx);
+    Map<String, Object> answer = answer(ctx, language);
+    String name = answer.get("atlas") + (language == Language.EN ? "-clusters" : "-cum");
+    FileQuery.send(ctx, FileType.CSV, name, ClusterTable.csv(answer));
+  }
+
+  private Map<String, Object> answer(Context ctx, Language language) {
     Input in = Desk.read(db, atlases, ctx.pathParam("atlas"), desk -> input(ctx, desk));
     Clusters clusters =
         Computing.of(
@@ -48,10 +62,8 @@ public final class ClusterRoutes {
                     ctx,
                     c ->
                         Clusters.of(in.query(), in.figures(), in.areas(), in.parts(), c::stopped)));
-    Replies.json(
-        ctx,
-        ClusterAnswer.of(
-            in.atlas(), in.query(), clusters, in.figures().notes(), in.words(), language));
+    return ClusterAnswer.of(
+        in.atlas(), in.query(), clusters, in.figures().notes(), in.words(), language);
   }
 
   private static Input input(Context ctx, Desk desk) {

@@ -24,6 +24,19 @@ final class Words {
     return indicators.get(id);
   }
 
+  /** Names of the ways to cut classes, by id. */
+  Map<String, Text> methods() {
+    Map<String, Text> methods = new HashMap<>();
+    String kind = "method ";
+    words.forEach(
+        (key, name) -> {
+          if (key.startsWith(kind)) {
+            methods.put(key.substring(kind.length()), name);
+          }
+        });
+    return methods;
+  }
+
   /** "Tỷ lệ hộ nghèo (DTTS), 2020, kế hoạch": whatever tells it from other series. */
   Text series(Series s) {
     return new Text(series(s, true), series(s, false));

@@ -52,6 +52,37 @@ public record ClassBreaks(List<Double> borders) {
     return new ClassBreaks(List.copyOf(borders));
   }
 
+  /**
+   * As {@link #of}, but keeping the classes of other values where all values lie within them, so
+   * that a colour means the same for both.
+   *
+   * @param others may be empty
+   */
+  public static ClassBreaks keeping(
+      double[] others, double[] values, ClassMethod method, int classes, int decimals) {
+    ClassBreaks kept = of(others, method, classes, decimals);
+    boolean within =
+        kept.size() > 0
+            && Arrays.stream(values)
+                .allMatch(v -> v >= kept.borders.get(0) && v <= kept.borders.get(kept.size()));
+    return within ? kept : of(values, method, classes, decimals);
+  }
+
+  /**
+   * Classes with borders set by hand.
+   *
+   * @param values in any order; may be empty
+   * @param inner lower borders of all classes but the first, increasing
+   */
+  public static ClassBreaks between(double[] values, List<Double> inner) {
+    List<Double> borders = new ArrayList<>(inner);
+    double first = inner.get(0);
+    double last = inner.get(inner.size() - 1);
+    borders.add(0, Math.min(first, Arrays.stream(values).min().orElse(first)));
+    borders.add(Math.max(last, Arrays.stream(values).max().orElse(last)));
+    return new ClassBreaks(List.copyOf(borders));
+  }
+
   private static void addRounded(
       double[] inner, double highest, int decimals, List<Double> borders) {
     for (double exact : inner) {

@@ -39,6 +39,21 @@ class SpreadsheetTest {
   }
 
   @Test
+  void anAmountKeepsAllItsDigitsAndAShareIsShownInPerCent() throws Exception {
+    byte[] amount = Spreadsheet.write("t", List.of(sheet("a", new Sheet.Amount(0.123456, 3))));
+    byte[] share = Spreadsheet.write("t", List.of(sheet("a", Sheet.Amount.percent(0.5, 1))));
+    try (XSSFWorkbook book = read(amount);
+        XSSFWorkbook other = read(share)) {
+      Cell cell = book.getSheetAt(0).getRow(3).getCell(1);
+
+      assertThat(cell.getNumericCellValue()).isEqualTo(0.123456);
+      assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("#,##0.000");
+      assertThat(other.getSheetAt(0).getRow(3).getCell(1).getCellStyle().getDataFormatString())
+          .isEqualTo("#,##0.0%");
+    }
+  }
+
+  @Test
   void theHeaderIsFrozenAndRepeatedAndTheColumnsAreAsWideAsAsked() throws Exception {
     try (XSSFWorkbook book = read(Spreadsheet.write("t", List.of(sheet("a", 1))))) {
       XSSFSheet page = book.getSheetAt(0);
@@ -77,7 +92,7 @@ class SpreadsheetTest {
     assertThat(table).isEqualTo("\ufeffa,b\r\n'=cmd|' /C calc'!A0,\"-5,30\"\r\n'@x,-5\r\n");
   }
 
-  private static Sheet sheet(String text, Number number) {
+  private static Sheet sheet(String text, Object number) {
     return new Sheet(
         "Số liệu",
         List.of("Tỷ lệ hộ nghèo"),

@@ -7,10 +7,12 @@ import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.w3c.dom.Document;
@@ -86,6 +88,41 @@ class PictureTest {
     assertThat(line).isPositive();
   }
 
+  @ParameterizedTest
+  @CsvSource({"LINES, #fdcc8a, #1b2430", "DOTS, #fdcc8a, #1b2430", "LINES, #084a86, #ffffff"})
+  void aPatternIsSeenUponItsColour(MapPicture.Pattern pattern, String colour, String over)
+      throws Exception {
+    MapPicture plain = SampleMap.of("Thuộc danh sách");
+    MapPicture.Fill fill = new MapPicture.Fill(colour, pattern);
+    MapPicture picture =
+        new MapPicture(
+            plain.language(),
+            plain.title(),
+            plain.subtitle(),
+            plain.description(),
+            plain.areas(),
+            new MapPicture.Legend(
+                "x", List.of(new MapPicture.Key(fill, "đôi khi", "1 đơn vị")), List.of()),
+            plain.footer());
+    Layout layout = Layout.of(picture, 1960);
+    BufferedImage image = read(PngPicture.paint(picture, 1960));
+    double scale = 1960 / layout.width();
+    int ground = 0;
+    int upon = 0;
+    int left = (int) ((layout.legendLeft() + 3) * scale);
+    int top = (int) ((layout.legendTop() + Layout.TEXT + Layout.TEXT_LINE - 2) * scale);
+    for (int x = left; x < left + 20 * scale; x++) {
+      for (int y = top; y < top + 10 * scale; y++) {
+        Color found = new Color(image.getRGB(x, y));
+        ground += found.equals(Color.decode(colour)) ? 1 : 0;
+        upon += found.equals(Color.decode(over)) ? 1 : 0;
+      }
+    }
+
+    assertThat(ground).isPositive();
+    assertThat(upon).isPositive();
+  }
+
   @Test
   void noTwoNamesLieUponEachOther() throws Exception {
     Document svg = parse(SvgPicture.draw(SampleMap.of("x"), 900));
@@ -134,6 +171,21 @@ class PictureTest {
     assertThat(PngPicture.paint(bare, 400)).isNotEmpty();
   }
 
+  /** As many as the country has communes. */
+  @Test
+  void thousandsOfAreasArePainted() {
+    MapPicture.Fill fill = MapPicture.Fill.plain("#b30000");
+    List<MapPicture.Area> areas =
+        IntStream.range(0, 3_321)
+            .mapToObj(i -> SampleMap.square(i % 58, i / 58))
+            .map(s -> new MapPicture.Area("1", "", "", "", "", 0, fill, s, MapPicture.Outline.NONE))
+            .toList();
+    MapPicture picture =
+        new MapPicture(Language.VI, "x", "", "", areas, SampleMap.of("x").legend(), List.of());
+
+    assertThat(PngPicture.paint(picture, 400)).isNotEmpty();
+  }
+
   @Test
   void cornersCloserThanCanBeSeenAreLeftOut() throws Exception {
     StringBuilder ring = new StringBuilder();
@@ -150,9 +202,9 @@ class PictureTest {
             "",
             "A",
             0,
-            "#b30000",
+            MapPicture.Fill.plain("#b30000"),
             SampleMap.wkt("POLYGON ((" + ring + "108.6 13.1))"),
-            false);
+            MapPicture.Outline.NONE);
     MapPicture picture =
         new MapPicture(
             Language.VI, "x", "", "", List.of(area), SampleMap.of("x").legend(), List.of());

@@ -17,7 +17,7 @@ final class SampleMap {
     List<MapPicture.Area> areas = new ArrayList<>();
     String[] names = {"Đất Bằng", "Ia HDreh", "Phú Túc", "Chư Ngọc"};
     for (int i = 0; i < 4; i++) {
-      String colour = i < 3 ? COLOURS.get(i) : null;
+      MapPicture.Fill fill = i < 3 ? MapPicture.Fill.plain(COLOURS.get(i)) : MapPicture.Fill.NONE;
       areas.add(
           new MapPicture.Area(
               "2400" + i,
@@ -26,17 +26,18 @@ final class SampleMap {
               i == 1 ? "†" : "",
               "Xã " + names[i],
               i < 3 ? i : null,
-              colour,
+              fill,
               square(i % 2, i / 2),
-              i == 2));
+              i == 2 ? MapPicture.Outline.BOLD : MapPicture.Outline.NONE));
     }
-    List<MapPicture.Key> keys = List.of(new MapPicture.Key("#b30000", "10 đến 13", "1 đơn vị"));
+    List<MapPicture.Key> keys =
+        List.of(new MapPicture.Key(MapPicture.Fill.plain("#b30000"), "10 đến 13", "1 đơn vị"));
     MapPicture.Legend legend = new MapPicture.Legend("Tỷ lệ hộ nghèo (%)", keys, List.of("note"));
     return new MapPicture(
         Language.VI, title, "Đơn vị tính: %", "mô tả", areas, legend, List.of("Nguồn: …"));
   }
 
-  private static Geometry square(int column, int row) {
+  static Geometry square(int column, int row) {
     double x = 108.5 + column * 0.1;
     double y = 13.1 + row * 0.1;
     String corners = "%1$s %2$s, %3$s %2$s, %3$s %4$s, %1$s %4$s, %1$s %2$s";

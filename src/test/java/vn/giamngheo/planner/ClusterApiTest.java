@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,12 +43,36 @@ class ClusterApiTest {
   }
 
   private static double value(JsonNode units, String code) {
+    return unit(units, code).path("value").asDouble();
+  }
+
+  private static JsonNode unit(JsonNode units, String code) {
     for (JsonNode unit : units) {
       if (unit.path("code").asText().equals(code)) {
-        return unit.path("value").asDouble();
+        return unit;
       }
     }
     throw new AssertionError("no unit " + code);
+  }
+
+  @Test
+  void theTableToTakeAwayHoldsTheNumbersOfTheAnswer() {
+    JsonNode answer = SERVER.json(CLUSTERS + "&permutations=99");
+    String table = SERVER.get(CLUSTERS.replace("?", ".csv?") + "&permutations=99").body();
+
+    List<NamedCsvRecord> rows =
+        CsvReader.builder().ofNamedCsvRecord(table.substring(1)).stream().toList();
+    assertThat(table).startsWith("\ufeff");
+    assertThat(rows).hasSize(14);
+    for (NamedCsvRecord row : rows) {
+      JsonNode unit = unit(answer.path("units"), row.getField("unit_code"));
+      assertThat(Double.parseDouble(row.getField("local_moran")))
+          .isEqualTo(unit.path("local").path("i").asDouble());
+      assertThat(row.getField("local_adjusted_p"))
+          .isEqualTo(unit.path("local").path("adjustedP").asText());
+      assertThat(row.getField("quadrant")).isEqualTo(unit.path("local").path("quadrant").asText());
+      assertThat(row.getField("address")).isEqualTo(unit.path("address").asText());
+    }
   }
 
   @Test

@@ -155,4 +155,26 @@ class ClassBreaksTest {
   private static double[] numbers(String text) {
     return Arrays.stream(text.strip().split(" +")).mapToDouble(Double::parseDouble).toArray();
   }
+
+  @Test
+  void bordersSetByHandReachOverAllValues() {
+    double[] values = {0.1, 0.5, 0.9};
+
+    assertThat(ClassBreaks.between(values, List.of(0.2, 0.6)).borders())
+        .containsExactly(0.1, 0.2, 0.6, 0.9);
+    assertThat(ClassBreaks.between(values, List.of(0.95)).borders())
+        .containsExactly(0.1, 0.95, 0.95);
+    assertThat(ClassBreaks.between(values, List.of(0.2, 0.6)).classOf(0.6)).isEqualTo(2);
+  }
+
+  @Test
+  void classesOfOtherValuesAreKeptAsLongAsTheyHoldAll() {
+    double[] others = {0, 1, 2, 3};
+
+    assertThat(ClassBreaks.keeping(others, new double[] {1, 3}, ClassMethod.QUANTILE, 2, 0))
+        .isEqualTo(ClassBreaks.of(others, ClassMethod.QUANTILE, 2, 0));
+    assertThat(
+            ClassBreaks.keeping(others, new double[] {1, 9}, ClassMethod.QUANTILE, 2, 0).borders())
+        .containsExactly(1.0, 9.0, 9.0);
+  }
 }

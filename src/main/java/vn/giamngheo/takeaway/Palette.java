@@ -1,15 +1,14 @@
-package vn.giamngheo.map;
+package vn.giamngheo.takeaway;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.giamngheo.indicator.Indicator;
 
 /**
  * Colours of the classes, the same as on the page ({@code static/js/colours.js}). Dark is bad;
  * where a high value is not bad another hue is used, so that dark never reads as a verdict. A
  * change that goes both ways has one hue below zero and another above.
  */
-final class Palette {
+public final class Palette {
   private static final List<String> BAD =
       List.of("#fef0d9", "#fdcc8a", "#fc8d59", "#e34a33", "#b30000");
   private static final List<String> PLAIN =
@@ -26,8 +25,9 @@ final class Palette {
    * One colour a class, low to high; a lone class judges nothing and is plain.
    *
    * @param borders of the classes, one more than classes
+   * @param indicator id of what is shown
    */
-  static List<String> of(List<Double> borders, Indicator indicator) {
+  public static List<String> of(List<Double> borders, String indicator) {
     int count = Math.max(0, borders.size() - 1);
     if (count == 1) {
       return List.of(PLAIN.get(1));
@@ -35,7 +35,7 @@ final class Palette {
     if (count > 0 && borders.get(0) < 0 && borders.get(count) > 0) {
       return IntStream.range(0, count).mapToObj(i -> aroundZero(borders, i)).toList();
     }
-    List<String> anchors = isHighBad(indicator.id()) ? BAD : PLAIN;
+    List<String> anchors = isHighBad(indicator) ? BAD : PLAIN;
     if (count < PICKS.length) {
       return IntStream.of(PICKS[count]).mapToObj(anchors::get).toList();
     }
