@@ -6,6 +6,8 @@ import { change, followLight } from './state.js';
 /** What each tab is called and where its panel comes from; a panel draws a view and may mark a lit unit. */
 const PANELS = {
   list: ['tabList', () => import('./list.js')],
+  clusters: ['tabClusters', () => import('./clusters.js')],
+  scenarios: ['tabScenarios', () => import('./scenarios.js')],
 };
 /** @type {Map<string, Promise<{draw: (view: import('./view.js').View) => void, mark?: (lit: string, picked: string) => void}>>} */
 const opened = new Map();

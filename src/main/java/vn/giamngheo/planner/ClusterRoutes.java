@@ -36,6 +36,7 @@ public final class ClusterRoutes {
       Figures figures,
       List<Area> areas,
       RateParts parts,
+      boolean smoothable,
       Words words) {}
 
   private void clusters(Context ctx) {
@@ -50,8 +51,8 @@ public final class ClusterRoutes {
                         Clusters.of(in.query(), in.figures(), in.areas(), in.parts(), c::stopped)));
     Replies.json(
         ctx,
-        ClusterAnswer.of(
-            in.atlas(), in.query(), clusters, in.figures().notes(), in.words(), language));
+        new ClusterAnswer(in.atlas(), in.query(), clusters, in.words(), language)
+            .toMap(in.smoothable(), in.figures().notes()));
   }
 
   private static Input input(Context ctx, Desk desk) {
@@ -64,6 +65,7 @@ public final class ClusterRoutes {
         desk.figures(wanted, query.boundaries()),
         desk.areas(query.boundaries()),
         parts,
+        RateParts.find(query.series(), desk.series()).isPresent(),
         desk.words());
   }
 }

@@ -20,6 +20,7 @@ import vn.giamngheo.stats.spatial.SpatialWeights;
  * @param figures theirs
  * @param smoothed rates drawn towards the common rate, in percent; null unless asked for
  * @param without units that have no figure, or none behind their rate
+ * @param scatter of what is compared: the figures, or the smoothed rates in standard form
  */
 record Clusters(
     List<MapUnit> units,
@@ -27,15 +28,13 @@ record Clusters(
     double[] smoothed,
     List<MapUnit> without,
     Neighbourhood neighbourhood,
+    Scatter scatter,
     GlobalStatistic moran,
     Simulation moranTest,
     GlobalStatistic geary,
     Simulation gearyTest,
     List<LocalMoran> local,
     List<GetisOrd> hotspots) {
-  /** Share of false discoveries that is put up with. */
-  static final double LEVEL = 0.05;
-
   private static final double PERCENT = 100;
 
   /** What is worked on: the figures, and the counts behind them where rates are smoothed. */
@@ -86,6 +85,7 @@ record Clusters(
         smoothed,
         data.without(),
         around,
+        Scatter.of(compared, rows),
         Moran.of(compared, rows),
         Moran.simulate(compared, rows, plan),
         Geary.of(compared, rows),

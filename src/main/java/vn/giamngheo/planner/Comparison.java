@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
@@ -35,7 +34,14 @@ final class Comparison {
     List<Pair> pairs = pairs();
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("units", pairs.stream().map(p -> unit(p, language)).toList());
-    map.put("rankCorrelation", rankCorrelation(pairs));
+    List<Pair> both = pairs.stream().filter(p -> p.a() >= 0 && p.b() >= 0).toList();
+    Double correlation =
+        RankAgreement.correlation(
+            both.stream().mapToDouble(p -> a.scores()[p.a()]).toArray(),
+            both.stream().mapToDouble(p -> b.scores()[p.b()]).toArray());
+    map.put("rankCorrelation", correlation);
+    map.put(
+        "agreement", correlation == null ? null : RankAgreement.words(correlation).in(language));
     List<Text> entering = names(pairs, false, true);
     List<Text> leaving = names(pairs, true, false);
     map.put("entering", entering.stream().map(t -> t.in(language)).toList());
@@ -92,44 +98,6 @@ final class Comparison {
             .filter(p -> isIn(inA, p.a()) == before && isIn(inB, p.b()) == after)
             .map(p -> p.unit().name())
             .toList();
-  }
-
-  /**
-   * Spearman's coefficient: Pearson's of the ranks, tied ones sharing their middle. Null with fewer
-   * than two units in both, or where one scenario ranks all alike.
-   */
-  private Double rankCorrelation(List<Pair> pairs) {
-    List<Pair> both = pairs.stream().filter(p -> p.a() >= 0 && p.b() >= 0).toList();
-    double[] x = middleRanks(both.stream().mapToDouble(p -> a.scores()[p.a()]).toArray());
-    double[] y = middleRanks(both.stream().mapToDouble(p -> b.scores()[p.b()]).toArray());
-    double mean = (both.size() + 1) / 2.0;
-    double xy = 0;
-    double xx = 0;
-    double yy = 0;
-    for (int i = 0; i < x.length; i++) {
-      xy += (x[i] - mean) * (y[i] - mean);
-      xx += (x[i] - mean) * (x[i] - mean);
-      yy += (y[i] - mean) * (y[i] - mean);
-    }
-    return xx == 0 || yy == 0 ? null : (Double) (xy / Math.sqrt(xx * yy));
-  }
-
-  private static double[] middleRanks(double[] scores) {
-    double[] sorted =
-        IntStream.range(0, scores.length).mapToDouble(i -> -scores[i]).sorted().toArray();
-    double[] ranks = new double[scores.length];
-    for (int i = 0; i < scores.length; i++) {
-      int first = 0;
-      while (sorted[first] != -scores[i]) {
-        first++;
-      }
-      int last = first;
-      while (last + 1 < sorted.length && sorted[last + 1] == -scores[i]) {
-        last++;
-      }
-      ranks[i] = (first + last) / 2.0 + 1;
-    }
-    return ranks;
   }
 
   private Text sentence(List<Pair> pairs, List<Text> entering, List<Text> leaving) {
