@@ -74,11 +74,13 @@ export function writeSettings({ series, contiguity, neighbours, distance, permut
  * The settings as the server takes them.
  * @param {Settings} settings
  * @param {import('./cluster-series.js').Series} series
+ * @param {string} boundaries day of the units the scenario is about
  */
-export function queryOf(settings, series) {
+export function queryOf(settings, series, boundaries) {
   const { contiguity, neighbours, distance, permutations, seed, smoothing, level } = settings;
   return {
     ...series,
+    boundaries,
     contiguity,
     ...(contiguity === 'k_nearest' ? { neighbours } : {}),
     ...(contiguity === 'distance' ? { distance } : {}),

@@ -52,7 +52,8 @@ function row(unit, answer, view, indicator, names) {
   const { local, hotspot } = unit;
   const p = (value) => el('td', { class: 'num' }, number(value, DECIMALS, lang));
   const weak = local.significant ? '' : 'cluster-weak';
-  const figure = { ...unit, decimals: indicator.decimals };
+  const text = bare({ ...unit, decimals: unit.decimals ?? indicator.decimals }, lang);
+  const figure = unit.estimated ? `≈ ${text}` : text;
   return el(
     'tr',
     {
@@ -78,7 +79,7 @@ function row(unit, answer, view, indicator, names) {
       ),
       el('span', { class: 'sub cluster-around' }, around(unit, names, t)),
     ),
-    el('td', { class: 'num' }, figureButton(bare(figure, lang), unit, t)),
+    el('td', { class: 'num' }, figureButton(figure, unit, t)),
     unit.smoothed === null ? null : el('td', { class: 'num' }, number(unit.smoothed, 2, lang)),
     el(
       'td',

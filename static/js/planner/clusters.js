@@ -74,7 +74,7 @@ export function createPanel(box) {
     const settings = readSettings(view.state.cluster);
     const key = chosenKey(settings.series, view);
     drawRun();
-    if (key && !view.dragging) ask(view.state.atlas, queryOf(settings, seriesOf(key)), view.lang);
+    if (key && !view.dragging) ask(view.state.atlas, queryOf(settings, seriesOf(key), view.state.scenario.boundaries), view.lang);
   }
 
   return {

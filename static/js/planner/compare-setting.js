@@ -50,7 +50,7 @@ const pinned = new Map();
 export async function requestOf(key, view, saved, { signal }) {
   const [kind, rest] = [key.slice(0, 1), key.slice(2)];
   if (!key) return bare(view.state.scenario, view);
-  if (kind === 'p') return bare(view.presets.find(({ id }) => id === rest)?.request, view);
+  if (kind === 'p') return bare(onThese(view.presets.find(({ id }) => id === rest)?.request, view), view);
   if (kind === 's') return bare(saved.find(({ id }) => String(id) === rest)?.request, view);
   if (kind === 'y') {
     const [period, status] = rest.split('~');
@@ -64,6 +64,9 @@ export async function requestOf(key, view, saved, { signal }) {
   }
   return bare(pinned.get(at), view);
 }
+
+/** A ready-made scenario is about the units of the present one. */
+const onThese = (request, { state }) => request && { ...request, boundaries: state.scenario.boundaries };
 
 /** A scenario that leaves open what is chosen chooses as many as the present one. */
 function bare(request, { state }) {

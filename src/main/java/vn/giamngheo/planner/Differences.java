@@ -7,8 +7,13 @@ import java.util.Map;
 import vn.giamngheo.indicator.Series;
 import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Body;
+import vn.giamngheo.web.Problem;
 
-/** In what two scenarios differ as requests: criteria, weights, directions, methods, choice. */
+/**
+ * In what two scenarios about the same units differ as requests: criteria, weights, directions,
+ * methods, choice.
+ */
 final class Differences {
   private static final double PERCENT = 100;
 
@@ -49,6 +54,24 @@ final class Differences {
                 "Hai kịch bản dùng cùng tiêu chí, trọng số và cách tính.",
                 "Both scenarios use the same criteria, weights and method."))
         : List.copyOf(differences.found);
+  }
+
+  /**
+   * Codes are used again for other extents, so that ranks of units of two days cannot be held
+   * against each other.
+   *
+   * @throws Problem 400 when the scenarios are about the units of different days
+   */
+  static void refuseOtherUnits(Scenario a, Scenario b, Body second) {
+    if (!a.boundaries().equals(b.boundaries())) {
+      throw Problem.wrongField(
+          second.path("boundaries"),
+          new Text(
+              "khác với kịch bản A: hai kịch bản nói về đơn vị hành chính của hai ngày khác nhau nên"
+                  + " không so được thứ hạng",
+              "is not that of scenario A: the two are about the units of different days, so that"
+                  + " ranks cannot be compared"));
+    }
   }
 
   private void criteria() {
@@ -120,9 +143,6 @@ final class Differences {
     method(new Text("Chuẩn hóa", "Normalisation"), a.normalisation(), b.normalisation());
     method(new Text("Tổng hợp điểm", "Aggregation"), a.aggregation(), b.aggregation());
     method(new Text("Đơn vị thiếu số liệu", "Missing figures"), a.missing(), b.missing());
-    if (!a.boundaries().equals(b.boundaries())) {
-      both(new Text("Ranh giới", "Boundaries"), boundaries(a), boundaries(b));
-    }
     if (a.whatIf().size() + b.whatIf().size() > 0 && !a.whatIf().equals(b.whatIf())) {
       both(
           new Text("Số giá trị giả định", "Supposed figures"),
@@ -135,12 +155,6 @@ final class Differences {
     if (!inA.equals(inB)) {
       both(what, NAMES.get(inA), NAMES.get(inB));
     }
-  }
-
-  private static Text boundaries(Scenario scenario) {
-    return scenario.boundaries().equals(Scenario.ORIGINAL)
-        ? new Text("của văn bản", "the document’s")
-        : new Text(scenario.boundaries(), scenario.boundaries());
   }
 
   private void choices() {

@@ -64,6 +64,7 @@ public final class PriorityRoutes {
             desk -> {
               Scenario a = desk.scenario(first);
               Scenario b = desk.scenario(second);
+              Differences.refuseOtherUnits(a, b, second);
               Map<String, Object> told =
                   Computing.of(() -> comparison(desk, a, b)).answer(language);
               told.put(

@@ -75,6 +75,16 @@ class ComparisonApiTest {
             "Chỉ B có tiêu chí “Tỷ lệ hộ nghèo, 2021, kế hoạch / chỉ tiêu” (trọng số 100,0 %).");
   }
 
+  @Test
+  void unitsOfTwoDaysAreNotComparedByCodesThatMeanOtherExtents() {
+    String today = top(2, RATE).replace("'selection'", "'boundaries':'2025-07-01','selection'");
+    JsonNode problem = Calls.problem(COMPARISON, "{'a':" + top(2, RATE) + ",'b':" + today + "}");
+
+    assertThat(problem.path("field").asText()).isEqualTo("b.boundaries");
+    assertThat(problem.path("detail").asText()).contains("hai ngày khác nhau");
+    assertThat(compare(today, today).path("units")).hasSize(4);
+  }
+
   @ParameterizedTest
   @CsvSource({
     // cor(x, y, method = "spearman") of R; 0.9, 0.7 and 0.4 are our words' borders.

@@ -68,6 +68,6 @@ class NeighbourhoodTest {
 
   private static ClusterQuery query(String contiguity) {
     Series series = new Series("poverty_rate", "2020", "actual", "all", "", 3);
-    return new ClusterQuery(series, contiguity, 1, 0, 99, 1, false, 0.05);
+    return new ClusterQuery(series, contiguity, 1, 0, 99, 1, false, 0.05, Boundaries.ORIGINAL);
   }
 }
