@@ -4,6 +4,7 @@ import { el, tableBox } from '../dom.js';
 import { bare, number, shortName, small } from '../format.js';
 import { figureButton } from '../figure.js';
 import { swatch } from './cluster-categories.js';
+import { manyRows } from './compare-many.js';
 import { change, setLight } from './state.js';
 
 const DECIMALS = 3;
@@ -20,10 +21,7 @@ export function localTable(answer, view, indicator) {
   const { t } = view;
   const names = new Map(answer.units.map((unit) => [unit.code, shortName(unit.name)]));
   const head = (text, about, num = true) => el('th', { scope: 'col', class: num ? 'num' : null, title: about }, text);
-  const rows = [...answer.units].sort(order).map((unit) => row(unit, answer, view, indicator, names));
-  return el(
-    'section',
-    { class: 'cluster-local' },
+  const table = (units) =>
     tableBox({
       class: 'grid grid-clusters',
       wide: true,
@@ -41,8 +39,12 @@ export function localTable(answer, view, indicator) {
           head(t('clusterSpot'), t('clusterSpotTitle'), false),
         ),
       ],
-      body: rows,
-    }),
+      body: units.map((unit) => row(unit, answer, view, indicator, names)),
+    });
+  return el(
+    'section',
+    { class: 'cluster-local' },
+    manyRows([...answer.units].sort(order), table, view),
     el('p', { class: 'note' }, t('clusterLocalNote', { level: number(answer.level * 100, 1, view.lang) })),
   );
 }

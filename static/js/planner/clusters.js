@@ -73,6 +73,7 @@ export function createPanel(box) {
     shown.view = view;
     const settings = readSettings(view.state.cluster);
     const key = chosenKey(settings.series, view);
+    if (run.answer && isOfOthers(run.answer, view)) run.answer = null;
     drawRun();
     if (key && !view.dragging) ask(view.state.atlas, queryOf(settings, seriesOf(key), view.state.scenario.boundaries), view.lang);
   }
@@ -89,6 +90,9 @@ export function createPanel(box) {
     },
   };
 }
+
+/** Whether an answer is about the units of another atlas or day than those on the map. */
+const isOfOthers = ({ atlas, request }, { state }) => atlas !== state.atlas || request.boundaries !== state.scenario.boundaries;
 
 function markChosen(box, chosen) {
   for (const row of box.querySelectorAll('tr[data-code]')) row.classList.toggle('is-chosen', chosen.has(row.dataset.code));

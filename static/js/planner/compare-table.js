@@ -3,6 +3,7 @@
 import { el, tableBox } from '../dom.js';
 import { number } from '../format.js';
 import { compared, swatch } from './cluster-categories.js';
+import { manyRows } from './compare-many.js';
 import { change, setLight } from './state.js';
 
 /**
@@ -14,13 +15,14 @@ export function comparedTable(answer, view) {
   const head = (text, num = true) => el('th', { scope: 'col', class: num ? 'num' : null }, text);
   const listed = answer.units.some(({ inA, inB }) => inA !== null && inB !== null);
   const order = [...answer.units].sort((a, b) => (a.rankB ?? Infinity) - (b.rankB ?? Infinity) || (a.rankA ?? Infinity) - (b.rankA ?? Infinity));
-  return tableBox({
+  const table = (units) => tableBox({
     class: 'grid grid-compared',
     wide: true,
     caption: t('compareTable'),
     head: [el('tr', {}, head(t('unit'), false), head(t('compareRankA')), head(t('compareRankB')), head(t('compareChange')), listed ? head(t('compareList'), false) : null)],
-    body: order.map((unit) => row(unit, view, listed)),
+    body: units.map((unit) => row(unit, view, listed)),
   });
+  return manyRows(order, table, view);
 }
 
 function row(unit, { t, lang }, listed) {

@@ -9,6 +9,8 @@ const PANELS = {
   clusters: ['tabClusters', () => import('./clusters.js')],
   scenarios: ['tabScenarios', () => import('./scenarios.js')],
 };
+/** Whose panel hands over what the map shows: it follows along even while another one is open. */
+const PAINTERS = { clusters: 'clusters', hotspots: 'clusters', comparison: 'scenarios', allocation: 'allocation' };
 /** @type {Map<string, Promise<{draw: (view: import('./view.js').View) => void, mark?: (lit: string, picked: string) => void}>>} */
 const opened = new Map();
 
@@ -62,6 +64,12 @@ function step(event, names, name) {
  */
 export async function openPanel(name, view) {
   for (const other of Object.keys(PANELS)) boxOf(other).hidden = other !== name;
+  await drawPanel(name, view);
+  const painter = PAINTERS[view.state.paint];
+  if (painter in PANELS && painter !== name) await drawPanel(painter, view);
+}
+
+async function drawPanel(name, view) {
   if (!opened.has(name)) opened.set(name, create(name));
   const panel = await opened.get(name);
   panel.draw(view);

@@ -24,7 +24,7 @@ const PAINTS = ['comparison', 'score'];
 export function createPanel(box) {
   const parts = Object.fromEntries(['choice', 'hint', 'said', 'paints', 'slope', 'table', 'saved'].map((name) => [name, el('div', { class: `compare-${name}` })]));
   fill(box, el('div', { class: 'compare' }, Object.values(parts)));
-  const shown = { view: null, saved: [], atlas: '', answer: null, mark: null, lit: '', picked: '' };
+  const shown = { view: null, saved: [], known: false, atlas: '', answer: null, mark: null, lit: '', picked: '' };
   const { ask, run } = createComparison(() => drawAll());
 
   /** Fetches the list anew whenever the view is opened: somebody may have saved meanwhile. */
@@ -70,13 +70,14 @@ export function createPanel(box) {
   follow((now, before) => {
     if (now.view === 'scenarios' && before.view !== 'scenarios') shown.atlas = '';
   });
-  addEventListener('atlas-scenarios', () => {
+  addEventListener('scenario-saved', () => {
     shown.atlas = '';
     if (shown.view?.state.view === 'scenarios') fetchSaved();
   });
   return {
     draw: (given) => {
       shown.view = { ...given, t: words(given.lang, BOOK) };
+      if (run.answer && isOfOthers(run.answer, given.state)) run.answer = null;
       if (shown.atlas !== given.state.atlas) fetchSaved();
       drawAll();
       if (!given.dragging) ask(shown.view, shown.saved);
@@ -91,6 +92,9 @@ export function createPanel(box) {
     },
   };
 }
+
+/** Whether an answer is about the units of another atlas or day than those on the map. */
+const isOfOthers = ({ atlas, boundaries }, now) => atlas !== now.atlas || boundaries !== now.scenario.boundaries;
 
 /** Why there is nothing to see yet, or what the server refused. */
 function drawHint(box, { problem, gone, answer }, { t, state }) {

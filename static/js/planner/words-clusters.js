@@ -1,6 +1,7 @@
 /** Words of the clusters view. */
 
 export const vi = {
+  allRows: 'Xem cả {all} đơn vị (đang hiện {shown})',
   clusterSeries: 'Xem sự tập trung của',
   clusterCriteria: 'Tiêu chí đang dùng',
   clusterNeighbours: 'Thế nào là láng giềng',
@@ -81,6 +82,7 @@ export const vi = {
 };
 
 export const en = {
+  allRows: 'Show all {all} units (now {shown})',
   clusterSeries: 'Look for clusters of',
   clusterCriteria: 'Criteria in use',
   clusterNeighbours: 'Who is a neighbour',

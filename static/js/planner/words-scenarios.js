@@ -1,6 +1,7 @@
 /** Words of the scenarios view. */
 
 export const vi = {
+  allRows: 'Xem cả {all} đơn vị (đang hiện {shown})',
   comparePin: 'Ghim kịch bản này để so sánh',
   compareSide_a: '(gốc để so)',
   compareSide_b: '(so với A)',
@@ -55,6 +56,7 @@ export const vi = {
 };
 
 export const en = {
+  allRows: 'Show all {all} units (now {shown})',
   comparePin: 'Pin this scenario to compare',
   compareSide_a: '(to compare with)',
   compareSide_b: '(held against A)',

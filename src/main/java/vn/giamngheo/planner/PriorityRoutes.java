@@ -2,6 +2,7 @@ package vn.giamngheo.planner;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -65,8 +66,10 @@ public final class PriorityRoutes {
               Scenario a = desk.scenario(first);
               Scenario b = desk.scenario(second);
               Differences.refuseOtherUnits(a, b, second);
-              Map<String, Object> told =
-                  Computing.of(() -> comparison(desk, a, b)).answer(language);
+              Map<String, Object> told = new LinkedHashMap<>();
+              told.put("atlas", desk.atlas().id());
+              told.put("boundaries", a.boundaries());
+              told.putAll(Computing.of(() -> comparison(desk, a, b)).answer(language));
               told.put(
                   "differences",
                   Differences.list(a, b, desk.words()).stream()
