@@ -64,7 +64,7 @@ function step(event, names, name) {
  */
 export async function openPanel(name, view) {
   for (const other of Object.keys(PANELS)) boxOf(other).hidden = other !== name;
-  await drawPanel(name, view);
+  if (name in PANELS) await drawPanel(name, view);
   const painter = PAINTERS[view.state.paint];
   if (painter in PANELS && painter !== name) await drawPanel(painter, view);
 }
