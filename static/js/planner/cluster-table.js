@@ -70,7 +70,7 @@ function row(unit, answer, view, indicator, names) {
         'button',
         {
           type: 'button',
-          class: 'pick',
+          class: 'cluster-unit',
           on: {
             click: () => change({ unit: unit.code }, { how: 'replace' }),
             focus: () => setLight(unit.code),

@@ -55,7 +55,9 @@ function open({ request }) {
   change({ scenario: { uncertainty, ...request }, filter: '', unit: '' });
 }
 
-/** `2026-11-25T08:30:00+07:00` → 25/11/2026, 08:30, as it was on the clock there. */
+/** `2026-11-25T08:30:00+07:00` → 25/11/2026, 08:30 on the reader's clock. */
 function when(iso, lang) {
-  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'short', timeStyle: 'short' }).format(new Date(iso));
+  const at = new Date(iso);
+  const day = new Intl.DateTimeFormat(localeOf(lang), { day: '2-digit', month: '2-digit', year: 'numeric' }).format(at);
+  return `${day}, ${new Intl.DateTimeFormat(localeOf(lang), { hour: '2-digit', minute: '2-digit' }).format(at)}`;
 }

@@ -42,7 +42,7 @@ function row(unit, { t, lang }, listed) {
         'button',
         {
           type: 'button',
-          class: 'pick',
+          class: 'cluster-unit',
           on: {
             click: () => change({ unit: unit.code }, { how: 'replace' }),
             focus: () => setLight(unit.code),
