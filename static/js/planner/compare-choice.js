@@ -15,21 +15,22 @@ export function drawChoice(box, view, { saved, requests }) {
   const sides = readCompare(now.compare);
   const code = view.fresh ? view.answer.code : now.k;
   const periods = otherPeriods(view);
-  const key = JSON.stringify([view.lang, sides, code, periods, presets.map(({ id }) => id), saved.map(({ id, name }) => [id, name]), requests]);
+  const pinned = ['a', 'b'].map((side) => sides[side].startsWith('k:') && requests[side]);
+  const key = JSON.stringify([view.lang, sides, code, periods, presets.map(({ id }) => id), saved.map(({ id, name }) => [id, name]), pinned]);
   if (box.dataset.drawn === key) return;
   box.dataset.drawn = key;
   const held = box.contains(document.activeElement) ? document.activeElement.id : '';
   const list = (side) => {
     const option = (value) => el('option', { value, selected: sides[side] === value }, nameOf(value, null, view, saved));
     const group = (label, keys) => (keys.length ? el('optgroup', { label }, keys.map(option)) : null);
-    const pinned = sides[side].startsWith('k:')
+    const own = sides[side].startsWith('k:')
       ? el('option', { value: sides[side], selected: true }, nameOf(sides[side], requests[side], view, saved))
       : null;
     return el(
       'select',
       { id: `compare-${side}`, on: { change: (event) => change({ compare: writeCompare({ ...sides, [side]: event.target.value }) }) } },
       side === 'a' ? el('option', { value: '', selected: !sides.a }, t('compareChoose')) : option(''),
-      pinned,
+      own,
       group(t('comparePresets'), presets.map(({ id }) => `p:${id}`)),
       group(t('comparePeriods'), periods.map((one) => one.key)),
       group(t('compareSaved'), saved.map(({ id }) => `s:${id}`)),

@@ -115,7 +115,9 @@ class PlannerScenariosPageTest {
 
   private static void open(String more) {
     browser.open(SERVER.url(SCENARIOS + more));
-    browser.waitUntil("document.querySelector('#compare-a')");
+    browser.waitUntil(
+        "document.querySelector('#saved-list')"
+            + " || document.querySelector('.compare-saved .note')?.textContent.startsWith('Chưa có')");
   }
 
   private static WebElement find(String css) {

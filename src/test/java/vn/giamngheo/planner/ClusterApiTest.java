@@ -179,6 +179,19 @@ class ClusterApiTest {
   }
 
   @Test
+  void boundariesOnWhichNoUnitHasTheFigureAreSaidSo() {
+    // A district's figure cannot be divided among the communes of today.
+    var response =
+        SERVER.get(
+            "/api/atlases/gia-lai-2023/clusters?indicator=poverty_rate&boundaries=2025-07-01"
+                + "&contiguity=k_nearest");
+
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(Calls.read(response.body()).path("detail").asText())
+        .startsWith("Chỉ có 0 đơn vị có số liệu này trên ranh giới đang xem");
+  }
+
+  @Test
   void oneUnitAloneHasNoClusters() {
     var response = SERVER.get("/api/atlases/ia-hdrai-2025/clusters?indicator=poverty_rate");
 
