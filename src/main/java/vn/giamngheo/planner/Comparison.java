@@ -8,6 +8,8 @@ import java.util.Map;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Body;
+import vn.giamngheo.web.Problem;
 
 /** Two scenarios of an atlas held against each other, unit by unit. */
 final class Comparison {
@@ -25,6 +27,24 @@ final class Comparison {
     this.b = b;
     this.inA = inA;
     this.inB = inB;
+  }
+
+  /**
+   * Codes are used again for other extents, so that ranks of units of two days cannot be held
+   * against each other.
+   *
+   * @throws Problem 400 when the scenarios are about the units of different days
+   */
+  static void refuseOtherUnits(Scenario a, Scenario b, Body second) {
+    if (!a.boundaries().equals(b.boundaries())) {
+      throw Problem.wrongField(
+          second.path("boundaries"),
+          new Text(
+              "khác với kịch bản A: hai kịch bản nói về đơn vị hành chính của hai ngày khác nhau nên"
+                  + " không so được thứ hạng",
+              "is not that of scenario A: the two are about the units of different days, so that"
+                  + " ranks cannot be compared"));
+    }
   }
 
   /** Places of one unit; −1 where it is not ranked. */

@@ -7,8 +7,6 @@ import java.util.Map;
 import vn.giamngheo.indicator.Series;
 import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
-import vn.giamngheo.web.Body;
-import vn.giamngheo.web.Problem;
 
 /**
  * In what two scenarios about the same units differ as requests: criteria, weights, directions,
@@ -54,24 +52,6 @@ final class Differences {
                 "Hai kịch bản dùng cùng tiêu chí, trọng số và cách tính.",
                 "Both scenarios use the same criteria, weights and method."))
         : List.copyOf(differences.found);
-  }
-
-  /**
-   * Codes are used again for other extents, so that ranks of units of two days cannot be held
-   * against each other.
-   *
-   * @throws Problem 400 when the scenarios are about the units of different days
-   */
-  static void refuseOtherUnits(Scenario a, Scenario b, Body second) {
-    if (!a.boundaries().equals(b.boundaries())) {
-      throw Problem.wrongField(
-          second.path("boundaries"),
-          new Text(
-              "khác với kịch bản A: hai kịch bản nói về đơn vị hành chính của hai ngày khác nhau nên"
-                  + " không so được thứ hạng",
-              "is not that of scenario A: the two are about the units of different days, so that"
-                  + " ranks cannot be compared"));
-    }
   }
 
   private void criteria() {

@@ -65,7 +65,7 @@ public final class PriorityRoutes {
             desk -> {
               Scenario a = desk.scenario(first);
               Scenario b = desk.scenario(second);
-              Differences.refuseOtherUnits(a, b, second);
+              Comparison.refuseOtherUnits(a, b, second);
               Map<String, Object> told = new LinkedHashMap<>();
               told.put("atlas", desk.atlas().id());
               told.put("boundaries", a.boundaries());
