@@ -8,7 +8,7 @@ import vn.giamngheo.text.Text;
 /** What must be known besides clusters: who is missing, who stands alone, how they were found. */
 final class ClusterNotes {
   /** Names beyond which a sentence is no longer read. */
-  private static final int MOST_NAMES = 30;
+  private static final int MOST_NAMES = 12;
 
   private ClusterNotes() {}
 
