@@ -24,17 +24,17 @@ const problemOf = (body, status) => new Problem(body?.title ?? '', body?.detail 
 /**
  * @param {string} path
  * @param {Object<string, ?string|number>} query empty values are left out
- * @param {{signal?: AbortSignal, lang: string}} options
+ * @param {{signal?: AbortSignal, lang: string, run?: string}} options `run`: as for {@link post}
  * @returns {Promise<any>}
  */
-export async function get(path, query, { signal, lang }) {
+export async function get(path, query, { signal, lang, run }) {
   const params = new URLSearchParams();
   for (const [key, value] of Object.entries({ ...query, lang })) {
     if (value !== null && value !== undefined && value !== '') params.set(key, String(value));
   }
   let answer;
   try {
-    answer = await fetch(`${path}?${params}`, { signal, headers: { Accept: 'application/json' } });
+    answer = await fetch(`${path}?${params}`, { signal, headers: { Accept: 'application/json', ...(run ? { 'Atlas-Run': run } : {}) } });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Problem('', '', 0);

@@ -27,7 +27,7 @@ const MEMBERSHIP = [
   ['never', '#f5f6f8', ''],
 ];
 /** Paints that other views hand over. */
-export const OVERLAYS = ['clusters', 'hotspots', 'allocation'];
+export const OVERLAYS = ['clusters', 'hotspots', 'allocation', 'comparison'];
 
 /**
  * @param {string} wish what the address says

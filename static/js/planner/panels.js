@@ -9,11 +9,15 @@ import { change, followLight } from './state.js';
  */
 const PANELS = {
   list: ['tabList', () => import('./list.js')],
-  charts: ['tabCharts', () => import('./charts.js')],
-  reach: ['tabReach', () => import('./reach.js')],
-  budget: ['tabBudget', () => import('./budget.js')],
-  allocation: ['tabAllocation', () => import('./allocation.js')],
+  charts: ['tabCharts', () => import('./charts.js'), 'planner-charts'],
+  reach: ['tabReach', () => import('./reach.js'), 'planner-charts', 'planner-reach'],
+  budget: ['tabBudget', () => import('./budget.js'), 'planner-budget'],
+  allocation: ['tabAllocation', () => import('./allocation.js'), 'planner-budget', 'planner-allocation'],
+  clusters: ['tabClusters', () => import('./clusters.js'), 'planner-charts', 'planner-clusters'],
+  scenarios: ['tabScenarios', () => import('./scenarios.js'), 'planner-charts', 'planner-scenarios'],
 };
+/** Whose panel hands over what the map shows: it follows along even while another one is open. */
+const PAINTERS = { clusters: 'clusters', hotspots: 'clusters', comparison: 'scenarios', allocation: 'allocation' };
 /** @type {Map<string, Promise<{draw: (view: import('./view.js').View) => void, mark?: (lit: string, picked: string) => void}>>} */
 const opened = new Map();
 
@@ -96,7 +100,12 @@ function step(event, names, name) {
 export async function openPanel(name, view) {
   byId('criteria').hidden = narrow.matches && name !== 'criteria';
   for (const other of Object.keys(PANELS)) boxOf(other).hidden = other !== name;
-  if (name === 'criteria') return;
+  if (name in PANELS) await drawPanel(name, view);
+  const painter = PAINTERS[view.state.paint];
+  if (painter in PANELS && painter !== name) await drawPanel(painter, view);
+}
+
+async function drawPanel(name, view) {
   if (!opened.has(name)) opened.set(name, create(name));
   const panel = await opened.get(name);
   panel.draw(view);
@@ -114,13 +123,14 @@ async function create(name) {
   return panel;
 }
 
-/** Adds a style sheet to the page; without it a panel is plain, not missing. */
-const styled = (sheet) =>
-  new Promise((resolve) => {
-    document.head.append(
-      el('link', { rel: 'stylesheet', href: `/css/${sheet}.css`, on: { load: resolve, error: resolve } }),
-    );
+/** Adds a style sheet to the page, unless it is there; without it a panel is plain, not missing. */
+function styled(sheet) {
+  const href = `/css/${sheet}.css`;
+  if (document.head.querySelector(`link[href="${href}"]`)) return null;
+  return new Promise((resolve) => {
+    document.head.append(el('link', { rel: 'stylesheet', href, on: { load: resolve, error: resolve } }));
   });
+}
 
 function boxOf(name) {
   const id = `view-${name}`;

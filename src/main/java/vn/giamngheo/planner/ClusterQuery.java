@@ -14,8 +14,9 @@ import vn.giamngheo.web.Params;
  * @param neighbours how many, where the nearest count
  * @param distanceKm within which units are neighbours; 0 for the least that leaves nobody alone
  * @param permutations how often figures are shuffled
- * @param boundaries day of the units, or {@code original}
  * @param smoothed whether rates of small denominators are drawn towards the common rate
+ * @param level share of false discoveries that is put up with
+ * @param boundaries day of the units, or {@code original}
  */
 record ClusterQuery(
     Series series,
@@ -25,6 +26,7 @@ record ClusterQuery(
     int permutations,
     long seed,
     boolean smoothed,
+    double level,
     String boundaries) {
   static final List<String> CONTIGUITIES = List.of("queen", "rook", "distance", "k_nearest");
   static final List<String> SMOOTHINGS = List.of("none", "empirical_bayes");
@@ -36,6 +38,9 @@ record ClusterQuery(
   private static final int PERMUTATIONS = 999;
   private static final double FARTHEST_KM = 2_000;
   private static final double MOST_SEED = 1L << 53;
+  private static final double LEAST_LEVEL = 0.001;
+  private static final double MOST_LEVEL = 0.2;
+  private static final double LEVEL = 0.05;
 
   static ClusterQuery of(Context ctx, Desk desk) {
     return new ClusterQuery(
@@ -48,6 +53,7 @@ record ClusterQuery(
                 ctx, "permutations", FEWEST_PERMUTATIONS, MOST_PERMUTATIONS, true, PERMUTATIONS),
         (long) Params.decimal(ctx, "seed", 0, MOST_SEED, true, 1),
         Params.choice(ctx, "smoothing", SMOOTHINGS, SMOOTHINGS.get(0)).equals("empirical_bayes"),
+        Params.decimal(ctx, "level", LEAST_LEVEL, MOST_LEVEL, false, LEVEL),
         desk.boundaries()
             .named(Params.find(ctx, BOUNDARIES).orElse(Boundaries.ORIGINAL), BOUNDARIES));
   }
@@ -66,6 +72,7 @@ record ClusterQuery(
     map.put("seed", seed);
     map.put(BOUNDARIES, boundaries);
     map.put("smoothing", SMOOTHINGS.get(smoothed ? 1 : 0));
+    map.put("level", level);
     return map;
   }
 }

@@ -40,6 +40,7 @@ public final class ClusterRoutes {
       Figures figures,
       List<Area> areas,
       RateParts parts,
+      boolean smoothable,
       Words words) {}
 
   private void clusters(Context ctx) {
@@ -62,8 +63,8 @@ public final class ClusterRoutes {
                     ctx,
                     c ->
                         Clusters.of(in.query(), in.figures(), in.areas(), in.parts(), c::stopped)));
-    return ClusterAnswer.of(
-        in.atlas(), in.query(), clusters, in.figures().notes(), in.words(), language);
+    return new ClusterAnswer(in.atlas(), in.query(), clusters, in.words(), language)
+        .toMap(in.smoothable(), in.figures().notes());
   }
 
   private static Input input(Context ctx, Desk desk) {
@@ -76,6 +77,7 @@ public final class ClusterRoutes {
         desk.figures(wanted, query.boundaries()),
         desk.areas(query.boundaries()),
         parts,
+        RateParts.find(query.series(), desk.series()).isPresent(),
         desk.words());
   }
 }

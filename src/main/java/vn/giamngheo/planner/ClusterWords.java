@@ -2,9 +2,10 @@ package vn.giamngheo.planner;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.stream.Stream;
 import vn.giamngheo.indicator.Atlas;
-import vn.giamngheo.stats.spatial.Quadrant;
+import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
 
@@ -12,116 +13,89 @@ import vn.giamngheo.text.Text;
 final class ClusterWords {
   private static final int DECIMALS = 3;
 
-  private final Atlas atlas;
   private final ClusterQuery query;
   private final Clusters clusters;
   private final Words words;
+  private final Text unit;
 
   ClusterWords(Atlas atlas, ClusterQuery query, Clusters clusters, Words words) {
-    this.atlas = atlas;
     this.query = query;
     this.clusters = clusters;
     this.words = words;
+    // Since 1 July 2025 there is nothing between province and commune.
+    this.unit =
+        ClusterNotes.unitName(
+            query.boundaries().equals(Boundaries.ORIGINAL) ? atlas.level() : "commune");
   }
 
-  /** One or two sentences: the whole map, then the units that stand out. */
-  Text sentence() {
-    Text whole = whole();
-    Text parts = parts();
-    return new Text(whole.vi() + " " + parts.vi(), whole.en() + " " + parts.en());
+  /**
+   * Writes headline, what stands out, the whole as one paragraph, and notes.
+   *
+   * @param carried what must be known of figures carried over to other boundaries
+   */
+  void put(Map<String, Object> map, List<Text> carried, Language language) {
+    Text headline = headline();
+    Text shuffles = shuffles();
+    ClusterMeanings says = new ClusterMeanings(query, clusters, unit);
+    List<ClusterMeanings.Meaning> meanings = says.list();
+    List<String> whole = new ArrayList<>(List.of(headline.in(language), shuffles.in(language)));
+    meanings.forEach(m -> whole.add(m.text().in(language)));
+    map.put("headline", headline.in(language));
+    map.put("shuffles", shuffles.in(language));
+    map.put("meanings", meanings.stream().map(m -> m.toMap(language)).toList());
+    map.put("sentence", String.join(" ", whole));
+    map.put("hotspotSentence", says.hotspots().in(language));
+    map.put(
+        "notes",
+        Stream.concat(carried.stream(), ClusterNotes.of(query, clusters).stream())
+            .map(note -> note.in(language))
+            .toList());
   }
 
-  private Text whole() {
+  private boolean gathers() {
+    return clusters.moran().value() > clusters.moran().expected();
+  }
+
+  private Text headline() {
     Text name = words.series(query.series());
-    double p = clusters.moranTest().p();
-    boolean alike = clusters.moran().value() > clusters.moran().expected();
-    Text unit = unitName();
-    Text meaning =
-        p > Clusters.LEVEL
-            ? new Text(
-                "không thấy cao thấp tập trung theo vùng; cách sắp xếp này có thể chỉ do tình cờ",
-                "high and low do not gather in regions; this arrangement may well be chance")
-            : alike
-                ? new Text(
-                    unit.vi() + " cao thường nằm cạnh " + unit.vi() + " cao, thấp cạnh thấp",
-                    "high " + unit.en() + " tend to lie beside high ones, low beside low")
-                : new Text(
-                    unit.vi() + " cao và " + unit.vi() + " thấp thường nằm xen kẽ",
-                    "high and low " + unit.en() + " tend to alternate");
+    boolean chance = clusters.moranTest().p() > query.level();
+    Text meaning = chance ? chance() : gathers() ? gathered() : alternating();
+    return new Text(
+        "“" + name.vi() + "”: " + meaning.vi() + ".", "“" + name.en() + "”: " + meaning.en() + ".");
+  }
+
+  /** How often shuffles do the same: what the p-value counts. */
+  private Text shuffles() {
+    Text count =
+        Numbers.both(Math.min(clusters.moranTest().atLeast(), clusters.moranTest().atMost()));
+    Text all = Numbers.both(query.permutations());
     Text i = Numbers.both(clusters.moran().value(), DECIMALS);
-    Text pText = Numbers.both(p, DECIMALS);
-    Text count = Numbers.both(query.permutations());
+    Text p = Numbers.both(clusters.moranTest().p(), DECIMALS);
     return new Text(
         String.format(
-            "“%s”: %s (Moran’s I = %s; p = %s qua %s lần xáo trộn).",
-            name.vi(), meaning.vi(), i.vi(), pText.vi(), count.vi()),
+            "Xáo trộn ngẫu nhiên các con số %s lần thì %s lần cũng %s như vậy hoặc hơn (Moran’s I ="
+                + " %s; p = %s).",
+            all.vi(), count.vi(), gathers() ? "tập trung" : "xen kẽ", i.vi(), p.vi()),
         String.format(
-            "“%s”: %s (Moran’s I = %s; p = %s in %s shuffles).",
-            name.en(), meaning.en(), i.en(), pText.en(), count.en()));
+            "Of %s random shuffles of the figures %s %s as much or more (Moran’s I = %s; p = %s).",
+            all.en(), count.en(), gathers() ? "gather" : "alternate", i.en(), p.en()));
   }
 
-  private Text parts() {
-    List<Text> parts = new ArrayList<>();
-    add(parts, Quadrant.HIGH_HIGH, new Text("Cụm cao–cao", "High–high cluster"));
-    add(parts, Quadrant.LOW_LOW, new Text("Cụm thấp–thấp", "Low–low cluster"));
-    add(parts, Quadrant.HIGH_LOW, new Text("Cao giữa thấp", "High among low"));
-    add(parts, Quadrant.LOW_HIGH, new Text("Thấp giữa cao", "Low among high"));
-    if (parts.isEmpty()) {
-      return new Text(
-          "Sau khi kiểm soát phát hiện nhầm, không có " + unitName().vi() + " nào là cụm rõ rệt.",
-          "With false discoveries held down, no single one of the "
-              + unitName().en()
-              + " is a clear cluster.");
-    }
+  private static Text chance() {
     return new Text(
-        String.join(" ", parts.stream().map(Text::vi).toList()),
-        String.join(" ", parts.stream().map(Text::en).toList()));
+        "không thấy cao thấp tập trung theo vùng; cách sắp xếp này có thể chỉ do tình cờ",
+        "high and low do not gather in regions; this arrangement may well be chance");
   }
 
-  private void add(List<Text> parts, Quadrant quadrant, Text title) {
-    List<Text> names =
-        IntStream.range(0, clusters.units().size())
-            .filter(i -> clusters.local().get(i).quadrant() == quadrant)
-            .filter(i -> clusters.local().get(i).significantAt(Clusters.LEVEL))
-            .mapToObj(i -> clusters.units().get(i).name())
-            .toList();
-    if (!names.isEmpty()) {
-      Text list = Words.list(names);
-      parts.add(new Text(title.vi() + ": " + list.vi() + ".", title.en() + ": " + list.en() + "."));
-    }
+  private Text gathered() {
+    return new Text(
+        unit.vi() + " cao thường nằm cạnh " + unit.vi() + " cao, thấp cạnh thấp",
+        "high " + unit.en() + " tend to lie beside high ones, low beside low");
   }
 
-  private Text unitName() {
-    return switch (atlas.level()) {
-      case "commune" -> new Text("xã", "communes");
-      case "district" -> new Text("huyện", "districts");
-      default -> new Text("tỉnh", "provinces");
-    };
-  }
-
-  /** What is missing or stands alone. */
-  List<Text> notes() {
-    List<Text> notes = new ArrayList<>(clusters.neighbourhood().notes(query.contiguity()));
-    if (!clusters.without().isEmpty()) {
-      Text list = Words.list(clusters.without().stream().map(MapUnit::name).toList());
-      notes.add(
-          new Text(
-              "Không có số liệu nên không xét: " + list.vi() + ".",
-              "Left out for want of figures: " + list.en() + "."));
-    }
-    List<Integer> islands = clusters.neighbourhood().islands();
-    if (!islands.isEmpty()) {
-      Text list = Words.list(islands.stream().map(i -> clusters.units().get(i).name()).toList());
-      notes.add(
-          new Text(
-              "Không có láng giềng: " + list.vi() + ".", "Without neighbours: " + list.en() + "."));
-    }
-    if (clusters.smoothed() != null) {
-      notes.add(
-          new Text(
-              "Tỷ lệ đã được làm trơn để phân tích; số in trong văn bản không đổi.",
-              "Rates are smoothed for this analysis; printed figures stay as they are."));
-    }
-    return notes;
+  private Text alternating() {
+    return new Text(
+        unit.vi() + " cao và " + unit.vi() + " thấp thường nằm xen kẽ",
+        "high and low " + unit.en() + " tend to alternate");
   }
 }

@@ -3,6 +3,7 @@ package vn.giamngheo.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import vn.giamngheo.stats.NotComputable;
 import vn.giamngheo.stats.spatial.EmpiricalBayes;
 import vn.giamngheo.stats.spatial.Geary;
 import vn.giamngheo.stats.spatial.GetisOrd;
@@ -12,6 +13,7 @@ import vn.giamngheo.stats.spatial.Moran;
 import vn.giamngheo.stats.spatial.Permutations;
 import vn.giamngheo.stats.spatial.Simulation;
 import vn.giamngheo.stats.spatial.SpatialWeights;
+import vn.giamngheo.text.Text;
 
 /**
  * Whether like lies beside like on a map, as a whole and unit by unit.
@@ -20,6 +22,7 @@ import vn.giamngheo.stats.spatial.SpatialWeights;
  * @param figures theirs
  * @param smoothed rates drawn towards the common rate, in percent; null unless asked for
  * @param without units that have no figure, or none behind their rate
+ * @param scatter of what is compared: the figures, or the smoothed rates in standard form
  */
 record Clusters(
     List<MapUnit> units,
@@ -27,16 +30,17 @@ record Clusters(
     double[] smoothed,
     List<MapUnit> without,
     Neighbourhood neighbourhood,
+    Scatter scatter,
     GlobalStatistic moran,
     Simulation moranTest,
     GlobalStatistic geary,
     Simulation gearyTest,
     List<LocalMoran> local,
     List<GetisOrd> hotspots) {
-  /** Share of false discoveries that is put up with. */
-  static final double LEVEL = 0.05;
-
   private static final double PERCENT = 100;
+
+  /** Fewer with a neighbour leave Moran’s I without a variance. */
+  private static final int FEWEST = 4;
 
   /** What is worked on: the figures, and the counts behind them where rates are smoothed. */
   private record Data(
@@ -65,6 +69,7 @@ record Clusters(
       RateParts parts,
       BooleanSupplier stopped) {
     Data data = data(figures, areas, parts);
+    refuseTooFew(data.units().size());
     Neighbourhood around = Neighbourhood.of(data.areas(), query);
     double[] raw = data.figures().stream().mapToDouble(Figure::value).toArray();
     double[] smoothed = null;
@@ -86,12 +91,30 @@ record Clusters(
         smoothed,
         data.without(),
         around,
+        Scatter.of(compared, rows),
         Moran.of(compared, rows),
         Moran.simulate(compared, rows, plan),
         Geary.of(compared, rows),
         Geary.simulate(compared, rows, plan),
         LocalMoran.of(compared, rows, plan),
         GetisOrd.of(smoothed == null ? raw : smoothed, around.weights().withSelf(), plan));
+  }
+
+  /** Before anything is said of neighbours: without figures there are none. */
+  private static void refuseTooFew(int units) {
+    if (units < FEWEST) {
+      throw new NotComputable(
+          "values",
+          new Text(
+              String.format(
+                  "Chỉ có %d đơn vị có số liệu này trên ranh giới đang xem; cần ít nhất %d đơn vị để"
+                      + " tìm cụm.",
+                  units, FEWEST),
+              String.format(
+                  "Only %d units have this figure on the boundaries in view; it takes %d at least to"
+                      + " look for clusters.",
+                  units, FEWEST)));
+    }
   }
 
   private static Data data(Figures figures, List<Area> areas, RateParts parts) {

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Body;
+import vn.giamngheo.web.Problem;
 
 /** Two scenarios of an atlas held against each other, unit by unit. */
 final class Comparison {
@@ -28,6 +29,24 @@ final class Comparison {
     this.inB = inB;
   }
 
+  /**
+   * Codes are used again for other extents, so that ranks of units of two days cannot be held
+   * against each other.
+   *
+   * @throws Problem 400 when the scenarios are about the units of different days
+   */
+  static void refuseOtherUnits(Scenario a, Scenario b, Body second) {
+    if (!a.boundaries().equals(b.boundaries())) {
+      throw Problem.wrongField(
+          second.path("boundaries"),
+          new Text(
+              "khác với kịch bản A: hai kịch bản nói về đơn vị hành chính của hai ngày khác nhau nên"
+                  + " không so được thứ hạng",
+              "is not that of scenario A: the two are about the units of different days, so that"
+                  + " ranks cannot be compared"));
+    }
+  }
+
   /** Places of one unit; −1 where it is not ranked. */
   private record Pair(MapUnit unit, int a, int b) {}
 
@@ -35,7 +54,14 @@ final class Comparison {
     List<Pair> pairs = pairs();
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("units", pairs.stream().map(p -> unit(p, language)).toList());
-    map.put("rankCorrelation", rankCorrelation(pairs));
+    List<Pair> both = pairs.stream().filter(p -> p.a() >= 0 && p.b() >= 0).toList();
+    Double correlation =
+        RankAgreement.correlation(
+            both.stream().mapToDouble(p -> a.scores()[p.a()]).toArray(),
+            both.stream().mapToDouble(p -> b.scores()[p.b()]).toArray());
+    map.put("rankCorrelation", correlation);
+    map.put(
+        "agreement", correlation == null ? null : RankAgreement.words(correlation).in(language));
     List<Text> entering = names(pairs, false, true);
     List<Text> leaving = names(pairs, true, false);
     map.put("entering", entering.stream().map(t -> t.in(language)).toList());
@@ -92,44 +118,6 @@ final class Comparison {
             .filter(p -> isIn(inA, p.a()) == before && isIn(inB, p.b()) == after)
             .map(p -> p.unit().name())
             .toList();
-  }
-
-  /**
-   * Spearman's coefficient: Pearson's of the ranks, tied ones sharing their middle. Null with fewer
-   * than two units in both, or where one scenario ranks all alike.
-   */
-  private Double rankCorrelation(List<Pair> pairs) {
-    List<Pair> both = pairs.stream().filter(p -> p.a() >= 0 && p.b() >= 0).toList();
-    double[] x = middleRanks(both.stream().mapToDouble(p -> a.scores()[p.a()]).toArray());
-    double[] y = middleRanks(both.stream().mapToDouble(p -> b.scores()[p.b()]).toArray());
-    double mean = (both.size() + 1) / 2.0;
-    double xy = 0;
-    double xx = 0;
-    double yy = 0;
-    for (int i = 0; i < x.length; i++) {
-      xy += (x[i] - mean) * (y[i] - mean);
-      xx += (x[i] - mean) * (x[i] - mean);
-      yy += (y[i] - mean) * (y[i] - mean);
-    }
-    return xx == 0 || yy == 0 ? null : (Double) (xy / Math.sqrt(xx * yy));
-  }
-
-  private static double[] middleRanks(double[] scores) {
-    double[] sorted =
-        IntStream.range(0, scores.length).mapToDouble(i -> -scores[i]).sorted().toArray();
-    double[] ranks = new double[scores.length];
-    for (int i = 0; i < scores.length; i++) {
-      int first = 0;
-      while (sorted[first] != -scores[i]) {
-        first++;
-      }
-      int last = first;
-      while (last + 1 < sorted.length && sorted[last + 1] == -scores[i]) {
-        last++;
-      }
-      ranks[i] = (first + last) / 2.0 + 1;
-    }
-    return ranks;
   }
 
   private Text sentence(List<Pair> pairs, List<Text> entering, List<Text> leaving) {

@@ -20,8 +20,16 @@ import vn.giamngheo.text.Text;
  * @param distanceKm within which units are neighbours; null where borders or the nearest count
  */
 record Neighbourhood(List<Area> areas, SpatialWeights weights, Double distanceKm) {
-  /** About 11 m: borders that run together no better than that still meet. */
-  private static final double TOLERANCE_DEGREES = 1e-4;
+  /** Borders that run together no better than that still meet (decision 32). */
+  static final double TOLERANCE_METRES = 10;
+
+  /**
+   * Along a meridian; along a parallel a degree is shorter, and so is the tolerance, by 7 % in the
+   * south and 10 % in the north of the country at most.
+   */
+  private static final double METRES_A_DEGREE = 111_320;
+
+  private static final double TOLERANCE_DEGREES = TOLERANCE_METRES / METRES_A_DEGREE;
 
   /**
    * From the boundaries in use, or from the centres where distances count.
@@ -71,12 +79,17 @@ record Neighbourhood(List<Area> areas, SpatialWeights weights, Double distanceKm
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("kind", kind);
     map.put("distanceKm", distanceKm);
+    map.put("toleranceM", isByBorder(kind) ? (Double) TOLERANCE_METRES : null);
     map.put("links", degrees.getSum());
     map.put("mean", degrees.getAverage());
     map.put("min", degrees.getMin());
     map.put("max", degrees.getMax());
     map.put("boundaries", origins());
     return map;
+  }
+
+  private static boolean isByBorder(String kind) {
+    return kind.equals("queen") || kind.equals("rook");
   }
 
   private List<String> origins() {
@@ -86,8 +99,7 @@ record Neighbourhood(List<Area> areas, SpatialWeights weights, Double distanceKm
   /** What one must know of boundaries that are not the real ones. */
   List<Text> notes(String kind) {
     List<Text> notes = new ArrayList<>();
-    boolean borders = kind.equals("queen") || kind.equals("rook");
-    if (borders && !origins().equals(List.of("real"))) {
+    if (isByBorder(kind) && !origins().equals(List.of("real"))) {
       notes.add(
           new Text(
               "Láng giềng được xác định từ ranh giới sơ đồ, có thể khác với địa giới thật; hãy nạp"

@@ -2,6 +2,8 @@ package vn.giamngheo.planner;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.text.Language;
@@ -55,7 +57,7 @@ public final class PriorityRoutes {
     Body first = body.requireObject("a");
     Body second = body.requireObject("b");
     body.refuseOthers();
-    Comparison comparison =
+    Map<String, Object> answer =
         Desk.read(
             db,
             atlases,
@@ -63,9 +65,20 @@ public final class PriorityRoutes {
             desk -> {
               Scenario a = desk.scenario(first);
               Scenario b = desk.scenario(second);
-              return Computing.of(() -> comparison(desk, a, b));
+              Comparison.refuseOtherUnits(a, b, second);
+              Map<String, Object> told = new LinkedHashMap<>();
+              told.put("atlas", desk.atlas().id());
+              told.put("boundaries", a.boundaries());
+              told.putAll(Computing.of(() -> comparison(desk, a, b)).answer(language));
+              told.put(
+                  "differences",
+                  Differences.list(a, b, desk.words()).stream()
+                      .map(text -> text.in(language))
+                      .toList());
+              told.put("source", desk.atlas().citation(language));
+              return told;
             });
-    Replies.json(ctx, comparison.answer(language));
+    Replies.json(ctx, answer);
   }
 
   private static Comparison comparison(Desk desk, Scenario a, Scenario b) {

@@ -32,7 +32,8 @@ record RateParts(Series events, Optional<Series> base, Series rate) {
                         "works only for a rate whose counts the document prints")));
   }
 
-  private static Optional<RateParts> find(Series rate, SeriesChoice choice) {
+  /** The counts of a rate; empty when the document does not print them, or it is no rate. */
+  static Optional<RateParts> find(Series rate, SeriesChoice choice) {
     String id = rate.indicator();
     if (id.startsWith("dep_") && id.endsWith(RATE)) {
       String whole = rate.base().equals("near_poor") ? "near_poor_households" : "poor_households";

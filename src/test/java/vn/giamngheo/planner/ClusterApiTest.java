@@ -123,6 +123,8 @@ class ClusterApiTest {
     "contiguity=distance&distance=1e9, 400, distance",
     "contiguity=k_nearest&neighbours=20, 422, neighbours",
     "smoothing=magic, 400, smoothing",
+    "level=0.9, 400, level",
+    "level=0, 400, level",
     "group=martians, 400, group",
   })
   void faultsNameTheirParameter(String query, int status, String field) {
@@ -132,6 +134,88 @@ class ClusterApiTest {
 
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(Calls.read(response.body()).path("field").asText()).isEqualTo(field);
+  }
+
+  @Test
+  void noClearClusterIsSaidAsItIs() {
+    JsonNode answer = SERVER.json(CLUSTERS);
+
+    JsonNode meanings = answer.path("meanings");
+    assertThat(meanings).hasSize(1);
+    assertThat(meanings.path(0).path("cluster").asText()).isEqualTo("none");
+    assertThat(meanings.path(0).path("text").asText())
+        .contains("không có xã nào là cụm rõ rệt")
+        .contains("không chứng minh rằng không có cụm");
+    assertThat(answer.path("sentence").asText())
+        .startsWith(answer.path("headline").asText())
+        .contains(answer.path("shuffles").asText());
+  }
+
+  @Test
+  void aClusterIsSaidWithItsUnitsAndWhatItMeans() {
+    // At a level of 20 % the neighbourhood of Phú Túc (3,29 %) stands out as low.
+    JsonNode answer = SERVER.json(CLUSTERS + "&level=0.2");
+
+    assertThat(answer.path("level").asDouble()).isEqualTo(0.2);
+    JsonNode low = answer.path("meanings").path(0);
+    assertThat(low.path("cluster").asText()).isEqualTo("low_low");
+    assertThat(low.path("text").asText())
+        .contains("Thị trấn Phú Túc")
+        .contains("thấp và nằm giữa những xã cũng thấp");
+    for (JsonNode unit : answer.path("units")) {
+      boolean named = low.path("codes").toString().contains(unit.path("code").asText());
+      assertThat(named).isEqualTo(unit.path("local").path("cluster").asText().equals("low_low"));
+    }
+  }
+
+  @Test
+  void localMoranIsTheProductOfDeviationAndLagAndTheirMeanIsMoransI() {
+    JsonNode answer = SERVER.json(CLUSTERS + "&permutations=99&smoothing=empirical_bayes");
+
+    double sum = 0;
+    for (JsonNode unit : answer.path("units")) {
+      JsonNode local = unit.path("local");
+      double product = local.path("deviation").asDouble() * local.path("lag").asDouble();
+      assertThat(local.path("i").asDouble()).isCloseTo(product, within(1e-10));
+      sum += product;
+    }
+    assertThat(answer.path("moran").path("i").asDouble())
+        .isCloseTo(sum / answer.path("units").size(), within(1e-10));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Krông Pa prints counts beside rates; of a count itself there is nothing to smooth.
+    "poverty_rate, true",
+    "poor_households, false",
+  })
+  void whetherRatesCanBeSmoothedIsTold(String indicator, boolean smoothable) {
+    JsonNode answer =
+        SERVER.json(Calls.KRONG_PA + "clusters?permutations=99&indicator=" + indicator);
+
+    assertThat(answer.path("smoothable").asBoolean()).isEqualTo(smoothable);
+  }
+
+  @Test
+  void pIsTheShareOfShufflesTold() {
+    JsonNode moran = SERVER.json(CLUSTERS).path("moran");
+
+    // (235 + 1) / (999 + 1)
+    assertThat(moran.path("p").asDouble())
+        .isEqualTo((moran.path("asExtreme").asInt() + 1) / 1000.0);
+  }
+
+  @Test
+  void boundariesOnWhichNoUnitHasTheFigureAreSaidSo() {
+    // A district's figure cannot be divided among the communes of today.
+    var response =
+        SERVER.get(
+            "/api/atlases/gia-lai-2023/clusters?indicator=poverty_rate&boundaries=2025-07-01"
+                + "&contiguity=k_nearest");
+
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(Calls.read(response.body()).path("detail").asText())
+        .startsWith("Chỉ có 0 đơn vị có số liệu này trên ranh giới đang xem");
   }
 
   @Test

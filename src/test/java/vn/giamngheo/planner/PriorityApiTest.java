@@ -271,21 +271,6 @@ class PriorityApiTest {
     }
   }
 
-  @Test
-  void aScenarioComparedWithItselfChangesNothingAndWithAnotherTellsWhoMoves() {
-    String a = "{" + criteria(RATE) + ",'selection':{'top':5}}";
-    String b = "{" + criteria(COUNT) + ",'selection':{'top':5}}";
-    JsonNode same = Calls.answer(PRIORITY + "/comparison", "{'a':" + a + ",'b':" + a + "}");
-    JsonNode other = Calls.answer(PRIORITY + "/comparison", "{'a':" + a + ",'b':" + b + "}");
-
-    assertThat(same.path("sentence").asText()).isEqualTo("Hai kịch bản xếp hạng như nhau.");
-    assertThat(same.path("rankCorrelation").asDouble()).isEqualTo(1);
-    // By rate Krông Năng is second, by its 168 poor households eighth.
-    JsonNode krongNang = unit(other, "24115");
-    assertThat(krongNang.path("change").asInt()).isEqualTo(-6);
-    assertThat(texts(other.path("leaving"))).contains("Xã Krông Năng");
-  }
-
   private static List<String> texts(JsonNode list) {
     List<String> texts = new ArrayList<>();
     list.forEach(n -> texts.add(n.asText()));

@@ -1,0 +1,57 @@
+/**
+ * One computation of clusters at a time, with the seconds it takes on the screen and a way to stop it. What was computed
+ * before stays until the new answer is there.
+ */
+
+import { Problem } from '../api.js';
+import { getClusters } from './service.js';
+
+const RUN = `clusters-${crypto.randomUUID?.() ?? Date.now()}`;
+const CONFLICT = 409;
+
+/** Ends the computation on the server. */
+export const stopClusters = () => fetch(`/api/runs/${RUN}`, { method: 'DELETE' });
+
+/**
+ * @typedef {{asked: string, answer: any, problem: ?Problem, stopped: boolean, since: number}} Run `since`: when the
+ *   computation began, 0 when none runs
+ */
+
+/** @param {(run: Run) => void} draw called when anything changes */
+export function createRun(draw) {
+  /** @type {Run} */
+  const run = { asked: '', answer: null, problem: null, stopped: false, since: 0 };
+  let work = new AbortController();
+  let clock = 0;
+
+  async function ask(atlas, query, lang) {
+    const asked = JSON.stringify([atlas, query, lang]);
+    if (asked === run.asked) return;
+    work.abort();
+    work = new AbortController();
+    const own = work;
+    Object.assign(run, { asked, problem: null, stopped: false, since: Date.now() });
+    clearInterval(clock);
+    clock = setInterval(() => draw(run), 500);
+    draw(run);
+    try {
+      run.answer = await getClusters(atlas, query, { signal: own.signal, lang, run: RUN });
+    } catch (error) {
+      if (own.signal.aborted) return;
+      if (!(error instanceof Problem)) throw error;
+      if (error.status === CONFLICT) run.stopped = true;
+      else Object.assign(run, { problem: error, answer: null });
+    } finally {
+      if (!own.signal.aborted) {
+        clearInterval(clock);
+        run.since = 0;
+        draw(run);
+      }
+    }
+  }
+  /** Computes the same once more, after it was stopped or failed. */
+  const forget = () => {
+    run.asked = '';
+  };
+  return { ask, forget, run };
+}
