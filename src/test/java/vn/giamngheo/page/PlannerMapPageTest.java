@@ -233,7 +233,7 @@ class PlannerMapPageTest {
 
   @Test
   void whatAnotherViewHandsOverIsPaintedAndExplained() {
-    desk.open("");
+    desk.open("&paint=allocation");
     browser
         .driver()
         .executeAsyncScript(
@@ -248,9 +248,8 @@ class PlannerMapPageTest {
               done();
             });
             """);
-    desk.show("choose-paint", "allocation");
+    browser.waitUntil("document.querySelector('#legend-0-title').textContent === 'Được và mất'");
 
-    assertThat(desk.find("#legend-0-title").getText()).isEqualTo("Được và mất");
     assertThat(desk.legend(0)).containsExactly("được thêm", "bị bớt", "không có số liệu");
     assertThat(desk.counts()).isEqualTo(14);
     assertThat(desk.colours("#map")).contains("94,60,153,255");
