@@ -40,10 +40,17 @@ async function show(now) {
   try {
     if (now.lang !== page.lang || now.atlas !== page.atlas || !now.scenario) return await load(now);
     if (!dragging() && computing.needed(now)) computing.ask(now).catch(fail);
-    await draw();
+    if (dragging()) drawNext();
+    else await draw();
   } catch (error) {
     fail(error);
   }
+}
+
+/** While a slider moves the page is drawn once a frame, however many events there are; 0 when no frame is waited for. */
+let frame = 0;
+function drawNext() {
+  frame ||= requestAnimationFrame(() => draw().catch(fail));
 }
 
 /** Atlas or language are new: catalogue, presets, shapes and the scenario of the address. */
@@ -97,6 +104,8 @@ function refuseAtlas(catalogue, atlas, presets, t) {
 
 /** Draws every part of the page from one view. */
 async function draw() {
+  cancelAnimationFrame(frame);
+  frame = 0;
   const now = state();
   const t = words(now.lang, book);
   const atlas = page.catalogue?.atlases.find((one) => one.id === page.atlas);
