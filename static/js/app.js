@@ -15,7 +15,7 @@ import {
   layerFile,
 } from './api.js';
 import { resolve } from './selection.js';
-import { wordPage, words } from './words.js';
+import { fetchWords, withLang, wordPage, words } from './words.js';
 import { atlasName, bindControls, describeLine, drawControls } from './controls.js';
 import { drawHeadline } from './headline.js';
 import { createMap } from './map.js';
@@ -29,8 +29,7 @@ import { drawAgencies, drawResults } from './results.js';
 import { date, midName } from './format.js';
 import { WIDE, drawTabs, shownView } from './tabs.js';
 import { derivedOf, disbursementRates, sumOfUnits } from './computed.js';
-import { bindSources } from './source-panel.js';
-import { withLang } from './source-view.js';
+import { bindSources } from './sources.js';
 import { dropCharts, wakeCharts } from './chart-kit.js';
 
 /** Files of a layer and what their addresses end in. */
@@ -52,12 +51,15 @@ const handlers = {
 /** Brings the page to the state of the address. */
 async function show(now) {
   const signal = newTurn();
-  const t = words(now.lang);
   document.body.dataset.ready = 'false';
   byId('busy').hidden = false;
-  wordPage(t, now.lang);
-  linkLanguages(now.lang);
+  let t = words(now.lang);
   try {
+    await fetchWords(now.lang);
+    if (signal.aborted) return;
+    t = words(now.lang);
+    wordPage(t, now.lang);
+    linkLanguages(now.lang);
     const options = { signal, lang: now.lang };
     const { atlases, vocabulary } = await catalogue(now.lang);
     if (signal.aborted) return;

@@ -1,6 +1,7 @@
 /** A figure on a page: a button that opens where it comes from, with a mark when the figure does not fit the others. */
 
 import { el } from './dom.js';
+import { rangeOf } from './format.js';
 
 /** What stands beside a figure in doubt, as well as its colour. */
 export const MARKS = { contradiction: '†', likely_misprint: '†', to_clarify: '?' };
@@ -36,6 +37,26 @@ export function figureButton(text, figure, t, { also, label, off } = {}) {
 /** The sign alone, for places where only text can stand. */
 export function markOf(figure) {
   return MARKS[figure?.contested?.severity] ?? '';
+}
+
+/**
+ * Whether a figure is an estimate or follows from printed ones, in a word; empty when it is neither.
+ * @param {any} figure
+ * @param {import('./words.js').Words} t
+ */
+export function remarkOf({ estimated, implied, value }, t) {
+  if (estimated) return t('estimated');
+  return implied && value !== null ? t('impliedMark') : '';
+}
+
+/**
+ * Range and remark on one line.
+ * @param {any} figure
+ * @param {'vi'|'en'} lang
+ * @param {import('./words.js').Words} t
+ */
+export function besideOf(figure, lang, t) {
+  return [rangeOf(figure, lang), remarkOf(figure, t)].filter(Boolean).join(' · ');
 }
 
 /**

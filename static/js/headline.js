@@ -4,8 +4,7 @@ import { byId, el, fill } from './dom.js';
 import { full, midName, parts, rangeOf, small } from './format.js';
 import { go } from './state.js';
 import { describeLine } from './controls.js';
-import { figureButton } from './figure.js';
-import { besideOf } from './vintage.js';
+import { besideOf, figureButton } from './figure.js';
 
 /**
  * @param {any} data the answer of the map

@@ -3,8 +3,7 @@
 import { el, fill } from './dom.js';
 import { full, qualified, shortName } from './format.js';
 import { mapButtons, nameStyle, placesOf } from './map-names.js';
-import { markOf } from './figure.js';
-import { besideOf } from './vintage.js';
+import { besideOf, markOf } from './figure.js';
 import { INK, NO_DATA, NO_DATA_LINE, PAPER, hatch, ramp } from './colours.js';
 
 /**

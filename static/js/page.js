@@ -2,8 +2,7 @@
 
 import { byId } from './dom.js';
 import { Problem } from './api.js';
-import { withLang } from './source-view.js';
-import { wordPage, words } from './words.js';
+import { withLang, wordPage, words } from './words.js';
 
 /**
  * @param {{vi?: Object<string, string>, en?: Object<string, string>}} [more] words of this page alone

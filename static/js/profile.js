@@ -3,12 +3,12 @@
 import { el, fill, tableBox } from './dom.js';
 import { date, full, midName, qualified, rangeOf, small } from './format.js';
 import { derivedPart } from './derived.js';
-import { figureButton } from './figure.js';
+import { figureButton, remarkOf } from './figure.js';
 import { walkable } from './walk.js';
 import { go } from './state.js';
 import { drawTrend } from './trend.js';
 import { deprivationPart } from './deprivation.js';
-import { remarkOf, unitLink } from './vintage.js';
+import { unitLink } from './vintage.js';
 
 const KEY = [
   'poverty_rate',

@@ -3,15 +3,15 @@
 import { Problem } from './api.js';
 import { atlasName } from './choice-words.js';
 import { byId } from './dom.js';
-import { bindSources } from './source-panel.js';
-import { wordPage, words } from './words.js';
+import { bindSources } from './sources.js';
+import { fetchWords, wordPage, words } from './words.js';
 import { createBanner } from './planner/banner.js';
 import { createComputing } from './planner/computing.js';
 import { createCriteria } from './planner/criteria.js';
 import { bindFrame, drawBusy, drawHeader, drawProblem, linkLanguages } from './planner/frame.js';
 import { createMapside } from './planner/mapside.js';
 import { opening } from './planner/opening.js';
-import { drawTabs, followWidth, openPanel, shownTab } from './planner/panels.js';
+import { drawTabs, fetchAhead, followWidth, openPanel, shownTab } from './planner/panels.js';
 import { say } from './planner/say.js';
 import { RUN } from './planner/service.js';
 import { criteriaNames } from './planner/series.js';
@@ -40,10 +40,17 @@ async function show(now) {
   try {
     if (now.lang !== page.lang || now.atlas !== page.atlas || !now.scenario) return await load(now);
     if (!dragging() && computing.needed(now)) computing.ask(now).catch(fail);
-    await draw();
+    if (dragging()) drawNext();
+    else await draw();
   } catch (error) {
     fail(error);
   }
+}
+
+/** While a slider moves the page is drawn once a frame, however many events there are; 0 when no frame is waited for. */
+let frame = 0;
+function drawNext() {
+  frame ||= requestAnimationFrame(() => draw().catch(fail));
 }
 
 /** Atlas or language are new: catalogue, presets, shapes and the scenario of the address. */
@@ -53,6 +60,8 @@ async function load(now) {
   loading = new AbortController();
   const { signal } = loading;
   document.body.dataset.ready = 'false';
+  await fetchWords(now.lang);
+  if (signal.aborted) return;
   const t = words(now.lang, book);
   wordPage(t, now.lang);
   sources.redraw();
@@ -95,6 +104,8 @@ function refuseAtlas(catalogue, atlas, presets, t) {
 
 /** Draws every part of the page from one view. */
 async function draw() {
+  cancelAnimationFrame(frame);
+  frame = 0;
   const now = state();
   const t = words(now.lang, book);
   const atlas = page.catalogue?.atlases.find((one) => one.id === page.atlas);
@@ -165,4 +176,5 @@ bindFrame({ retry, stop });
 followWidth(() => draw().catch(fail));
 follow(show);
 document.body.dataset.run = RUN;
+fetchAhead(shownTab(state().view));
 show(state());

@@ -6,7 +6,7 @@ import { go } from './state.js';
 import { pills } from './pills.js';
 import { figureButton } from './figure.js';
 import { walkable } from './walk.js';
-import { withLang } from './source-view.js';
+import { withLang } from './words.js';
 
 /**
  * @param {HTMLElement} box

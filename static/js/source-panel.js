@@ -4,22 +4,25 @@
  */
 
 import { el, fill } from './dom.js';
-import { words } from './words.js';
+import { withLang, words } from './words.js';
 import { Problem } from './api.js';
 import { loadSource } from './source-load.js';
-import { sourceView, withLang } from './source-view.js';
+import { sourceView } from './source-view.js';
 
 const PHONE = '(max-width: 699px)';
 
 /**
- * Connects the panel to the page: a click on anything with `data-source` opens it. Called once.
- * @returns {{redraw: () => void}} `redraw` after the language of the page has changed
+ * The panel, closed.
+ * @returns {{open: (target: HTMLElement) => void, follow: () => void, redraw: () => void}} `open` shows the number of an
+ *   element with `data-source`; `follow` after Back or Forward; `redraw` after the language of the page has changed
  */
-export function bindSources() {
+export function createSourcePanel() {
   const dialog = el('dialog', { id: 'panel-source', class: 'source-panel', 'aria-labelledby': 'panel-source-title' });
   document.body.append(dialog);
   const panel = { dialog, shown: '', step: null, opener: null, root: '', work: new AbortController() };
-  document.addEventListener('click', (event) => onClick(event, panel));
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog && dialog.matches(':modal')) close(panel);
+  });
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     close(panel);
@@ -29,22 +32,13 @@ export function bindSources() {
     event.preventDefault();
     close(panel);
   });
-  addEventListener('popstate', () => follow(panel));
-  if (history.state?.source) follow(panel);
   return {
+    open: (target) => open(panel, target),
+    follow: () => follow(panel),
     redraw: () => {
       if (dialog.open && dialog.lang !== document.documentElement.lang) show(panel, panel.step);
     },
   };
-}
-
-function onClick(event, panel) {
-  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  const target = event.target.closest?.('[data-source]');
-  if (target && !modified) {
-    event.preventDefault();
-    open(panel, target);
-  } else if (event.target === panel.dialog && panel.dialog.matches(':modal')) close(panel);
 }
 
 /** Opens the number that was clicked; one that is shown already keeps its step. */

@@ -12,6 +12,7 @@ import { bare, capital, date, full, million, number, rangeOf } from './format.js
 import { severityChip } from './figure.js';
 import { cut } from './sentence.js';
 import { citePart } from './source-cite.js';
+import { withLang } from './words.js';
 
 /**
  * @param {any} source the server's answer
@@ -37,17 +38,6 @@ export function sourceView(source, view) {
         ]
     ).filter(Boolean),
   };
-}
-
-/**
- * A path of this site in the language of the page.
- * @param {string} path
- * @param {'vi'|'en'} lang
- */
-export function withLang(path, lang) {
-  if (lang !== 'en') return path;
-  const [before, hash] = path.split('#');
-  return `${before}${before.includes('?') ? '&' : '?'}lang=en${hash ? `#${hash}` : ''}`;
 }
 
 /** The value as people write it; money in the unit it was printed in. */

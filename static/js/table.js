@@ -4,8 +4,7 @@ import { el, fill, tableBox } from './dom.js';
 import { collator, qualified, rangeOf } from './format.js';
 import { ramp } from './colours.js';
 import { go } from './state.js';
-import { figureButton } from './figure.js';
-import { remarkOf } from './vintage.js';
+import { figureButton, remarkOf } from './figure.js';
 
 /**
  * @param {HTMLElement} box

@@ -2,11 +2,11 @@
 
 import { byId, el, fill } from './dom.js';
 import { getCatalogue, getDocument, getFindings } from './api.js';
-import { atlasName } from './controls.js';
+import { atlasName } from './choice-words.js';
 import { drawFindings } from './findings.js';
 import { failPage, pointLink, startPage } from './page.js';
-import { bindSources } from './source-panel.js';
-import { withLang } from './source-view.js';
+import { bindSources } from './sources.js';
+import { withLang } from './words.js';
 import { drawHead, drawTranscript } from './transcript.js';
 
 /** Screens on which the findings stand beside the document; the same width as in document.css. */

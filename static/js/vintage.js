@@ -6,7 +6,6 @@
  */
 
 import { el } from './dom.js';
-import { rangeOf } from './format.js';
 import { getUnit } from './api.js';
 import { go } from './state.js';
 
@@ -40,26 +39,6 @@ async function counterpart({ atlas, unit, boundaries, lang }) {
   const plain = (name) => name.toLocaleLowerCase('vi');
   const namesake = others.find((one) => plain(one.name) === plain(about.name));
   return (namesake ?? others[0])?.code ?? '';
-}
-
-/**
- * Whether a figure is an estimate or follows from printed ones, in a word; empty when it is neither.
- * @param {any} figure
- * @param {import('./words.js').Words} t
- */
-export function remarkOf({ estimated, implied, value }, t) {
-  if (estimated) return t('estimated');
-  return implied && value !== null ? t('impliedMark') : '';
-}
-
-/**
- * Range and remark on one line.
- * @param {any} figure
- * @param {'vi'|'en'} lang
- * @param {import('./words.js').Words} t
- */
-export function besideOf(figure, lang, t) {
-  return [rangeOf(figure, lang), remarkOf(figure, t)].filter(Boolean).join(' · ');
 }
 
 /**

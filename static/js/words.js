@@ -5,19 +5,30 @@
  */
 
 import { vi } from './words-vi.js';
-import { en } from './words-en.js';
 import { vi as viSources } from './words-sources-vi.js';
-import { en as enSources } from './words-sources-en.js';
 
-const BOOKS = { vi: { ...vi, ...viSources }, en: { ...en, ...enSources } };
+const BOOKS = { vi: { ...vi, ...viSources } };
+
+await fetchWords(new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi');
 
 /**
+ * Fetches the words of a language, unless they are there: Vietnamese ones always are, and those the address asks for.
+ * @param {'vi'|'en'} lang
+ */
+export async function fetchWords(lang) {
+  if (lang in BOOKS) return;
+  const books = await Promise.all([import('./words-en.js'), import('./words-sources-en.js')]);
+  BOOKS[lang] = Object.assign({}, ...books.map(({ en }) => en));
+}
+
+/**
+ * The words of a language, Vietnamese ones until they have come.
  * @param {'vi'|'en'} lang
  * @param {{vi?: Object<string, string>, en?: Object<string, string>}} [more] words of one page
  * @returns {Words}
  */
 export function words(lang, more = {}) {
-  const book = { ...BOOKS[lang], ...more[lang] };
+  const book = { ...(BOOKS[lang] ?? BOOKS.vi), ...more[lang] };
   return (key, values = {}) => {
     if (!(key in book)) throw new Error(`No words for "${key}"`);
     return book[key].replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
@@ -34,4 +45,15 @@ export function wordPage(t, lang) {
   for (const node of document.querySelectorAll('[data-t]')) node.textContent = t(node.dataset.t);
   for (const node of document.querySelectorAll('[data-t-label]'))
     node.setAttribute('aria-label', t(node.dataset.tLabel));
+}
+
+/**
+ * A path of this site in the language of the page.
+ * @param {string} path
+ * @param {'vi'|'en'} lang
+ */
+export function withLang(path, lang) {
+  if (lang !== 'en') return path;
+  const [before, hash] = path.split('#');
+  return `${before}${before.includes('?') ? '&' : '?'}lang=en${hash ? `#${hash}` : ''}`;
 }

@@ -1,7 +1,7 @@
 /** How a budget is divided: one formula with its points, or two held against each other, in tables and on the map. */
 
 import { el, fill } from '../dom.js';
-import { atlasName } from '../controls.js';
+import { atlasName } from '../choice-words.js';
 import { choice } from './budget-choice.js';
 import { csvOf, parametersOf, saveFile } from './allocation-csv.js';
 import { differenceTable, drawTable, formulaTable, sideOf } from './allocation-table.js';

@@ -1,6 +1,9 @@
 /** A dialog over the workbench; it is made when it opens and gone when it closes. */
 
 import { el } from '../dom.js';
+import { styled } from './panels.js';
+
+await styled('planner-dialogs');
 
 /**
  * @param {{id: string, title: string, close: string}} about

@@ -1,7 +1,6 @@
 /** The smallest changes that alter the list, each to be tried out in the page, and whether it then held. */
 
 import { el } from '../dom.js';
-import { rememberPrinted } from './what-if.js';
 import { changeScenario } from './state.js';
 
 /** @type {?{flip: any, before: any, tried: any, key: string}} the change tried out last */
@@ -49,7 +48,8 @@ const isByHand = (answer) => Boolean(answer.request.selection?.codes);
 
 /** Applies the change as a step that can be undone. Named units become the first so many, or nothing could change. */
 function tryOut(flip, view) {
-  if (flip.unit) rememberPrinted(view, flip.unit);
+  // What the view says stays as it is, whenever the module comes.
+  if (flip.unit) import('./what-if.js').then(({ rememberPrinted }) => rememberPrinted(view, flip.unit), console.error);
   const before = view.state.scenario;
   const tried = { ...flip.request, selection: { top: view.answer.selection.size } };
   trial = { flip, before, tried, key: keyOf(tried) };

@@ -2,7 +2,7 @@
 
 import { atlasName } from '../choice-words.js';
 import { byId, el, fill } from '../dom.js';
-import { withLang } from '../source-view.js';
+import { withLang } from '../words.js';
 import { problemWords } from './problem-words.js';
 import { vintagesOf } from './shapes.js';
 import { address, change } from './state.js';

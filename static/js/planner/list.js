@@ -12,10 +12,13 @@ import { createRows, drawRows, fit, scrolled } from './list-table.js';
 import { bindRows } from './list-keys.js';
 import { cutOf, ordered, readOrder, turned, writeOrder } from './list-order.js';
 import { drawCut, drawTools } from './list-tools.js';
-import { drawUnit } from './list-unit.js';
 import { change, state } from './state.js';
 import { createWhy } from './why.js';
 import * as book from './words-list.js';
+
+/** What explains one unit, fetched when the pointer or the focus comes to the list: a unit may be opened next. */
+let unitCard = null;
+const fetchCard = async () => (unitCard ??= await import('./list-unit.js'));
 
 /** @param {HTMLElement} box */
 export function createPanel(box) {
@@ -65,6 +68,9 @@ function bind(panel) {
     pick: (code) => change({ unit: state().unit === code ? '' : code }, { how: 'replace' }),
     tick: (code, range) => ticks.tick(code, range, rows.list.units, panel.view.chosen),
   });
+  for (const sign of ['pointerover', 'focusin']) {
+    table.addEventListener(sign, () => fetchCard().catch(() => {}), { once: true, passive: true });
+  }
   document.addEventListener('scroll', () => scrolled(rows) && settle(rows), { capture: true, passive: true });
   new ResizeObserver(() => {
     if (!box.clientWidth) return;
@@ -74,7 +80,16 @@ function bind(panel) {
 }
 
 /** @param {import('./view.js').View} view */
-function draw(panel, view) {
+async function draw(panel, view) {
+  const waits = view.state.unit !== '' && !unitCard;
+  drawList(panel, view);
+  if (!waits) return;
+  await fetchCard();
+  drawList(panel, panel.view);
+}
+
+/** Draws the list; what explains a unit is part of it once it is there. */
+function drawList(panel, view) {
   const { rows, table, box, help } = panel;
   const t = panel.view?.lang === view.lang ? panel.t : words(view.lang, book);
   Object.assign(panel, { view, t });
@@ -92,7 +107,7 @@ function draw(panel, view) {
     cutRow: panel.cutRow,
     card: panel.cardRow,
   };
-  list.cardAt = view.state.unit ? units.findIndex((unit) => unit.code === view.state.unit) : -1;
+  list.cardAt = view.state.unit && unitCard ? units.findIndex((unit) => unit.code === view.state.unit) : -1;
   const still = view.dragging && rows.list?.units.length === units.length;
   const { active } = rows;
   const held = rows.body.contains(document.activeElement) ? document.activeElement : null;
@@ -115,7 +130,7 @@ function draw(panel, view) {
   }
   if (list.cut !== null) drawCut(panel.cutRow, list);
   panel.cardRow.dataset.of = list.cardAt < 0 ? '' : units[list.cardAt].code;
-  if (list.cardAt >= 0) drawUnit(panel.card, units[list.cardAt], list, () => closeCard(panel));
+  if (list.cardAt >= 0) unitCard.drawUnit(panel.card, units[list.cardAt], list, () => closeCard(panel));
   const inExtra = rows.body.contains(document.activeElement) ? document.activeElement.id : '';
   drawRows(rows, list, { still });
   if (inExtra) focusAgain(rows.body, inExtra);

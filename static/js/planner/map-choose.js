@@ -2,8 +2,7 @@
 
 import { el, fill } from '../dom.js';
 import { getOverlay } from './overlays.js';
-import { isCount } from './paint-symbols.js';
-import { seriesName, writeSeries } from './paint-data.js';
+import { isCount, seriesName, writeSeries } from './paint-data.js';
 import { OVERLAYS, knownPaint } from './paint-picture.js';
 
 /**

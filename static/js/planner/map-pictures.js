@@ -18,7 +18,7 @@ export function secondOf({ state: now, answer }) {
  * @param {string} wish the paint
  */
 export function pictureFor(desk, one, wish) {
-  const { view, figures } = desk;
+  const { view, figures, part } = desk;
   const classing = readClassing(view.state.breaks);
   const paint = knownPaint(wish, view);
   // Scores change with every move of a slider; printed figures stay.
@@ -27,7 +27,7 @@ export function pictureFor(desk, one, wish) {
   const parts = [view.answer, view.shapes, getOverlay(paint)];
   const same = one.memo && !live && one.memo.key === key && parts.every((part, i) => part === one.memo.parts[i]);
   if (same) return one.memo.picture;
-  const picture = pictureOf(paint, view, { figures, classing });
+  const picture = pictureOf(paint, view, { figures, classing, part });
   one.memo = picture && { key, parts, picture };
   return picture;
 }

@@ -11,7 +11,7 @@ import { createTools } from './map-tools.js';
 import { choose } from './lasso.js';
 import { followOverlays } from './overlays.js';
 import { pictureFor, pointsOf, secondOf } from './map-pictures.js';
-import { createFigures } from './paint-data.js';
+import { createFigures, createParts } from './paint-data.js';
 import { change, followLight, setLight, state } from './state.js';
 import * as book from './words-map.js';
 
@@ -23,6 +23,7 @@ const NAMES = ['map', 'map-2'];
 export function createMapside(box) {
   const desk = frame(box);
   desk.figures = createFigures(() => desk.view && drawPanes(desk));
+  desk.part = createParts(() => drawPanes(desk), console.error);
   desk.tools = createTools(desk.stage, {
     paneAt: (x) => paneAt(desk, x),
     view: () => desk.view,

@@ -5,7 +5,7 @@
  */
 
 import { getMap } from '../api.js';
-import { describeLine } from '../controls.js';
+import { describeLine } from '../choice-words.js';
 
 const PARTS = ['indicator', 'period', 'status', 'group', 'base'];
 
@@ -35,6 +35,9 @@ export function seriesName(text, { atlas, vocabulary }) {
   return `${indicator.name}, ${known}`;
 }
 
+/** Whether an indicator counts things, so that circles may stand for it. */
+export const isCount = ({ measure }) => measure === 'household' || measure === 'person';
+
 /** @param {() => void} onReady called when figures have come that a picture waits for */
 export function createFigures(onReady) {
   const kept = new Map();
@@ -63,4 +66,30 @@ async function ask(kept, key, onReady, atlas, choice, lang) {
     kept.set(key, { problem: error });
   }
   onReady();
+}
+
+/** Pictures few ask for, fetched when somebody does. */
+const PARTS_LATER = { pair: () => import('./paint-pair.js'), symbols: () => import('./paint-symbols.js') };
+
+/**
+ * @param {() => void} onReady called when a module has come that a picture waits for
+ * @param {(error: any) => void} onFail
+ * @returns {(name: string) => any} the module; null while it is on its way
+ */
+export function createParts(onReady, onFail) {
+  const kept = new Map();
+  const fetchPart = async (name) => {
+    kept.set(name, null);
+    try {
+      kept.set(name, await PARTS_LATER[name]());
+      onReady();
+    } catch (error) {
+      kept.delete(name);
+      onFail(error);
+    }
+  };
+  return (name) => {
+    if (!kept.has(name)) fetchPart(name);
+    return kept.get(name);
+  };
 }

@@ -13,10 +13,8 @@
 
 import { number, withUnit } from '../format.js';
 import { getOverlay } from './overlays.js';
-import { pairPicture } from './paint-pair.js';
 import { rankPicture, scorePicture } from './paint-score.js';
 import { seriesPicture } from './paint-series.js';
-import { symbolsPicture } from './paint-symbols.js';
 import { seriesAt, writeSeries } from './paint-data.js';
 
 /** How firmly each belongs to the chosen ones: from always to never, by colour and by pattern. */
@@ -32,7 +30,8 @@ export const OVERLAYS = ['clusters', 'hotspots', 'allocation', 'comparison'];
 /**
  * @param {string} wish what the address says
  * @param {import('./view.js').View} view
- * @param {{figures: any, classing: import('./breaks-text.js').Classing}} means
+ * @param {{figures: any, classing: import('./breaks-text.js').Classing, part: (name: string) => any}} means `part` is the
+ *   module of a rarer picture, null while it is fetched
  * @returns {?Picture} null while figures are on their way
  */
 export function pictureOf(wish, view, means) {
@@ -42,8 +41,8 @@ export function pictureOf(wish, view, means) {
   if (OVERLAYS.includes(paint)) return overlayPicture(paint, view);
   if (/^c\d+$/.test(paint)) return seriesPicture(paint, seriesAt(paint, view), view, means);
   if (paint.startsWith('i:')) return seriesPicture(paint, paint.slice(2), view, means);
-  if (paint.startsWith('bi:')) return pairPicture(paint, view, means);
-  if (paint.startsWith('symbols:')) return symbolsPicture(paint, view, means);
+  if (paint.startsWith('bi:')) return means.part('pair')?.pairPicture(paint, view, means) ?? null;
+  if (paint.startsWith('symbols:')) return means.part('symbols')?.symbolsPicture(paint, view, means) ?? null;
   return scorePicture(view, means);
 }
 

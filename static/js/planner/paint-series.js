@@ -3,8 +3,7 @@
 import { full, qualified } from '../format.js';
 import { borderDecimals } from '../class-range.js';
 import { ramp } from '../colours.js';
-import { markOf } from '../figure.js';
-import { besideOf } from '../vintage.js';
+import { besideOf, markOf } from '../figure.js';
 import { classOf } from './breaks-methods.js';
 import { handBorders, methodFor } from './breaks-text.js';
 import { seriesName } from './paint-data.js';

@@ -50,6 +50,3 @@ function sizesOf(most) {
   });
   return [...new Set(rounded)];
 }
-
-/** Whether an indicator counts things, so that circles may stand for it. */
-export const isCount = ({ measure }) => measure === 'household' || measure === 'person';

@@ -18,7 +18,7 @@ const PANELS = {
 };
 /** Whose panel hands over what the map shows: it follows along even while another one is open. */
 const PAINTERS = { clusters: 'clusters', hotspots: 'clusters', comparison: 'scenarios', allocation: 'allocation' };
-/** @type {Map<string, Promise<{draw: (view: import('./view.js').View) => void, mark?: (lit: string, picked: string) => void}>>} */
+/** @type {Map<string, Promise<{draw: (view: import('./view.js').View) => void|Promise<void>, mark?: (lit: string, picked: string) => void}>>} */
 const opened = new Map();
 
 /** Pixels over which a bar with more tabs fades out, as in the style sheet. */
@@ -105,10 +105,16 @@ export async function openPanel(name, view) {
   if (painter in PANELS && painter !== name) await drawPanel(painter, view);
 }
 
+/** Fetches what a tab needs before there is something to draw. */
+export function fetchAhead(name) {
+  // What does not come is asked for again, and complained of, when the tab is drawn.
+  PANELS[name]?.[1]().catch(() => {});
+}
+
 async function drawPanel(name, view) {
   if (!opened.has(name)) opened.set(name, create(name));
   const panel = await opened.get(name);
-  panel.draw(view);
+  await panel.draw(view);
 }
 
 /** A panel that could not be fetched is fetched again when its tab is opened again. */
@@ -124,7 +130,7 @@ async function create(name) {
 }
 
 /** Adds a style sheet to the page, unless it is there; without it a panel is plain, not missing. */
-function styled(sheet) {
+export function styled(sheet) {
   const href = `/css/${sheet}.css`;
   if (document.head.querySelector(`link[href="${href}"]`)) return null;
   return new Promise((resolve) => {

@@ -14,38 +14,60 @@ const DIGITS = 1e12;
 
 /**
  * @param {Scenario} scenario
- * @param {{code: string, values: ?number[]}[]} units ranked ones, with a value for each criterion
+ * @param {{code: string, values: ?number[]}[]} units ranked ones, with a value for each criterion; the same array is
+ *   prepared once for all weights
  * @returns {{units: Map<string, Scored>, weights: number[]}} the weights that count, summing to 1 (0 for a criterion that
  *   tells nobody apart); no units when no weight counts
  */
 export function score(scenario, units) {
-  const weighted = scenario.criteria
-    .map((criterion, j) => ({ ...criterion, j }))
+  const prepared = preparedFor(scenario, units);
+  const { table, bounds, left, told } = prepared;
+  const counts = ({ weight }, j) => weight > 0 && told[j];
+  const sum = scenario.criteria.reduce((total, one, j) => (counts(one, j) ? total + one.weight : total), 0);
+  const weights = scenario.criteria.map((one, j) => (sum > 0 && counts(one, j) ? one.weight / sum : 0));
+  if (!prepared.weighted) return { units: new Map(), weights };
+  const scored = left.map((_, i) => scoreOf(table, bounds, weights, i, scenario.aggregation));
+  return { units: ranked(left, scored, prepared), weights };
+}
+
+/** @type {WeakMap<any, any>} what was prepared last of an array of units */
+const kept = new WeakMap();
+
+/**
+ * All that does not depend on how heavy the criteria are, only on which count at all: a slider changes weights and
+ * nothing else.
+ */
+function preparedFor(scenario, units) {
+  const { normalisation, missing, criteria } = scenario;
+  const key = [normalisation, missing, ...criteria.map((one) => `${one.direction}${one.weight > 0}`)].join();
+  if (kept.get(units)?.key !== key) kept.set(units, { key, ...prepare(scenario, units) });
+  return kept.get(units);
+}
+
+function prepare({ criteria, normalisation, missing }, units) {
+  const weighted = criteria
+    .map(({ weight }, j) => ({ weight, j }))
     .filter(({ weight, j }) => weight > 0 && units.some((unit) => unit.values[j] !== null));
-  const complete = units.filter((unit) => usable(unit, weighted, scenario.missing));
-  const columns = scenario.criteria.map((criterion, j) =>
+  const complete = units.filter((unit) => usable(unit, weighted, missing));
+  const columns = criteria.map(({ direction }, j) =>
     normalise(
       complete.map((unit) => unit.values[j]),
-      scenario.normalisation,
-      criterion.direction === 'lower_first',
+      normalisation,
+      direction === 'lower_first',
     ),
   );
   const active = weighted.filter(({ j }) => columns[j]);
-  const sum = active.reduce((total, one) => total + one.weight, 0);
-  const weights = scenario.criteria.map(({ weight }, j) => (sum > 0 && weight > 0 && columns[j] ? weight / sum : 0));
-  const left = complete
+  const places = complete
     .map((unit, i) => i)
-    .filter((i) => !active.length || usable(complete[i], active, scenario.missing));
-  if (!weighted.length) return { units: new Map(), weights };
-  const table = columns.map((column) => left.map((i) => column?.[i] ?? null));
-  const bounds = table.map((column) => boundsOf(column));
-  const scored = left.map((_, i) => scoreOf(table, bounds, weights, i, scenario.aggregation));
+    .filter((i) => !active.length || usable(complete[i], active, missing));
+  const table = columns.map((column) => places.map((i) => column?.[i] ?? null));
   return {
-    units: ranked(
-      left.map((i) => complete[i]),
-      scored,
-    ),
-    weights,
+    weighted: weighted.length > 0,
+    told: columns.map((column) => column !== null),
+    left: places.map((i) => complete[i]),
+    table,
+    bounds: table.map((column) => boundsOf(column)),
+    order: places.map((_, i) => i),
   };
 }
 
@@ -96,7 +118,7 @@ function boundsOf(column) {
 
 /** Score and parts of one unit. */
 function scoreOf(table, bounds, weights, i, method) {
-  const parts = weights.map(() => 0);
+  const parts = new Array(weights.length).fill(0);
   let [present, sum, plus, minus] = [0, 0, 0, 0];
   for (let j = 0; j < weights.length; j += 1) {
     const value = table[j][i];
@@ -112,7 +134,8 @@ function scoreOf(table, bounds, weights, i, method) {
   }
   const total = round(whole(method, { present, sum, plus, minus }));
   const share = method === 'weighted_arithmetic' ? 1 / present : total / sum;
-  return { score: total, contributions: parts.map((part) => (Number.isFinite(share) ? part * share : 0)) };
+  for (let j = 0; j < parts.length; j += 1) parts[j] = Number.isFinite(share) ? parts[j] * share : 0;
+  return { score: total, rank: 0, tied: false, contributions: parts };
 }
 
 function whole(method, { present, sum, plus, minus }) {
@@ -123,17 +146,20 @@ function whole(method, { present, sum, plus, minus }) {
 
 const round = (value) => Math.round(value * DIGITS) / DIGITS;
 
-/** Highest first; equal scores share the better rank. */
-function ranked(units, scored) {
-  const order = scored.map((_, i) => i).sort((a, b) => scored[b].score - scored[a].score);
+/**
+ * Highest first; equal scores share the better rank and stand in the order of the units. The order of the last time is
+ * where sorting starts: a slider moves few units past others.
+ */
+function ranked(units, scored, prepared) {
+  const order = prepared.order.sort((a, b) => scored[b].score - scored[a].score || a - b);
   const result = new Map();
   order.forEach((i, at) => {
-    const { score: own } = scored[i];
+    const one = scored[i];
     const before = at > 0 ? scored[order[at - 1]] : null;
     const after = at < order.length - 1 ? scored[order[at + 1]].score : null;
-    scored[i].rank = before?.score === own ? before.rank : at + 1;
-    scored[i].tied = before?.score === own || after === own;
-    result.set(units[i].code, scored[i]);
+    one.rank = before?.score === one.score ? before.rank : at + 1;
+    one.tied = before?.score === one.score || after === one.score;
+    result.set(units[i].code, one);
   });
   return result;
 }

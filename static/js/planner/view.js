@@ -29,21 +29,39 @@ export function viewOf(state, given, rest) {
   const fresh = rest.fresh && given.asked === state.scenario;
   const guessed = fresh ? null : preview(/** @type {any} */ (state.scenario), answer);
   const scored = guessed?.units.size ? guessed : told(answer);
-  const units = answer.units
-    .filter((unit) => scored.units.has(unit.code))
-    .map(({ code, name, parent, ...more }) => ({
-      code,
-      name,
-      parent,
-      ...scored.units.get(code),
-      told: { code, name, parent, ...more },
-    }))
-    .sort((a, b) => a.rank - b.rank || (a.code < b.code ? -1 : 1));
+  const known = unitsOf(answer);
+  const units = [...scored.units].map(([code, own]) => shownOf(known.get(code), own));
+  if (scored !== guessed) units.sort((a, b) => a.rank - b.rank || (a.code < b.code ? -1 : 1));
   const chosen = fresh ? new Set(answer.selection?.codes ?? []) : chosenBy(state.scenario, scored.units);
   const filters = readFilters(state.filter);
-  const visible = new Set(units.filter((unit) => passes(unit, filters)).map((unit) => unit.code));
+  const passing = filters.length ? units.filter((unit) => passes(unit, filters)) : units;
+  const visible = new Set(passing.map((unit) => unit.code));
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   return { ...rest, state, lang: state.lang, answer, fresh, units, byCode, weights: scored.weights, chosen, visible };
+}
+
+/** A unit as the page shows it. @returns {Shown} */
+const shownOf = (unit, { score: own, rank, tied, contributions }) => {
+  const { code, name, parent } = unit;
+  return { code, name, parent, score: own, rank, tied, contributions, told: unit };
+};
+
+/** What follows from an answer alone, worked out once: a slider asks for it with every move. */
+const unitsKept = new WeakMap();
+const rowsKept = new WeakMap();
+
+function unitsOf(answer) {
+  if (!unitsKept.has(answer)) unitsKept.set(answer, new Map(answer.units.map((unit) => [unit.code, unit])));
+  return unitsKept.get(answer);
+}
+
+/** The figures of an answer's units in the order of their codes. */
+function rowsOf(answer) {
+  if (!rowsKept.has(answer)) {
+    const all = answer.units.map(({ code, contributions }) => ({ code, values: contributions.map((one) => one.value) }));
+    rowsKept.set(answer, all.sort((a, b) => (a.code < b.code ? -1 : 1)));
+  }
+  return rowsKept.get(answer);
 }
 
 /** What the server said, in the shape of a preview. */
@@ -61,10 +79,4 @@ function told(answer) {
  * The present weights on the figures of the last answer, in the server's order for equals; criteria it does not know yet
  * count nothing until it does, and where nothing counts its own scores stay.
  */
-function preview(scenario, answer) {
-  const rows = answer.units.map(({ code, contributions }) => ({ code, values: contributions.map((one) => one.value) }));
-  return score(
-    scenario,
-    rows.sort((a, b) => (a.code < b.code ? -1 : 1)),
-  );
-}
+const preview = (scenario, answer) => score(scenario, rowsOf(answer));

@@ -68,6 +68,9 @@ public final class App {
 
   private static final Duration LONGEST_COMPUTATION = Duration.ofSeconds(5);
 
+  /** The pages are made of many small modules; what is smaller than this does not shrink. */
+  private static final int LEAST_COMPRESSED_BYTES = 300;
+
   private static final String ADMINISTRATION = "/api/admin/";
 
   /** Some hundred maps of a province. */
@@ -173,6 +176,7 @@ public final class App {
     config.http.maxRequestSize = MAX_REQUEST_BYTES;
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(6));
+    config.http.compressionStrategy.setDefaultMinSizeForCompression(LEAST_COMPRESSED_BYTES);
     config.jetty.modifyServer(
         server -> {
           server.setStopTimeout(5_000);

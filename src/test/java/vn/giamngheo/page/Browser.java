@@ -1,5 +1,8 @@
 package vn.giamngheo.page;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,9 +29,20 @@ final class Browser implements AutoCloseable {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final ChromeDriver driver;
 
   Browser(int width, int height) {
+    this(width, height, Level.OFF);
+  }
+
+  /** One that notes what comes over the wire, for {@link #wireBytes}. */
+  static Browser countingBytes(int width, int height) {
+    return new Browser(width, height, Level.ALL);
+  }
+
+  private Browser(int width, int height, Level network) {
     install();
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
@@ -44,6 +58,7 @@ final class Browser implements AutoCloseable {
         "--disable-sync");
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, network);
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
@@ -82,6 +97,23 @@ final class Browser implements AutoCloseable {
         .filter(e -> e.getLevel().intValue() >= Level.WARNING.intValue())
         .map(Object::toString)
         .toList();
+  }
+
+  /** Bytes of each answer that has come since the last call, headers included, as it was packed. */
+  List<Long> wireBytes() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(entry -> message(entry.getMessage()))
+        .filter(message -> "Network.loadingFinished".equals(message.path("method").asText()))
+        .map(message -> message.path("params").path("encodedDataLength").asLong())
+        .toList();
+  }
+
+  private static JsonNode message(String entry) {
+    try {
+      return JSON.readTree(entry).path("message");
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Saves a picture of the window. */

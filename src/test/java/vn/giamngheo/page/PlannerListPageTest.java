@@ -102,6 +102,7 @@ class PlannerListPageTest {
   @Test
   void unitIsExplainedCriterionByCriterionAndItsValuesCanBeSupposed() {
     row(IA_HDREH).findElement(By.cssSelector(".unit-name")).click();
+    waitFor("document.querySelector('.why-unit')");
     WebElement card = find(".why-unit");
     assertThat(card.getText())
         .contains("Vì sao xã Ia HDreh hạng 6?")
@@ -141,6 +142,7 @@ class PlannerListPageTest {
 
     press(Keys.ENTER);
     waitFor("location.search.includes('unit=" + second + "')");
+    waitFor("document.querySelector('#why-unit-title')");
     assertThat(find("#why-unit-title").getText()).contains("hạng 2");
   }
 
@@ -148,9 +150,10 @@ class PlannerListPageTest {
   void certaintyOfOtherWeightsIsNotShownWhileTheyMove() {
     browser
         .driver()
-        .executeScript(
+        .executeAsyncScript(
             "const slider = document.querySelector('input[type=range]');"
-                + "slider.value = 10; slider.dispatchEvent(new Event('input', { bubbles: true }));");
+                + "slider.value = 10; slider.dispatchEvent(new Event('input', { bubbles: true }));"
+                + "requestAnimationFrame(arguments[0]);");
 
     assertThat(texts(".belongs-word")).containsOnly("");
     assertThat(texts(".rank-move")).anyMatch(moved -> moved.matches("[▲▼]\\d+"));
