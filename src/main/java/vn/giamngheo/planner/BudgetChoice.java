@@ -1,6 +1,7 @@
 package vn.giamngheo.planner;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.giamngheo.priority.BudgetProblem;
 import vn.giamngheo.priority.BudgetSelection;
@@ -90,21 +90,26 @@ final class BudgetChoice {
   }
 
   private Set<Integer> positions(String field, List<String> codes) {
+    Map<String, Integer> places = places();
     Set<Integer> positions = new TreeSet<>();
     for (int c = 0; c < codes.size(); c++) {
       String code = codes.get(c);
-      int at =
-          IntStream.range(0, able.size())
-              .filter(i -> unit(able.get(i)).code().equals(code))
-              .findFirst()
-              .orElse(-1);
-      if (at >= 0) {
+      Integer at = places.get(code);
+      if (at != null) {
         positions.add(at);
       } else {
         refuse(field + "[" + c + "]", code, field.equals("include"));
       }
     }
     return positions;
+  }
+
+  private Map<String, Integer> places() {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < able.size(); i++) {
+      places.put(unit(able.get(i)).code(), i);
+    }
+    return places;
   }
 
   /**

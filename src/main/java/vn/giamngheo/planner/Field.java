@@ -3,8 +3,10 @@ package vn.giamngheo.planner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.giamngheo.text.Text;
@@ -88,7 +90,7 @@ record Field(List<MapUnit> units, List<Figure[]> rows, List<Excluded> excluded) 
   }
 
   /** The field without the units at these positions, for want of figures that count. */
-  Field without(List<Integer> positions) {
+  Field without(Set<Integer> positions) {
     List<MapUnit> left = new ArrayList<>();
     List<Figure[]> leftRows = new ArrayList<>();
     List<Excluded> more = new ArrayList<>(excluded);
@@ -147,11 +149,12 @@ record Field(List<MapUnit> units, List<Figure[]> rows, List<Excluded> excluded) 
     return units.size();
   }
 
-  /** Position of the unit with that code; −1 when it does not compete. */
-  int indexOf(String code) {
-    return IntStream.range(0, units.size())
-        .filter(i -> units.get(i).code().equals(code))
-        .findFirst()
-        .orElse(-1);
+  /** Positions of the units that compete, by code. */
+  Map<String, Integer> positions() {
+    Map<String, Integer> positions = new HashMap<>();
+    for (int i = 0; i < units.size(); i++) {
+      positions.put(units.get(i).code(), i);
+    }
+    return positions;
   }
 }

@@ -83,8 +83,9 @@ final class Flips {
     Scenario changed = supposing(flip, to);
     Ranking after = new Ranker(changed, words).rank(ranking.field().supposing(changed));
     Set<Integer> now = new TreeSet<>();
+    int places = selected.size();
     for (int i = 0; i < after.ranks().length; i++) {
-      if (after.ranks()[i] <= selected.size()) {
+      if (after.ranks()[i] <= places) {
         now.add(i);
       }
     }

@@ -15,6 +15,7 @@ final class PriorityAnswer {
   private final Scenario scenario;
   private final Field field;
   private final Ranking ranking;
+  private final boolean[] tied;
   private final Words words;
   private final Language language;
 
@@ -22,6 +23,7 @@ final class PriorityAnswer {
     this.scenario = scenario;
     this.field = ranking.field();
     this.ranking = ranking;
+    this.tied = ranking.tied();
     this.words = words;
     this.language = language;
   }
@@ -68,7 +70,7 @@ final class PriorityAnswer {
     map.put("parent", parent(unit));
     map.put("score", ranking.scores()[i]);
     map.put("rank", ranking.ranks()[i]);
-    map.put("tied", ranking.isTied(i));
+    map.put("tied", tied[i]);
     List<Map<String, Object>> contributions = new ArrayList<>();
     for (int c = 0; c < scenario.criteria().size(); c++) {
       contributions.add(contribution(i, c));

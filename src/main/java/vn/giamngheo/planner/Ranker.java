@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.giamngheo.priority.Aggregation;
 import vn.giamngheo.priority.Criterion;
@@ -77,7 +78,9 @@ final class Ranker {
   Ranking rank(Field field) {
     Scores scores = scoring().score(criteria(field));
     if (!scores.left().isEmpty()) {
-      return rank(field.without(scores.left().stream().map(Scores.LeftOut::unit).toList()));
+      return rank(
+          field.without(
+              scores.left().stream().map(Scores.LeftOut::unit).collect(Collectors.toSet())));
     }
     int n = field.size();
     double[] score = new double[n];

@@ -33,7 +33,16 @@ record Ranking(
         .toList();
   }
 
-  boolean isTied(int unit) {
-    return IntStream.range(0, ranks.length).filter(i -> ranks[i] == ranks[unit]).count() > 1;
+  /** Whether another unit has the same rank, by unit. */
+  boolean[] tied() {
+    int[] many = new int[ranks.length + 1];
+    for (int rank : ranks) {
+      many[rank]++;
+    }
+    boolean[] tied = new boolean[ranks.length];
+    for (int i = 0; i < tied.length; i++) {
+      tied[i] = many[ranks[i]] > 1;
+    }
+    return tied;
   }
 }

@@ -1,7 +1,7 @@
 package vn.giamngheo.planner;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Problem;
@@ -10,9 +10,11 @@ import vn.giamngheo.web.Problem;
  * Units that are chosen.
  *
  * @param chosen by unit in the order of the field
- * @param order of priority
+ * @param in the chosen ones in order of priority
+ * @param out the others in order of priority
+ * @param order all of them in order of priority
  */
-record Selected(boolean[] chosen, List<Integer> order) {
+record Selected(boolean[] chosen, List<Integer> in, List<Integer> out, List<Integer> order) {
 
   /**
    * Makes the choice.
@@ -32,14 +34,20 @@ record Selected(boolean[] chosen, List<Integer> order) {
       }
       ranking.order().subList(0, choice.top()).forEach(i -> chosen[i] = true);
     } else {
-      choice.codes().forEach(code -> chosen[position(code, field)] = true);
+      Map<String, Integer> positions = field.positions();
+      choice.codes().forEach(code -> chosen[position(code, field, positions)] = true);
     }
-    return new Selected(chosen, ranking.order());
+    List<Integer> order = ranking.order();
+    return new Selected(
+        chosen,
+        order.stream().filter(i -> chosen[i]).toList(),
+        order.stream().filter(i -> !chosen[i]).toList(),
+        order);
   }
 
-  private static int position(String code, Field field) {
-    int i = field.indexOf(code);
-    if (i < 0) {
+  private static int position(String code, Field field, Map<String, Integer> positions) {
+    Integer i = positions.get(code);
+    if (i == null) {
       boolean excluded = field.excluded().stream().anyMatch(e -> e.unit().code().equals(code));
       throw Problem.wrongField(
           "selection.codes",
@@ -54,35 +62,26 @@ record Selected(boolean[] chosen, List<Integer> order) {
     return i;
   }
 
-  List<Integer> in() {
-    return order.stream().filter(i -> chosen[i]).toList();
-  }
-
-  List<Integer> out() {
-    return order.stream().filter(i -> !chosen[i]).toList();
-  }
-
   int size() {
-    return in().size();
+    return in.size();
   }
 
   /** The chosen unit of the lowest rank. */
   int lastIn() {
-    List<Integer> in = in();
     return in.get(in.size() - 1);
   }
 
   /** The unit of the highest rank that is not chosen; empty when all are. */
   OptionalInt firstOut() {
-    return out().stream().mapToInt(i -> i).findFirst();
+    return out.stream().mapToInt(i -> i).findFirst();
   }
 
   /** Whether the choice is just the first so many. */
   boolean isHeadOfTheList() {
-    return new ArrayList<>(order.subList(0, size())).equals(in());
+    return order.subList(0, size()).equals(in);
   }
 
   List<String> codes(Field field) {
-    return in().stream().map(i -> field.units().get(i).code()).toList();
+    return in.stream().map(i -> field.units().get(i).code()).toList();
   }
 }

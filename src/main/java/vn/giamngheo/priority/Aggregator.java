@@ -40,6 +40,26 @@ record Aggregator(
     return result;
   }
 
+  /** The same with another column in place of one; absent values are NaN there. */
+  Aggregator with(int j, double[] normalised) {
+    Aggregator result =
+        new Aggregator(method, columns.clone(), absent.clone(), worst.clone(), best.clone());
+    result.absent[j] = null;
+    result.take(j, normalised);
+    return result;
+  }
+
+  /** Of one unit alone, measured against the best and worst of all. */
+  Aggregator only(int unit) {
+    double[][] own = new double[columns.length][];
+    boolean[][] lacking = new boolean[columns.length][];
+    for (int j = 0; j < own.length; j++) {
+      own[j] = new double[] {columns[j][unit]};
+      lacking[j] = absent[j] == null ? null : new boolean[] {absent[j][unit]};
+    }
+    return new Aggregator(method, own, lacking, worst, best);
+  }
+
   private void take(int j, double[] normalised) {
     columns[j] = new double[normalised.length];
     worst[j] = Double.POSITIVE_INFINITY;

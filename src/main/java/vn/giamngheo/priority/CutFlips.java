@@ -2,7 +2,6 @@ package vn.giamngheo.priority;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -17,8 +16,7 @@ import java.util.stream.Stream;
  * in a raw weight (the others held, shares follow), so the weight at which some unit outside draws
  * level with one inside is solved for exactly. Everything else is looked for by halving. A value
  * moves within the range its criterion has, so that nobody's yardstick is stretched. Every change
- * is rounded away from the number as it is, then tried out by scoring anew; one that does not hold
- * is not reported.
+ * is rounded away from the number as it is, then tried out; one that does not hold is not reported.
  */
 public final class CutFlips {
   /** Values are tried for the last so many inside and the first so many outside. */
@@ -29,12 +27,15 @@ public final class CutFlips {
   /** How far a weight may grow, in sums of all weights: to 99 % of the new sum. */
   private static final double LARGEST = 100;
 
+  /** Room for rounding where sizes are compared with distances. */
+  private static final double ROUNDING = 1e-9;
+
   private final Scoring scoring;
   private final List<Criterion> criteria;
   private final int k;
   private final int decimals;
   private final Scores base;
-  private final List<Integer> top;
+  private final CutTrials trials;
 
   /**
    * @param k length of the list
@@ -47,47 +48,38 @@ public final class CutFlips {
     this.k = k;
     this.decimals = decimals;
     base = scoring.score(criteria);
-    top = base.top(k);
+    boolean open = k > 0 && k < base.units().size();
+    trials = open ? new CutTrials(scoring, criteria, k) : null;
   }
 
   /** The smallest change of one weight; empty when none alters the list. */
   public Optional<Flip> smallestWeight() {
-    if (top.isEmpty() || top.size() == base.units().size()) {
+    if (trials == null || base.top(k).size() == base.units().size()) {
       return Optional.empty();
     }
-    double sum =
-        IntStream.range(0, criteria.size())
-            .filter(j -> base.effectiveWeights().get(j) > 0)
-            .mapToDouble(j -> criteria.get(j).weight())
-            .sum();
-    return IntStream.range(0, criteria.size())
-        .filter(j -> base.effectiveWeights().get(j) > 0)
-        .boxed()
-        .flatMap(j -> weightChanges(j, sum))
-        .min(Comparator.comparingDouble(Flip::size));
+    double sum = active().mapToDouble(j -> criteria.get(j).weight()).sum();
+    boolean linear = scoring.aggregation() == Aggregation.WEIGHTED_ARITHMETIC && complete();
+    Flip least = null;
+    for (int j : active().toArray()) {
+      double weight = criteria.get(j).weight();
+      DoubleFunction<Flip> trial =
+          to -> to <= 0 ? null : trials.weight(j, to, Math.abs(to - weight) / sum);
+      if (linear) {
+        WeightCrossing crossing = WeightCrossing.of(base, k, j, sum);
+        for (double to : new double[] {crossing.below(), crossing.above()}) {
+          least = Double.isFinite(to) ? smaller(least, holding(weight, to, trial)) : least;
+        }
+      } else {
+        for (double end : new double[] {weight * 1e-6, weight + LARGEST * sum}) {
+          least = smaller(least, bisected(weight, end, trial, reach(least) * sum));
+        }
+      }
+    }
+    return Optional.ofNullable(least);
   }
 
-  private Stream<Flip> weightChanges(int j, double sum) {
-    double weight = criteria.get(j).weight();
-    DoubleFunction<Flip> trial =
-        to ->
-            to <= 0
-                ? null
-                : tried(
-                    changed(j, criteria.get(j).withWeight(to)),
-                    j,
-                    -1,
-                    weight,
-                    to,
-                    Math.abs(to - weight) / sum);
-    if (scoring.aggregation() == Aggregation.WEIGHTED_ARITHMETIC && complete()) {
-      WeightCrossing crossing = WeightCrossing.of(base, k, j, sum);
-      return Stream.of(crossing.below(), crossing.above())
-          .filter(Double::isFinite)
-          .flatMap(to -> holding(weight, to, trial).stream());
-    }
-    return Stream.of(weight * 1e-6, weight + LARGEST * sum)
-        .flatMap(end -> bisected(weight, end, trial).stream());
+  private IntStream active() {
+    return IntStream.range(0, criteria.size()).filter(j -> base.effectiveWeights().get(j) > 0);
   }
 
   private boolean complete() {
@@ -97,65 +89,59 @@ public final class CutFlips {
             .allMatch(criterion -> DoubleStream.of(criterion.values()).noneMatch(Double::isNaN));
   }
 
+  /** The first of equal ones. */
+  private static Flip smaller(Flip least, Flip other) {
+    return least == null || other != null && other.size() < least.size() ? other : least;
+  }
+
+  /** What is farther than this cannot be the smallest change any more. */
+  private static double reach(Flip least) {
+    return least == null ? Double.POSITIVE_INFINITY : least.size() * (1 + ROUNDING);
+  }
+
   /** The smallest change of one value of a unit near the cut; empty when none alters the list. */
   public Optional<Flip> smallestValue() {
-    int inside = top.size();
-    List<Integer> near =
-        IntStream.range(Math.max(0, inside - NEAR), Math.min(base.units().size(), inside + NEAR))
-            .mapToObj(at -> base.units().get(at).unit())
-            .toList();
-    return near.stream()
-        .flatMap(
-            unit ->
-                IntStream.range(0, criteria.size())
-                    .filter(j -> base.effectiveWeights().get(j) > 0 && criteria.get(j).has(unit))
-                    .boxed()
-                    .flatMap(j -> valueChanges(j, unit)))
-        .min(Comparator.comparingDouble(Flip::size));
+    if (trials == null) {
+      return Optional.empty();
+    }
+    int inside = base.top(k).size();
+    Flip least = null;
+    for (int at = Math.max(0, inside - NEAR);
+        at < Math.min(base.units().size(), inside + NEAR);
+        at++) {
+      int unit = base.units().get(at).unit();
+      for (int j : active().filter(j -> criteria.get(j).has(unit)).toArray()) {
+        least = smaller(least, valueChange(j, unit, reach(least)));
+      }
+    }
+    return Optional.ofNullable(least);
   }
 
-  private Stream<Flip> valueChanges(int j, int unit) {
+  private Flip valueChange(int j, int unit, double reach) {
     Criterion criterion = criteria.get(j);
     double from = criterion.values()[unit];
-    double[] present = DoubleStream.of(criterion.values()).filter(v -> !Double.isNaN(v)).toArray();
-    double low = DoubleStream.of(present).min().orElse(from);
-    double high = DoubleStream.of(present).max().orElse(from);
-    DoubleFunction<Flip> trial =
-        to ->
-            tried(
-                changed(j, criterion.withValue(unit, to)),
-                j,
-                unit,
-                from,
-                to,
-                Math.abs(to - from) / (high - low));
-    boolean up = top.contains(unit) == (criterion.direction() == Direction.LOWER_FIRST);
-    return bisected(from, up ? high : low, trial).stream();
+    double low = from;
+    double high = from;
+    for (double value : criterion.values()) {
+      // A missing value compares as neither.
+      low = value < low ? value : low;
+      high = value > high ? value : high;
+    }
+    double range = high - low;
+    boolean up = trials.isListed(unit) == (criterion.direction() == Direction.LOWER_FIRST);
+    DoubleFunction<Flip> trial = to -> trials.value(j, unit, to, Math.abs(to - from) / range);
+    return bisected(from, up ? high : low, trial, reach * range);
   }
 
-  private List<Criterion> changed(int j, Criterion other) {
-    return IntStream.range(0, criteria.size())
-        .mapToObj(i -> i == j ? other : criteria.get(i))
-        .toList();
-  }
-
-  /** What the list becomes; null when it stays. */
-  private Flip tried(
-      List<Criterion> changed, int j, int unit, double from, double to, double size) {
-    List<Integer> now = scoring.score(changed).top(k);
-    List<Integer> entering = now.stream().filter(i -> !top.contains(i)).sorted().toList();
-    List<Integer> leaving = top.stream().filter(i -> !now.contains(i)).sorted().toList();
-    // A list that only grew, because a unit drew level at its end, has lost nobody yet.
-    boolean drewLevel = now.size() > Math.max(k, top.size());
-    return drewLevel || (entering.isEmpty() && leaving.isEmpty())
-        ? null
-        : new Flip(j, unit, from, to, size, entering, leaving);
-  }
-
-  /** The nearest number on the way to the end at which the list is another, if it is so there. */
-  private Optional<Flip> bisected(double from, double end, DoubleFunction<Flip> trial) {
+  /**
+   * The nearest number on the way to the end at which the list is another, if it is so there.
+   *
+   * @param reach how far it may lie away to be of interest
+   * @return null when there is none
+   */
+  private Flip bisected(double from, double end, DoubleFunction<Flip> trial, double reach) {
     if (from == end || trial.apply(end) == null) {
-      return Optional.empty();
+      return null;
     }
     double same = from;
     double other = end;
@@ -167,13 +153,18 @@ public final class CutFlips {
       } else {
         other = middle;
       }
+      if (Math.abs(same - from) > reach) {
+        return null;
+      }
     }
-    Optional<Flip> rounded = holding(from, other, trial);
-    return rounded.filter(flip -> Math.abs(flip.to() - from) <= Math.abs(end - from));
+    Flip rounded = holding(from, other, trial);
+    return rounded != null && Math.abs(rounded.to() - from) <= Math.abs(end - from)
+        ? rounded
+        : null;
   }
 
   /** The change rounded outwards and tried; one step further where it only draws level. */
-  private Optional<Flip> holding(double from, double to, DoubleFunction<Flip> trial) {
+  private Flip holding(double from, double to, DoubleFunction<Flip> trial) {
     RoundingMode outwards = to > from ? RoundingMode.CEILING : RoundingMode.FLOOR;
     BigDecimal rounded = BigDecimal.valueOf(to).setScale(decimals, outwards);
     BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
@@ -183,6 +174,7 @@ public final class CutFlips {
         .filter(value -> value != from)
         .mapToObj(trial::apply)
         .filter(flip -> flip != null)
-        .findFirst();
+        .findFirst()
+        .orElse(null);
   }
 }

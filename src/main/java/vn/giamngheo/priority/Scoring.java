@@ -62,8 +62,13 @@ public record Scoring(Normalisation normalisation, Aggregation aggregation, Miss
   }
 
   static double[] scores(ScoreTable table) {
-    double[] scores = new double[table.kept().length];
-    table.aggregator().score(table.aggregator().columns(), table.weights(), scores);
+    return scores(table.aggregator(), table.weights(), table.kept().length);
+  }
+
+  /** Scores to the decimals that count. */
+  static double[] scores(Aggregator aggregator, double[] weights, int units) {
+    double[] scores = new double[units];
+    aggregator.score(aggregator.columns(), weights, scores);
     for (int i = 0; i < scores.length; i++) {
       scores[i] = Math.rint(scores[i] * DIGITS) / DIGITS;
     }

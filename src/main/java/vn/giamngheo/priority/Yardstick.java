@@ -17,6 +17,10 @@ record Yardstick(
   static Yardstick of(Normalisation method, Direction direction, double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
+    return ofSorted(method, direction, sorted);
+  }
+
+  private static Yardstick ofSorted(Normalisation method, Direction direction, double[] sorted) {
     boolean higher = direction == Direction.HIGHER_FIRST;
     double low = sorted[0];
     double high = sorted[sorted.length - 1];
@@ -39,6 +43,20 @@ record Yardstick(
               sign * Math.sqrt(DoubleStream.of(sorted).map(v -> v * v).sum()));
       case PERCENTILE_RANK -> new Yardstick(method, direction, sorted, 0, sign);
     };
+  }
+
+  /** The one that another value in place of one of these would give. */
+  Yardstick with(double from, double to) {
+    double[] changed = sorted.clone();
+    int at = firstAtLeast(from);
+    for (; at + 1 < changed.length && changed[at + 1] < to; at++) {
+      changed[at] = changed[at + 1];
+    }
+    for (; at > 0 && changed[at - 1] > to; at--) {
+      changed[at] = changed[at - 1];
+    }
+    changed[at] = to;
+    return ofSorted(method, direction, changed);
   }
 
   /** Whether all values are equal, so that nothing can be measured. */
