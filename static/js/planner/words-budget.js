@@ -80,6 +80,12 @@ export const vi = {
   greedyFound: 'Cách lần lượt (lấy dần {noun} lợi nhất trên mỗi đồng) được {value}.',
   valuePoor: '{value} hộ nghèo',
   valueScore: '{value} điểm',
+  edgeBetter:
+    'Vào sau cùng là {last} ({lastWorth}, {lastCost}); đứng ngay ngoài là {next} ({nextWorth}, {nextCost}). Mỗi 1 tỷ đồng ở {last} được {lastEach}, ở {next} được {nextEach}.',
+  edgeNotFit:
+    'Mỗi 1 tỷ đồng ở {next} ({nextWorth}, {nextCost}) được {nextEach}, nhiều hơn ở {last} ({lastWorth}, {lastCost}: {lastEach}), nhưng đưa {next} vào thì vượt kinh phí, trái điều kiện hoặc tổng không tăng.',
+  edgeSame:
+    'Mỗi 1 tỷ đồng ở {last} và ở {next} được như nhau ({lastEach}); {last} ở trong vì như vậy dùng kinh phí được nhiều hơn.',
   take: 'Đưa {count} {noun} vào danh sách',
   takeChange: 'Danh sách sẽ {change}.',
   takeComes: 'thêm {names}',
@@ -187,6 +193,11 @@ export const en = {
   greedyFound: 'Choosing one by one (most gain for each đồng first) gives {value}.',
   valuePoor: '{value} poor households',
   valueScore: '{value} points',
+  edgeBetter:
+    'Last in: {last} ({lastWorth}, {lastCost}); first out: {next} ({nextWorth}, {nextCost}). Each billion đồng gives {lastEach} in {last} and {nextEach} in {next}.',
+  edgeNotFit:
+    'Each billion đồng gives {nextEach} in {next} ({nextWorth}, {nextCost}), more than in {last} ({lastWorth}, {lastCost}: {lastEach}), but {next} would exceed the budget, break a condition or not raise the sum.',
+  edgeSame: 'Each billion đồng gives as much in {last} as in {next} ({lastEach}); with {last} in, more of the budget is used.',
   take: 'Put {count} {nouns} on the list',
   takeChange: 'The list will {change}.',
   takeComes: 'gain {names}',
