@@ -3,7 +3,7 @@
 import { computedAddress } from '../api.js';
 import { el, tableBox } from '../dom.js';
 import { figureButton } from '../figure.js';
-import { midName, million, number } from '../format.js';
+import { midName, million, number, together } from '../format.js';
 import { edgeSentence } from './budget-edge.js';
 import { readBudget } from './budget-settings.js';
 import { money } from './money-field.js';
@@ -26,7 +26,8 @@ export function budgetResult(answer, poor, view, t, { take, pick, light }) {
   const edge = edgeSentence(units, { poor, include: readBudget(view.state).include }, view.lang, t);
   return [
     el('p', { class: 'budget-sentence', id: 'budget-sentence' }, sentence),
-    reach ? el('p', { id: 'budget-reach' }, reach.sentence, reach.poor.unknown.length ? ` ${t('reachUnknown', { count: reach.poor.unknown.length })}` : '') : null,
+    takeLine(answer, view, t, take),
+    reach ? el('p', { id: 'budget-reach' }, together(reach.sentence), reach.poor.unknown.length ? ` ${t('reachUnknown', { count: reach.poor.unknown.length })}` : '') : null,
     el(
       'div',
       { class: 'budget-figures' },
@@ -43,7 +44,6 @@ export function budgetResult(answer, poor, view, t, { take, pick, light }) {
     ),
     edge ? el('p', { id: 'budget-edge' }, edge) : null,
     el('p', { id: 'budget-proof' }, proof(answer, poor, view.lang, t)),
-    takeLine(answer, view, t, take),
     unitTable(chosenName(chosen.length, view.lang, t), chosen, budget.spent, view, t, handlers),
     folded(t('otherUnits', { count: number(others.length, 0, view.lang) }), others, view, t, handlers),
     unable.length ? unableList(unable, view.lang, t) : null,
