@@ -45,7 +45,7 @@ export const vi = {
   certaintyLater: 'Đang xem thứ tự tạm tính; độ chắc chắn được tính lại khi dừng đổi trọng số.',
   whyPreview: 'Tạm tính: {last} ở trong, {first} ở ngoài, cách nhau {gap} điểm.',
   whyUnordered:
-    'Lựa chọn không theo thứ hạng (theo kinh phí hoặc chọn riêng từng nơi). So nơi hạng thấp nhất ở trong với nơi hạng cao nhất ở ngoài. Cột “Thuộc danh sách” nói về {n} nơi đầu bảng, không phải lựa chọn này.',
+    'Lựa chọn này không theo thứ hạng: so nơi hạng thấp nhất ở trong với nơi hạng cao nhất ở ngoài. Cột “Thuộc danh sách” nói về {n} nơi đầu bảng.',
   whyNoChoice: 'Chưa chọn đơn vị nào.',
   whatChanges: 'Đơn vị nào suýt vào? Điều gì làm đổi danh sách?',
   nearMisses: 'Suýt vào danh sách',
@@ -137,7 +137,7 @@ export const en = {
   certaintyLater: 'A preliminary order; certainty is computed again when the weights rest.',
   whyPreview: 'Preliminary: {last} is in, {first} is out, {gap} points apart.',
   whyUnordered:
-    'The choice does not follow the ranks (made for a budget or unit by unit). The lowest rank inside is held against the highest outside. “In the list” speaks of the first {n}, not of this choice.',
+    'This choice does not follow the ranks: the lowest rank inside is held against the highest outside. “In the list” speaks of the first {n}.',
   whyNoChoice: 'No unit is chosen yet.',
   whatChanges: 'Who nearly came in? What would change the list?',
   nearMisses: 'Nearest misses',
