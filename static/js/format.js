@@ -153,6 +153,14 @@ export function midName(name) {
   return KIND_BEFORE.test(name) ? small(name) : name;
 }
 
+/**
+ * A sentence in which no line ends between a number and its per cent sign.
+ * @param {string} text
+ */
+export function together(text) {
+  return text.replace(/(\d) %/g, '$1\u00a0%');
+}
+
 /** @param {Lang} lang */
 export function collator(lang) {
   return new Intl.Collator(lang === 'en' ? 'en' : 'vi', { numeric: true });

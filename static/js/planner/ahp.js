@@ -117,7 +117,7 @@ async function solve(work, { view, names, result, brief, apply }) {
     brief.textContent = t(answer.acceptable ? 'ahpAgrees' : 'ahpDisagrees', {
       ratio: number(answer.consistencyRatio, 2, lang),
     });
-    fill(result, ahpResult(answer, names, { t, lang, percent: (share) => `${number(share * 100, 1, lang)} %` }));
+    fill(result, ahpResult(answer, names, { t, lang, percent: (share) => `${number(share * 100, 1, lang)}${lang === 'en' ? '' : ' '}%` }));
   } catch (error) {
     if (signal.aborted) return;
     apply.disabled = true;

@@ -8,6 +8,7 @@ import { readFormulas, requestOf, writeFormulas } from './allocation-settings.js
 import { isHeld } from './budget-hold.js';
 import { drawNames } from './budget-picker.js';
 import { readBudget } from './budget-settings.js';
+import { withNoun } from './noun.js';
 import { setOverlay } from './overlays.js';
 import { RUN, compute, getFormulas } from './service.js';
 import { change, setLight, state } from './state.js';
@@ -36,7 +37,7 @@ function draw(desk, view) {
 
 function build(desk, view, names) {
   const { box } = desk;
-  const t = words(view.lang, { vi: { ...frame.vi, ...money.vi, ...book.vi }, en: { ...frame.en, ...money.en, ...book.en } });
+  const t = withNoun(words(view.lang, { vi: { ...frame.vi, ...money.vi, ...book.vi }, en: { ...frame.en, ...money.en, ...book.en } }), view);
   const list = el('div', { id: `${box.id}-list`, hidden: true });
   const set = (make, how = 'step') => change({ formula: writeFormulas(withBudget(make(readFormulas(state().formula)))) }, { how });
   const form = allocationForm(view, t, { set, list: `${list.id}-names` });

@@ -3,7 +3,9 @@
 import { computedAddress } from '../api.js';
 import { el, tableBox } from '../dom.js';
 import { figureButton } from '../figure.js';
-import { million, number } from '../format.js';
+import { midName, million, number, together } from '../format.js';
+import { edgeSentence } from './budget-edge.js';
+import { readBudget } from './budget-settings.js';
 import { money } from './money-field.js';
 
 /** More rows are shown only when asked for. */
@@ -21,9 +23,11 @@ export function budgetResult(answer, poor, view, t, { take, pick, light }) {
   const chosen = units.filter((unit) => unit.chosen);
   const others = units.filter((unit) => !unit.chosen);
   const handlers = { pick, light };
+  const edge = edgeSentence(units, { poor, include: readBudget(view.state).include }, view.lang, t);
   return [
     el('p', { class: 'budget-sentence', id: 'budget-sentence' }, sentence),
-    reach ? el('p', { id: 'budget-reach' }, reach.sentence, reach.poor.unknown.length ? ` ${t('reachUnknown', { count: reach.poor.unknown.length })}` : '') : null,
+    takeLine(answer, view, t, take),
+    reach ? el('p', { id: 'budget-reach' }, together(reach.sentence), reach.poor.unknown.length ? ` ${t('reachUnknown', { count: reach.poor.unknown.length })}` : '') : null,
     el(
       'div',
       { class: 'budget-figures' },
@@ -38,8 +42,8 @@ export function budgetResult(answer, poor, view, t, { take, pick, light }) {
         : null,
       el('dl', {}, figure(t('spent'), money(budget.spent, view.lang), 'budget-spent'), figure(t('left'), money(budget.left, view.lang), 'budget-left')),
     ),
+    edge ? el('p', { id: 'budget-edge' }, edge) : null,
     el('p', { id: 'budget-proof' }, proof(answer, poor, view.lang, t)),
-    takeLine(answer, view, t, take),
     unitTable(chosenName(chosen.length, view.lang, t), chosen, budget.spent, view, t, handlers),
     folded(t('otherUnits', { count: number(others.length, 0, view.lang) }), others, view, t, handlers),
     unable.length ? unableList(unable, view.lang, t) : null,
@@ -69,7 +73,7 @@ function proof({ optimum }, poor, lang, t) {
 /** The way from the result to the list, with what it would change there. */
 function takeLine({ codes }, view, t, take) {
   const now = view.chosen;
-  const name = (code) => view.byCode.get(code)?.name ?? code;
+  const name = (code) => midName(view.byCode.get(code)?.name ?? code);
   const come = codes.filter((code) => !now.has(code));
   const go = [...now].filter((code) => !codes.includes(code));
   if (!come.length && !go.length) return el('p', { class: 'budget-take', id: 'budget-taken', role: 'status' }, t('takenAlready'));

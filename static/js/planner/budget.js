@@ -8,6 +8,7 @@ import { drawNames } from './budget-picker.js';
 import { budgetResult } from './budget-result.js';
 import { readBudget, requestOf, writeBudget } from './budget-settings.js';
 import { budgetSteps } from './budget-steps.js';
+import { withNoun } from './noun.js';
 import { RUN, compute } from './service.js';
 import { change, changeScenario, setLight, state } from './state.js';
 import * as book from './words-budget.js';
@@ -40,7 +41,7 @@ const namesOf = ({ units, excluded }) => new Map([...units, ...excluded].map(({ 
 
 function build(desk, view, names) {
   const { box } = desk;
-  const t = words(view.lang, { vi: { ...frame.vi, ...book.vi }, en: { ...frame.en, ...book.en } });
+  const t = withNoun(words(view.lang, { vi: { ...frame.vi, ...book.vi }, en: { ...frame.en, ...book.en } }), view);
   const list = el('div', { id: `${box.id}-list`, hidden: true });
   const set = (patch, how = 'step') => change(writeBudget({ ...readBudget(state()), ...patch }), { how });
   const form = budgetForm(view, t, { set, list: `${list.id}-names`, try: () => set(EXAMPLE) });

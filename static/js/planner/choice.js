@@ -1,9 +1,8 @@
 /** How many units are chosen, always on the screen; fewer or more at a press. */
 
 import { el, fill } from '../dom.js';
-import { small } from '../format.js';
+import { nounOf } from './noun.js';
 import { changeScenario, state } from './state.js';
-import { vintageOf } from './shapes.js';
 import { typedNumber } from './typed.js';
 
 /** @param {HTMLElement} box */
@@ -37,10 +36,10 @@ export function createChoice(box) {
   });
   box.append(before, fewer, typed, more, after, by, byHand);
   return {
-    draw: ({ chosen, units, atlas, vocabulary, lang, t, state: now }) => {
+    draw: (view) => {
+      const { chosen, units, lang, t, state: now } = view;
       shown = { n: chosen.size, all: units.length, lang };
-      const { level } = vintageOf(atlas, now.scenario.boundaries);
-      const noun = small(vocabulary.levels[level] ?? t('unit'));
+      const noun = nounOf(view);
       const hand = Boolean(now.scenario.selection?.codes?.length);
       before.textContent = t('choose');
       box.setAttribute('aria-label', t('chosenOf', { n: chosen.size, all: units.length, noun }));

@@ -87,7 +87,7 @@ const pick = async ({ atlas, vocabulary, lang, t }) =>
 const compare = async (view) => (await import('./ahp.js')).openAhp({ ...view, state: state() });
 
 function refresh(box, { weights, lang }, weight, i) {
-  const share = `${number((weights[i] ?? 0) * 100, 1, lang)} %`;
+  const share = `${number((weights[i] ?? 0) * 100, 1, lang)}${lang === 'en' ? '' : ' '}%`;
   const shown = box.querySelector(`#share-${i}`);
   if (shown) shown.textContent = share;
   showWeight(box, i, weight, share, lang);

@@ -1,6 +1,7 @@
 /** The smallest changes that alter the list, each to be tried out in the page, and whether it then held. */
 
 import { el } from '../dom.js';
+import { midName, together } from '../format.js';
 import { changeScenario } from './state.js';
 
 /** @type {?{flip: any, before: any, tried: any, key: string}} the change tried out last */
@@ -28,7 +29,7 @@ export function flipList({ answer, fresh, chosen, units, ...view }, t) {
         'li',
         { class: 'flip' },
         el('span', { class: 'flip-kind' }, t(flip.kind === 'weight' ? 'flipWeight' : 'flipValue')),
-        el('p', {}, flip.sentence),
+        el('p', {}, together(flip.sentence)),
         el(
           'button',
           {
@@ -81,7 +82,7 @@ export function trialLine(view, t) {
 function outcome({ entering, leaving }, { chosen, byCode }, t) {
   const held = entering.every((code) => chosen.has(code)) && leaving.every((code) => !chosen.has(code));
   if (!held) return t('notHeld');
-  const names = (codes) => codes.map((code) => byCode.get(code)?.name ?? code).join(', ');
+  const names = (codes) => codes.map((code) => midName(byCode.get(code)?.name ?? code)).join(', ');
   const changes = [
     entering.length ? t('entered', { names: names(entering) }) : '',
     leaving.length ? t('left', { names: names(leaving) }) : '',

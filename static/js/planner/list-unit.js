@@ -82,7 +82,8 @@ function sureness(unit, view, t) {
   const frequency =
     certainty.frequency === null
       ? null
-      : t('cardFrequency', {
+      : t(isHead(view.units, view.chosen) ? 'cardFrequency' : 'cardFrequencyTop', {
+          n: number(view.chosen.size, 0, view.lang),
           draws: number(uncertainty.draws, 0, view.lang),
           name: midName(unit.name),
           share: percent(certainty.frequency, view.lang),

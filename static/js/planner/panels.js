@@ -58,6 +58,7 @@ export function drawTabs(bar, { state: now, t }) {
           class: 'tab',
           'aria-selected': String(name === shown),
           'aria-controls': name === 'criteria' ? name : `view-${name}`,
+          data: { name: t(PANELS[name]?.[0] ?? 'criteria') },
           tabindex: name === shown ? 0 : -1,
           on: { click: () => open(name, shown), keydown: (event) => step(event, names, name) },
         },

@@ -18,7 +18,7 @@ export function createPresets(box) {
       if (key === drawn) return;
       drawn = key;
       const title = [
-        el('span', { class: 'menu-kicker' }, t('preset')),
+        el('span', { class: 'menu-kicker' }, t(used ? 'preset' : 'scenario')),
         el('span', { id: 'preset-used' }, used?.name ?? t('presetOwn')),
       ];
       refill(

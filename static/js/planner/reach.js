@@ -1,7 +1,7 @@
 /** Whom the choice reaches and whom it leaves out, counted in households. */
 
 import { el, fill } from '../dom.js';
-import { small } from '../format.js';
+import { small, together } from '../format.js';
 import { words } from '../words.js';
 import { reachOf } from './chart-data.js';
 import { drawConcentration } from './chart-concentration.js';
@@ -71,7 +71,7 @@ async function load(panel, view, t, turn) {
   const { period, status } = reach;
   fill(
     panel.head,
-    el('h3', { id: 'reach-sentence' }, reach.sentence),
+    el('h3', { id: 'reach-sentence' }, together(reach.sentence)),
     el('p', { class: 'note' }, t('period', { period, status: small(view.vocabulary.statuses[status] ?? status) })),
     figuresTable(reach, view, t),
     remarks(reach, view, t),

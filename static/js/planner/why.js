@@ -1,7 +1,7 @@
 /** Above the list: why it ends where it ends, what came close, and what would change it. */
 
 import { el, fill } from '../dom.js';
-import { midName, number } from '../format.js';
+import { midName, number, together } from '../format.js';
 import { flipList, trialLine } from './flips.js';
 import { certaintyLine, isSure, points } from './list-certainty.js';
 import { isHead } from './list-order.js';
@@ -34,6 +34,7 @@ export function createWhy(box) {
     hold(text, view.fresh);
     fill(
       text,
+      unordered(view, t),
       sentence(view, t),
       trialLine(view, t),
       view.fresh && !isSure(view) ? el('p', { class: 'note' }, certaintyLine(view, t)) : null,
@@ -69,10 +70,16 @@ function refocus(box, id, summary) {
   (usable ?? box.querySelector('#flip-back') ?? summary).focus({ preventScroll: true });
 }
 
+/** A choice for money or by hand need not follow the ranks: what the sentence then compares. */
+function unordered({ fresh, chosen, units, lang }, t) {
+  if (!fresh || !chosen.size || isHead(units, chosen)) return null;
+  return el('p', { class: 'note', id: 'why-unordered' }, t('whyUnordered', { n: number(chosen.size, 0, lang) }));
+}
+
 function sentence(view, t) {
   const { fresh, answer, chosen, units, lang } = view;
   if (!chosen.size) return el('p', {}, t('whyNoChoice'));
-  if (fresh) return el('p', { id: 'why-sentence' }, answer.sentence);
+  if (fresh) return el('p', { id: 'why-sentence' }, together(answer.sentence));
   const known = chosen.size < units.length && isHead(units, chosen);
   const [last, first] = [units[chosen.size - 1], units[chosen.size]];
   const gap = known ? points(last.score - first.score, lang, t) : '';

@@ -44,6 +44,8 @@ export const vi = {
   certaintyNone: 'Chưa tính độ chắc chắn của thứ hạng.',
   certaintyLater: 'Đang xem thứ tự tạm tính; độ chắc chắn được tính lại khi dừng đổi trọng số.',
   whyPreview: 'Tạm tính: {last} ở trong, {first} ở ngoài, cách nhau {gap} điểm.',
+  whyUnordered:
+    'Lựa chọn này không theo thứ hạng: so nơi hạng thấp nhất ở trong với nơi hạng cao nhất ở ngoài. Cột “Thuộc danh sách” nói về {n} nơi đầu bảng.',
   whyNoChoice: 'Chưa chọn đơn vị nào.',
   whatChanges: 'Đơn vị nào suýt vào? Điều gì làm đổi danh sách?',
   nearMisses: 'Suýt vào danh sách',
@@ -69,6 +71,8 @@ export const vi = {
   cardRange: '90 % số lần thử xếp từ hạng {low} đến hạng {high} (cao nhất {best}, thấp nhất {worst}).',
   cardRangeFixed: 'Hạng {low} trong ít nhất 90 % số lần thử (cao nhất {best}, thấp nhất {worst}).',
   cardFrequency: 'Trong {draws} lần thử trọng số, {name} thuộc danh sách {share} số lần (hạt giống {seed}): {word}.',
+  cardFrequencyTop:
+    'Trong {draws} lần thử trọng số, {name} thuộc {n} nơi đầu bảng {share} số lần (hạt giống {seed}): {word}.',
   criterion: 'Tiêu chí',
   value: 'Giá trị',
   valueRank: 'Thứ',
@@ -132,6 +136,8 @@ export const en = {
   certaintyNone: 'How sure the ranks are has not been computed.',
   certaintyLater: 'A preliminary order; certainty is computed again when the weights rest.',
   whyPreview: 'Preliminary: {last} is in, {first} is out, {gap} points apart.',
+  whyUnordered:
+    'This choice does not follow the ranks: the lowest rank inside is held against the highest outside. “In the list” speaks of the first {n}.',
   whyNoChoice: 'No unit is chosen yet.',
   whatChanges: 'Who nearly came in? What would change the list?',
   nearMisses: 'Nearest misses',
@@ -157,6 +163,7 @@ export const en = {
   cardRange: '90% of draws give rank {low} to {high} (best {best}, worst {worst}).',
   cardRangeFixed: 'Rank {low} in at least 90% of draws (best {best}, worst {worst}).',
   cardFrequency: 'In {draws} draws of weights {name} is in the list {share} of the time (seed {seed}): {word}.',
+  cardFrequencyTop: 'In {draws} draws of weights {name} is among the first {n} {share} of the times (seed {seed}): {word}.',
   criterion: 'Criterion',
   value: 'Value',
   valueRank: 'Place',

@@ -1,7 +1,7 @@
 /** Words of the map side of the workbench. */
 
 export const vi = {
-  choosePaint: 'Bản đồ cho thấy',
+  choosePaint: 'Bản đồ',
   chooseFirstMap: 'Bản đồ 1',
   chooseSecondMap: 'Bản đồ 2',
   chooseLeft: 'Bên trái',

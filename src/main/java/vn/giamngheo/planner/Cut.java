@@ -84,8 +84,8 @@ final class Cut {
 
   private void addNotes(List<Text> notes) {
     if (!selected.isHeadOfTheList() && selected.firstOut().isPresent()) {
-      Text last = field.units().get(selected.lastIn()).name();
-      Text first = field.units().get(selected.firstOut().getAsInt()).name();
+      Text last = Words.within(field.units().get(selected.lastIn()).name());
+      Text first = Words.within(field.units().get(selected.firstOut().getAsInt()).name());
       notes.add(
           new Text(
               String.format(

@@ -31,10 +31,10 @@ final class CutSentence {
   /** Why the first is chosen and the second is not, both having their places by rank. */
   Text of(int in, int out) {
     if (ranking.ranks()[in] == ranking.ranks()[out]) {
-      return tie(field.units().get(in).name(), field.units().get(out).name(), score(in));
+      return tie(name(in), Words.within(name(out)), score(in));
     }
-    Text first = standing(in);
-    Text second = standing(out);
+    Text first = standing(in, name(in));
+    Text second = standing(out, Words.within(name(out)));
     Text pro = reasons(in, out, 1);
     Text contra = reasons(in, out, -1);
     return new Text(
@@ -67,12 +67,15 @@ final class CutSentence {
   }
 
   /** "Xã Đất Bằng (hạng 1, 1,000 điểm)". */
-  private Text standing(int unit) {
-    Text name = field.units().get(unit).name();
+  private Text standing(int unit, Text name) {
     return new Text(
         String.format("%s (hạng %d, %s điểm)", name.vi(), ranking.ranks()[unit], score(unit).vi()),
         String.format(
             "%s (rank %d, score %s)", name.en(), ranking.ranks()[unit], score(unit).en()));
+  }
+
+  private Text name(int unit) {
+    return field.units().get(unit).name();
   }
 
   private Text score(int unit) {

@@ -52,7 +52,11 @@ record FlipAnswer(Flip flip, Scenario scenario, Scenario changed, Field field, W
   }
 
   private Text names(List<Integer> units) {
-    return Words.list(units.stream().map(i -> field.units().get(i).name()).toList());
+    return Words.list(units.stream().map(this::name).toList());
+  }
+
+  private Text name(int unit) {
+    return Words.within(field.units().get(unit).name());
   }
 
   private Text weightCondition() {
@@ -66,7 +70,7 @@ record FlipAnswer(Flip flip, Scenario scenario, Scenario changed, Field field, W
 
   private Text valueCondition() {
     Text name = words.series(series());
-    Text unit = field.units().get(flip.unit()).name();
+    Text unit = name(flip.unit());
     Text from = words.amount(series(), flip.from());
     Text to = words.amount(series(), flip.to());
     return new Text(

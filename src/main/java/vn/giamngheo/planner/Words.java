@@ -2,7 +2,9 @@ package vn.giamngheo.planner;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Indicator;
@@ -12,6 +14,9 @@ import vn.giamngheo.text.Text;
 
 /** Names of indicators and series, and numbers with the decimals of theirs. */
 final class Words {
+  private static final Pattern KIND_BEFORE =
+      Pattern.compile("^(?=(?:Xã|Phường|Thị trấn|Thị xã|Huyện|Quận|Thành phố|Đặc khu|Tỉnh) )");
+
   private final Map<String, Indicator> indicators;
   private final Map<String, Text> words = new HashMap<>();
 
@@ -55,7 +60,7 @@ final class Words {
     if (!s.status().equals("actual")) {
       Text status = words.get("status " + s.status());
       String word = vi ? status.vi() : status.en();
-      label.append(", ").append(word.toLowerCase(java.util.Locale.ROOT));
+      label.append(", ").append(word.toLowerCase(Locale.ROOT));
     }
     return label.toString();
   }
@@ -67,6 +72,14 @@ final class Words {
     return new Text(
         number.vi() + " " + i.measureName().vi(),
         number.en() + (i.measureName().en().equals("%") ? "" : " ") + i.measureName().en());
+  }
+
+  /** A unit's name as it stands within a sentence: "Xã Chư Gu" is "xã Chư Gu" there. */
+  static Text within(Text name) {
+    String vi = name.vi();
+    return KIND_BEFORE.matcher(vi).find()
+        ? new Text(vi.substring(0, 1).toLowerCase(Locale.ROOT) + vi.substring(1), name.en())
+        : name;
   }
 
   /** "a, b và c" */

@@ -68,7 +68,7 @@ class PlannerListPageTest {
     assertThat(unitsAround(".ranks-cut")).containsExactly(CHU_DRANG, IA_HDREH);
     assertThat(find("#why-sentence").getText())
         .contains("Xã Chư Drăng (hạng 5, 0,644 điểm) được chọn")
-        .contains("Xã Ia HDreh (hạng 6, 0,573 điểm) thì không");
+        .contains("xã Ia HDreh (hạng 6, 0,573 điểm) thì không");
 
     find("#cut-more").click();
     waitFor("document.querySelectorAll('.ranks-row.is-chosen').length === 6");

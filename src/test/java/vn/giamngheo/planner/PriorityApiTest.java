@@ -116,8 +116,8 @@ class PriorityApiTest {
     // Chư Drăng holds the fifth place; a rate of 12,41 % instead of 15,30 % would cost it.
     assertThat(answer.path("flips").path(0).path("sentence").asText())
         .isEqualTo(
-            "Nếu “Tỷ lệ hộ nghèo, 2020” của Xã Chư Drăng là 12,41 % thay vì 15,30 % thì Xã Ia HDreh"
-                + " vào danh sách và Xã Chư Drăng ra khỏi danh sách.");
+            "Nếu “Tỷ lệ hộ nghèo, 2020” của xã Chư Drăng là 12,41 % thay vì 15,30 % thì xã Ia HDreh"
+                + " vào danh sách và xã Chư Drăng ra khỏi danh sách.");
   }
 
   @Test
