@@ -34,6 +34,9 @@ const page = {
   phase: '',
 };
 let loading = new AbortController();
+let shown = null;
+/** What is needed to print comes once the page stands. */
+let paper = null;
 
 /** Follows a change: fetches what is missing, draws at once what is known. */
 async function show(now) {
@@ -126,7 +129,9 @@ async function draw() {
   criteria.draw(view);
   mapside.draw(view);
   drawTabs(byId('tabs'), view);
+  shown = view;
   await openPanel(shownTab(now.view), view);
+  paper ??= import('./planner/paper.js').then(({ bindPaper }) => bindPaper({ view: () => shown, panes: mapside.panes }));
 }
 
 /** What hinders the page itself; what was shown before stays. */

@@ -66,6 +66,12 @@ function bind(panel) {
     tick: (code, range) => ticks.tick(code, range, rows.list.units, panel.view.chosen),
   });
   document.addEventListener('scroll', () => scrolled(rows) && settle(rows), { capture: true, passive: true });
+  const onPaper = (whole) => {
+    rows.whole = whole;
+    if (box.clientWidth && rows.list) drawRows(rows, rows.list);
+  };
+  addEventListener('beforeprint', () => onPaper(true));
+  addEventListener('afterprint', () => onPaper(false));
   new ResizeObserver(() => {
     if (!box.clientWidth) return;
     if (fit(rows, table, box.clientWidth, figuresOf(rows.list)) && rows.list) drawRows(rows, rows.list);
