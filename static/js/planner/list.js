@@ -29,7 +29,7 @@ export function createPanel(box) {
   const rows = createRows();
   const table = el(
     'table',
-    { class: 'ranks', role: 'grid', 'aria-describedby': 'list-help' },
+    { class: 'ranks', role: 'treegrid', 'aria-describedby': 'list-help' },
     el('caption', { class: 'unseen' }),
     parts.head,
     rows.body,
