@@ -66,6 +66,9 @@ function bind(panel) {
     tick: (code, range) => ticks.tick(code, range, rows.list.units, panel.view.chosen),
   });
   document.addEventListener('scroll', () => scrolled(rows) && settle(rows), { capture: true, passive: true });
+  panel.card.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') closeCard(panel);
+  });
   const onPaper = (whole) => {
     rows.whole = whole;
     if (box.clientWidth && rows.list) drawRows(rows, rows.list);
