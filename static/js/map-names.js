@@ -74,8 +74,16 @@ export function mapButtons(toWhole, t) {
   const whole = el('button', { type: 'button', title: t('fit'), 'aria-label': t('fit'), on: { click: toWhole } }, '⤢');
   const box = el('div', { class: 'ol-unselectable ol-control map-fit' }, whole);
   return [
-    new ol.control.Zoom({ zoomInTipLabel: t('zoomIn'), zoomOutTipLabel: t('zoomOut') }),
+    new ol.control.Zoom({
+      zoomInLabel: sign('+'),
+      zoomOutLabel: sign('–'),
+      zoomInTipLabel: t('zoomIn'),
+      zoomOutTipLabel: t('zoomOut'),
+    }),
     new ol.control.Control({ element: box }),
     new ol.control.ScaleLine({ units: 'metric', minWidth: 64 }),
   ];
 }
+
+/** The button is called what its tip says. */
+const sign = (text) => el('span', { 'aria-hidden': 'true' }, text);

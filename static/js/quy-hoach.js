@@ -8,6 +8,7 @@ import { fetchWords, wordPage, words } from './words.js';
 import { createBanner } from './planner/banner.js';
 import { createComputing } from './planner/computing.js';
 import { createCriteria } from './planner/criteria.js';
+import { bindFocusNet } from './planner/focus-net.js';
 import { bindFrame, drawBusy, drawHeader, drawProblem, linkLanguages } from './planner/frame.js';
 import { createMapside } from './planner/mapside.js';
 import { opening } from './planner/opening.js';
@@ -34,6 +35,9 @@ const page = {
   phase: '',
 };
 let loading = new AbortController();
+let shown = null;
+/** What is needed to print comes once the page stands. */
+let paper = null;
 
 /** Follows a change: fetches what is missing, draws at once what is known. */
 async function show(now) {
@@ -137,7 +141,9 @@ async function draw() {
   criteria.draw(view);
   mapside.draw(view);
   drawTabs(byId('tabs'), view);
+  shown = view;
   await openPanel(shownTab(now.view), view);
+  paper ??= import('./planner/paper.js').then(({ bindPaper }) => bindPaper({ view: () => shown, panes: mapside.panes }));
 }
 
 /** What hinders the page itself; what was shown before stays. */
@@ -173,6 +179,7 @@ const criteria = createCriteria(byId('criteria'));
 const mapside = createMapside(byId('mapside'));
 const sources = bindSources();
 bindFrame({ retry, stop });
+bindFocusNet(document.body);
 followWidth(() => draw().catch(fail));
 follow(show);
 document.body.dataset.run = RUN;

@@ -38,7 +38,9 @@ export function allocationForm(view, t, { set, list }) {
       budget.refresh(total, faults.budget);
       if (shown.count !== all.length) {
         shown.editors = all.map((_, i) => editor(i, all.length));
+        const held = formulas.parentElement?.contains(document.activeElement);
         fill(formulas, shown.editors.map((one) => one.node));
+        if (held && shown.count >= 0) /** @type {?HTMLElement} */ (formulas.querySelector('.formula:last-child > summary'))?.focus();
       }
       const key = JSON.stringify([all.length, examples.length, all.length === 1 ? all[0] : null]);
       if (shown.offers !== key) fill(offers, drawOffers(all, examples, offer, t));

@@ -38,7 +38,7 @@ export function createCertainty(box) {
             'summary',
             { id: 'certainty-title' },
             el('span', { class: 'fold-name' }, view.t('certainty')),
-            el('span', { class: 'fold-now' }, summary(uncertainty, view)),
+            el('span', { class: 'fold-now' }, certaintyShort(uncertainty, view)),
           ),
           tick('certainty-on', Boolean(uncertainty), view.t('certaintyOn'), (on) => set(on ? UNCERTAINTY : null)),
           parts,
@@ -52,7 +52,8 @@ const set = (uncertainty) =>
   changeScenario(({ uncertainty: _, ...rest }) => (uncertainty ? { ...rest, uncertainty } : rest));
 const patch = (part) => changeScenario((one) => ({ ...one, uncertainty: { ...one.uncertainty, ...part } }));
 
-function summary(uncertainty, { t, lang }) {
+/** In a few words how far weights are drawn and how often. */
+export function certaintyShort(uncertainty, { t, lang }) {
   if (!uncertainty) return t('certaintyOffShort');
   return `${t(nearestStep(uncertainty.concentration)[1])} · ${t('drawsShort', { n: number(uncertainty.draws, 0, lang) })}`;
 }

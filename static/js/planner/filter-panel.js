@@ -23,7 +23,8 @@ export function createFilters(box) {
       const seen = !view.dragging || wasOpen(box, 'filters');
       for (const row of seen ? box.querySelectorAll('.filter-row') : []) refresh(row, view);
       const count = box.querySelector('#filter-count');
-      count.textContent = view.state.filter ? countOf(view) : view.t('filterNone');
+      const said = view.state.filter ? countOf(view) : view.t('filterNone');
+      if (count.textContent !== said) count.textContent = said;
     },
   };
 }

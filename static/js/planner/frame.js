@@ -81,5 +81,6 @@ export function drawProblem(problem, view, ways = []) {
 /** Something is computed; the style sheet shows it only when it lasts. */
 export function drawBusy(phase, t) {
   byId('busy').hidden = !phase;
-  if (phase) byId('busy-what').textContent = t(phase === 'certainty' ? 'computingCertainty' : 'computing');
+  const said = phase && t(phase === 'certainty' ? 'computingCertainty' : 'computing');
+  if (phase && byId('busy-what').textContent !== said) byId('busy-what').textContent = said;
 }

@@ -23,7 +23,7 @@ export function createRows() {
   const above = el('tr', { role: 'presentation', class: 'ranks-space' });
   const below = el('tr', { role: 'presentation', class: 'ranks-space' });
   const body = el('tbody', { role: 'rowgroup' }, above, below);
-  return { body, above, below, pool: [], list: null, start: 0, end: 0, wide: false, detailHeight: 0 };
+  return { body, above, below, pool: [], list: null, start: 0, end: 0, wide: false, detailHeight: 0, whole: false };
 }
 
 /**
@@ -77,8 +77,8 @@ function space(rows, { units, cut, cardAt }) {
   set(rows.below, height(rows.end, units.length));
 }
 
-function inSight({ body, wide, detailHeight }, count) {
-  if (count <= FEW) return { start: 0, end: count };
+function inSight({ body, wide, detailHeight, whole }, count) {
+  if (count <= FEW || whole) return { start: 0, end: count };
   const line = LINE_HEIGHT[wide ? 'wide' : 'narrow'];
   const { top } = body.getBoundingClientRect();
   const first = Math.floor((-top - CUT_HEIGHT - detailHeight) / line) - AROUND;

@@ -32,7 +32,7 @@ export function createPanel(box) {
   const rows = createRows();
   const table = el(
     'table',
-    { class: 'ranks', role: 'grid', 'aria-describedby': 'list-help' },
+    { class: 'ranks', role: 'treegrid', 'aria-describedby': 'list-help' },
     el('caption', { class: 'unseen' }),
     parts.head,
     rows.body,
@@ -72,6 +72,15 @@ function bind(panel) {
     table.addEventListener(sign, () => fetchCard().catch(() => {}), { once: true, passive: true });
   }
   document.addEventListener('scroll', () => scrolled(rows) && settle(rows), { capture: true, passive: true });
+  panel.card.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') closeCard(panel);
+  });
+  const onPaper = (whole) => {
+    rows.whole = whole;
+    if (box.clientWidth && rows.list) drawRows(rows, rows.list);
+  };
+  addEventListener('beforeprint', () => onPaper(true));
+  addEventListener('afterprint', () => onPaper(false));
   new ResizeObserver(() => {
     if (!box.clientWidth) return;
     if (fit(rows, table, box.clientWidth, figuresOf(rows.list)) && rows.list) drawRows(rows, rows.list);

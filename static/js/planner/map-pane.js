@@ -44,6 +44,7 @@ export function createPane(target, olView, handlers) {
     draw: (view, picture, points) => draw(pane, view, picture, points),
     mark: marks.mark,
     fit: () => fit(pane),
+    tiled: () => shapes.tiled(),
   };
 }
 

@@ -35,7 +35,7 @@ export function createMapside(box) {
     for (const { pane } of desk.panes) pane.mark(lit, picked);
   });
   followOverlays(() => desk.view && draw(desk, desk.view));
-  return { draw: (view) => draw(desk, view) };
+  return { draw: (view) => draw(desk, view), panes: () => desk.panes.map(({ pane }) => pane) };
 }
 
 function frame(box) {

@@ -41,8 +41,10 @@ export function createOptions(box) {
   };
 }
 
+/** In a few words each how scores are computed. */
+export const howShort = (scenario, t) => Object.keys(OPTIONS).map((part) => t(`${scenario[part]}Short`));
+
 function content({ state: { scenario }, t, lang }, open, onToggle) {
-  const short = Object.keys(OPTIONS).map((part) => t(`${scenario[part]}Short`));
   return el(
     'details',
     { class: 'fold', id: 'how', open, on: { toggle: onToggle } },
@@ -50,7 +52,7 @@ function content({ state: { scenario }, t, lang }, open, onToggle) {
       'summary',
       { id: 'how-title' },
       el('span', { class: 'fold-name' }, t('howComputed')),
-      el('span', { class: 'fold-now' }, short.join(' · ')),
+      el('span', { class: 'fold-now' }, howShort(scenario, t).join(' · ')),
     ),
     Object.entries(OPTIONS).map(([part, options]) => group(part, options, scenario, t, lang)),
   );

@@ -17,8 +17,11 @@ export function createToolbar(box) {
   const share = createShare();
   const save = el('button', { type: 'button', class: 'button', id: 'save' });
   const downloads = el('div', { id: 'take-away' });
+  const main = el('div', { class: 'toolbar-main' }, steps, choice);
+  // On a narrow screen the tabs stop below it.
+  new ResizeObserver(() => document.body.style.setProperty('--bar', `${main.offsetHeight}px`)).observe(main);
   box.append(
-    el('div', { class: 'toolbar-main' }, steps, choice),
+    main,
     filters,
     el('div', { class: 'toolbar-more' }, share.node, save, downloads),
   );

@@ -31,6 +31,8 @@ export function createWhy(box) {
     if (drawn?.every((one, i) => one === now[i])) return;
     drawn = now;
     const held = box.contains(document.activeElement) ? document.activeElement : null;
+    // Only answers are read out, not each step of a slider.
+    text.setAttribute('aria-live', view.fresh ? 'polite' : 'off');
     hold(text, view.fresh);
     fill(
       text,
