@@ -12,6 +12,9 @@ const FILES = ['xlsx', 'docx', 'png', 'svg', 'csv', 'geojson', 'gpkg'];
 /** Files that show the map as it is painted. */
 const PAINTED = ['png', 'svg', 'docx'];
 
+/** The server takes addresses of 24 KB, with all else a browser says about itself. */
+const LONGEST = 22_000;
+
 /** @param {HTMLElement} box */
 export function createDownloads(box) {
   let drawn = '';
@@ -32,6 +35,7 @@ export function createDownloads(box) {
 function items(view) {
   const { state: now, fresh, t } = view;
   if (!fresh || !now.k) return [el('p', { class: 'note' }, t('takeAwaySoon'))];
+  if (fileAddress('png', view).length > LONGEST) return [el('p', { class: 'note' }, t('takeAwayLong'))];
   return [
     remarks(view).map((text) => el('p', { class: 'note' }, text)),
     FILES.map((ending) =>
