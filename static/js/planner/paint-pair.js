@@ -4,7 +4,7 @@ import { borderDecimals } from '../class-range.js';
 import { number } from '../format.js';
 import { classOf, innerBorders } from './breaks-methods.js';
 import { seriesAt, seriesName } from './paint-data.js';
-import { labelsOf } from './paint-score.js';
+import { labelsOf, printed } from './paint-score.js';
 import { failed, figureWords, unitsOf } from './paint-series.js';
 
 /** Rows: the first figure from low to high; columns: the second. Both high is darkest. */
@@ -69,13 +69,13 @@ function sideOf(part, view, { figures, classing }) {
 
 function scoreSide(view) {
   const { t, lang, units, byCode } = view;
-  const values = units.map((unit) => unit.score).reverse();
+  const values = units.map((unit) => printed(unit.score)).reverse();
   const inner = innerBorders(values, 'quantile', SIDES, 3);
   const scale = { inner, least: values[0] ?? 0, most: values.at(-1) ?? 0, decimals: 3 };
   const short = (code) => (byCode.has(code) ? number(byCode.get(code).score, 3, lang) : '');
   return {
     name: t('paint_score'),
-    values: new Map(units.map((unit) => [unit.code, unit.score])),
+    values: new Map(units.map((unit) => [unit.code, printed(unit.score)])),
     inner,
     unit: '',
     labels: labelsOf(/** @type {any} */ (scale), view),

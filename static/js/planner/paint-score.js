@@ -10,7 +10,7 @@ const SCORE_DECIMALS = 3;
 const SCORE_SCALE = 10 ** SCORE_DECIMALS;
 const known = new Map();
 /** A score as the page prints it: what is read decides the class. */
-const printed = (score) => Math.round(score * SCORE_SCALE) / SCORE_SCALE;
+export const printed = (score) => Math.round(score * SCORE_SCALE) / SCORE_SCALE;
 
 /**
  * @param {import('./view.js').View} view

@@ -62,6 +62,9 @@ public final class App {
    */
   private static final long MAX_REQUEST_BYTES = 64 * 1024;
 
+  /** The code of a scenario may be 16,000 characters, some of which an address writes as three. */
+  private static final int MAX_HEADER_BYTES = 24 * 1024;
+
   /** The rest of the processors go on answering maps. */
   private static final int COMPUTATIONS_AT_ONCE =
       Math.max(2, Runtime.getRuntime().availableProcessors());
@@ -182,7 +185,11 @@ public final class App {
           server.setStopTimeout(5_000);
           server.setErrorHandler(new JettyErrors());
         });
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setRequestHeaderSize(MAX_HEADER_BYTES);
+        });
     config.staticFiles.add(
         files -> {
           files.hostedPath = "/webjars";

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -141,6 +143,30 @@ class PriorityFileRequestsTest {
           .contains("<b>Gu</b>");
       assertThat(server.bytes(path.formatted("docx")).statusCode()).isEqualTo(200);
       assertThat(server.bytes(path.formatted("gpkg")).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void anAddressThatIsTooLongIsRefusedInWords() {
+    HttpResponse<byte[]> refused =
+        PriorityFiles.SERVER.bytes(
+            PriorityFiles.PRIORITY + ".csv?scenario=" + "24088-".repeat(5_000));
+
+    assertThat(refused.statusCode()).isEqualTo(414);
+    assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("Địa chỉ quá dài");
+  }
+
+  /** Nested repetitions of a pattern must not exhaust the stack. */
+  @Test
+  void aLongCodeThatIsNoneIsABadRequest() {
+    for (String wrong : List.of("a".repeat(15_000), "'41".repeat(3_500))) {
+      String code =
+          "1*min_max*weighted_arithmetic*exclude*" + wrong + "*poverty_rate~2020~a~b~~1~h";
+      assertThat(
+              PriorityFiles.SERVER
+                  .bytes(PriorityFiles.PRIORITY + ".csv?scenario=" + PriorityFiles.encoded(code))
+                  .statusCode())
+          .isEqualTo(400);
     }
   }
 }

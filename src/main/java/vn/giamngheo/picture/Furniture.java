@@ -50,19 +50,28 @@ final class Furniture {
     xml.close();
   }
 
-  void legend(MapPicture.Legend legend) {
+  void legend(MapPicture picture) {
     double x = layout.legendLeft();
     double top = layout.legendTop() + Layout.TEXT;
+    Layout.LegendLines lines = layout.legend();
     xml.open("g", "id", "legend");
-    double y = pen.lines(layout.legend().title(), x, top, Layout.TEXT_LINE, Pen.Style.HEAD) + 4;
-    for (MapPicture.Key key : legend.keys()) {
+    double y = pen.lines(lines.title(), x, top, Layout.TEXT_LINE, Pen.Style.HEAD) + 4;
+    if (lines.grid() != null) {
+      lines.grid().draw(xml, pen, x, y - Layout.TEXT);
+      y += lines.grid().height();
+    }
+    for (MapPicture.Key key : picture.legend().keys()) {
       Envelope swatch = new Envelope(x + 0.5, x + 26.5, y - 8, y + 8);
       pen.surface(FACTORY.toGeometry(swatch), key.fill());
       pen.text(key.text(), x + 36, y + 5, Pen.Style.TEXT);
       pen.text(key.count(), x + Layout.LEGEND_WIDTH, y + 5, Pen.Style.COUNT);
       y += Layout.KEY_LINE;
     }
-    pen.lines(layout.legend().notes(), x, y + 8, Layout.SMALL_LINE, Pen.Style.NOTE);
+    if (lines.circlesHeight() > 0) {
+      new CircleDrawing(xml, pen, picture.circles()).legend(lines.circles(), x, y - 6);
+      y += lines.circlesHeight();
+    }
+    pen.lines(lines.notes(), x, y + 8, Layout.SMALL_LINE, Pen.Style.NOTE);
     xml.close();
   }
 }

@@ -51,10 +51,22 @@ record Layout(
 
   private static final double TALLEST = 1.2;
 
-  /** The legend's lines. */
-  record LegendLines(List<String> title, int keys, List<String> notes) {
+  /**
+   * The legend's lines.
+   *
+   * @param grid null for one figure alone
+   * @param circles lines above the sizes of circles
+   */
+  record LegendLines(
+      List<String> title,
+      int keys,
+      List<String> notes,
+      GridLegend grid,
+      List<String> circles,
+      double circlesHeight) {
     double height() {
-      return title.size() * TEXT_LINE + 8 + keys * KEY_LINE + 8 + notes.size() * SMALL_LINE;
+      double more = (grid == null ? 0 : grid.height()) + circlesHeight;
+      return title.size() * TEXT_LINE + 8 + more + keys * KEY_LINE + 8 + notes.size() * SMALL_LINE;
     }
   }
 
@@ -70,7 +82,7 @@ record Layout(
     List<String> title = Lettering.wrap(picture.title(), TITLE, true, room, 4);
     List<String> subtitle = wrapAll(List.of(picture.subtitle()), TEXT, room, 4);
     double mapTop = MARGIN + title.size() * TITLE_LINE + subtitle.size() * TEXT_LINE + GAP / 2;
-    LegendLines legend = legend(picture.legend(), narrow ? room : LEGEND_WIDTH);
+    LegendLines legend = legend(picture, narrow ? room : LEGEND_WIDTH);
     double mapWidth = narrow ? room : room - LEGEND_WIDTH - GAP;
     Envelope box = Frame.boxOf(picture.areas());
     double aspect = box == null ? FLATTEST : Frame.aspect(box);
@@ -97,11 +109,16 @@ record Layout(
         footer);
   }
 
-  private static LegendLines legend(MapPicture.Legend legend, double room) {
+  private static LegendLines legend(MapPicture picture, double room) {
+    MapPicture.Legend legend = picture.legend();
+    List<String> circles = wrapAll(List.of(picture.circles().title()), SMALL, room, 4);
     return new LegendLines(
-        Lettering.wrap(legend.title(), TEXT, true, room, 4),
+        Lettering.wrap(legend.title(), TEXT, true, room, 6),
         legend.keys().size(),
-        wrapAll(legend.notes(), SMALL, room, 8));
+        wrapAll(legend.notes(), SMALL, room, 8),
+        legend.grid() == null ? null : GridLegend.of(legend.grid(), room),
+        circles,
+        CircleDrawing.height(picture.circles(), circles));
   }
 
   private static List<String> wrapAll(List<String> texts, double size, double room, int most) {

@@ -11,6 +11,7 @@ import vn.giamngheo.text.Language;
  * @param description what a reader who cannot see the picture is told
  * @param areas drawn in this order
  * @param footer sentences below the map: source, notes, date of the data
+ * @param circles upon the areas
  */
 public record MapPicture(
     Language language,
@@ -19,7 +20,21 @@ public record MapPicture(
     String description,
     List<Area> areas,
     Legend legend,
-    List<String> footer) {
+    List<String> footer,
+    Circles circles) {
+
+  /** A picture without circles. */
+  public MapPicture(
+      Language language,
+      String title,
+      String subtitle,
+      String description,
+      List<Area> areas,
+      Legend legend,
+      List<String> footer) {
+    this(language, title, subtitle, description, areas, legend, footer, Circles.NONE);
+  }
+
   /** Narrowest and widest picture, in pixels. */
   public static final int MIN_WIDTH = 400;
 
@@ -89,8 +104,15 @@ public record MapPicture(
    * The legend.
    *
    * @param notes below the classes: who owns a border, what signs mean
+   * @param grid above the keys, for two figures at once; null for one
    */
-  public record Legend(String title, List<Key> keys, List<String> notes) {}
+  public record Legend(String title, List<Key> keys, List<String> notes, Grid grid) {
+
+    /** The legend of one figure. */
+    public Legend(String title, List<Key> keys, List<String> notes) {
+      this(title, keys, notes, null);
+    }
+  }
 
   /**
    * One line of the legend.
@@ -98,4 +120,48 @@ public record MapPicture(
    * @param count on the right, for instance "4 đơn vị"
    */
   public record Key(Fill fill, String text, String count) {}
+
+  /**
+   * What the colours of two figures at once mean.
+   *
+   * @param up name of the figure that grows upwards
+   * @param right name of the one that grows to the right
+   * @param rows classes of the first, low to high
+   * @param columns classes of the second, low to high
+   * @param cells row after row, low rows first
+   * @param counts of units, in the same places
+   */
+  public record Grid(
+      String up,
+      String right,
+      List<String> rows,
+      List<String> columns,
+      List<Fill> cells,
+      List<String> counts) {}
+
+  /**
+   * Circles whose area goes with a count.
+   *
+   * @param title above their sizes in the legend
+   * @param sizes to compare with, the greatest first; empty when there are no circles
+   */
+  public record Circles(String title, List<Circle> all, List<Size> sizes) {
+    /** No circles. */
+    public static final Circles NONE = new Circles("", List.of(), List.of());
+  }
+
+  /**
+   * One circle.
+   *
+   * @param code of its area
+   * @param radius in units of the drawing
+   */
+  public record Circle(String code, double lon, double lat, double radius) {}
+
+  /**
+   * A circle of the legend.
+   *
+   * @param radius in units of the drawing
+   */
+  public record Size(String label, double radius) {}
 }

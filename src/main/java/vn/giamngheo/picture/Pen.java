@@ -29,6 +29,7 @@ final class Pen {
     static final Style TITLE = new Style(Layout.TITLE, true, INK, null);
     static final Style SUBTITLE = new Style(Layout.TEXT, false, MUTED, null);
     static final Style HEAD = new Style(Layout.TEXT, true, INK, null);
+    static final Style HEAD_SMALL = new Style(Layout.SMALL, true, INK, null);
     static final Style TEXT = new Style(Layout.TEXT, false, INK, null);
     static final Style SMALL = new Style(Layout.SMALL, false, INK, null);
     static final Style NOTE = new Style(Layout.SMALL, false, MUTED, null);
@@ -97,7 +98,7 @@ final class Pen {
   }
 
   /** What can be seen upon a colour. */
-  private static String over(String colour) {
+  static String over(String colour) {
     Color ground = Color.decode(colour);
     int light = 3 * ground.getRed() + 6 * ground.getGreen() + ground.getBlue();
     return light > MIDDLE ? INK : PAPER;

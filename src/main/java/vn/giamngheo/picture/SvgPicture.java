@@ -36,11 +36,12 @@ public final class SvgPicture {
     if (layout.frame() != null) {
       AreaDrawing map = new AreaDrawing(xml, pen, picture.areas(), layout.frame());
       map.draw();
+      new CircleDrawing(xml, pen, picture.circles()).draw(layout.frame());
       map.labels(apart);
       furniture.scaleBar();
       furniture.north();
     }
-    furniture.legend(picture.legend());
+    furniture.legend(picture);
     double footer = layout.footerTop() + Layout.SMALL;
     pen.lines(layout.footer(), left, footer, Layout.SMALL_LINE, Pen.Style.NOTE);
     return xml.close().bytes();

@@ -2,6 +2,7 @@ package vn.giamngheo.planner;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import vn.giamngheo.content.Manifest;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Series;
+import vn.giamngheo.rebase.Key;
 import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
@@ -31,6 +33,7 @@ final class PriorityFileInput {
   private final Figures reachFigures;
   private final Map<String, Area> areas;
   private final List<List<Text>> places;
+  private final Map<String, ShownSeries> shown;
   private final Map<String, String> findings = new HashMap<>();
   private final Map<String, Text> names = new HashMap<>();
   private final Manifest revision;
@@ -44,14 +47,15 @@ final class PriorityFileInput {
     scenario = PriorityFileQuery.ofScenario(() -> desk.scenario(Body.of(query.request())));
     figures = desk.figures(scenario);
     rebasing = desk.boundaries().rebasing(scenario.boundaries()).orElse(null);
-    query.check(scenario, figures);
+    query.check(scenario, figures, desk.series());
     reachSeries = scenario.findChoice().flatMap(c -> ReachSeries.of(scenario, desk.series()));
     reachFigures =
         reachSeries.map(s -> desk.figures(s.series(), scenario.boundaries())).orElse(null);
     areas =
         desk.areas(scenario.boundaries()).stream()
             .collect(Collectors.toMap(Area::code, Function.identity()));
-    places = readPlaces();
+    places = readPlaces(scenario.series());
+    shown = readShown();
     for (Map<String, Object> f : new FindingQueries(db).list(desk.atlas(), language)) {
       findings.put((String) f.get("id"), (String) f.get("explanation"));
     }
@@ -70,8 +74,36 @@ final class PriorityFileInput {
     return Desk.read(db, atlases, atlas, desk -> new PriorityFileInput(db, desk, query, language));
   }
 
-  private List<List<Text>> readPlaces() {
-    List<Series> series = scenario.series();
+  /** The series that the map shows and no criterion is made of. */
+  private Map<String, ShownSeries> readShown() {
+    Map<String, Series> wanted = new LinkedHashMap<>();
+    for (String name : PaintName.figures(query.paint())) {
+      PaintName.series(name, desk.series()).ifPresent(s -> wanted.put(name, s));
+    }
+    List<Series> series = List.copyOf(wanted.values());
+    if (series.isEmpty()) {
+      return Map.of();
+    }
+    Figures columns = desk.figures(series, scenario.boundaries());
+    List<List<Text>> printedIn = readPlaces(series);
+    Map<String, ShownSeries> all = new LinkedHashMap<>();
+    for (String name : wanted.keySet()) {
+      int at = all.size();
+      Series one = series.get(at);
+      all.put(
+          name,
+          new ShownSeries(
+              one,
+              desk.words().indicator(one.indicator()),
+              desk.words().series(one),
+              columns.column(at),
+              rebasing == null ? new double[0] : rebasing.printed(Key.of(one)),
+              printedIn.get(at)));
+    }
+    return all;
+  }
+
+  private List<List<Text>> readPlaces(List<Series> series) {
     Map<Integer, List<Text>> byNumber =
         desk
             .db()
@@ -122,6 +154,7 @@ final class PriorityFileInput {
         reach(told),
         areas,
         places,
+        shown,
         findings,
         names,
         revision,

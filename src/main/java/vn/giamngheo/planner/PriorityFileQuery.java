@@ -19,8 +19,7 @@ import vn.giamngheo.web.Problem;
  * does, as {@code 24097~0~30!24088~1~12.5} (unit, criterion, value), and the file says so.
  *
  * @param request the scenario, to be read like any other
- * @param paint {@code score}, {@code rank}, {@code membership} or {@code c0}, {@code c1} … for a
- *     criterion
+ * @param paint see {@link PaintName}
  * @param method null for what goes with {@code paint}
  * @param borders of the classes set by hand: lower borders of all but the first; empty for those
  *     that {@code method} finds
@@ -122,19 +121,12 @@ record PriorityFileQuery(
     }
   }
 
-  /** Number of the criterion the map shows; empty when it shows something else. */
-  Optional<Integer> criterion() {
-    return paint.matches("c\\d+")
-        ? Optional.of(Integer.valueOf(paint.substring(1)))
-        : Optional.empty();
-  }
-
   /**
    * Refuses what is not in the scenario.
    *
    * @throws Problem 400 that names the parameter
    */
-  void check(Scenario scenario, Figures figures) {
+  void check(Scenario scenario, Figures figures, SeriesChoice series) {
     boolean sure = scenario.findChoice().isPresent() && scenario.findUncertainty().isPresent();
     List<String> paints =
         Stream.of(
@@ -143,7 +135,7 @@ record PriorityFileQuery(
                 Stream.iterate(0, c -> c + 1).limit(scenario.criteria().size()).map(c -> "c" + c))
             .flatMap(s -> s)
             .toList();
-    if (!paints.contains(paint)) {
+    if (!paints.contains(paint) && !PaintName.isKnown(paint, scenario.criteria().size(), series)) {
       throw Problem.badField("paint", paint, paints);
     }
     if (!focus.isEmpty() && figures.indexOf(focus) < 0) {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.DoubleFunction;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,7 +37,46 @@ record PriorityPaint(
     List<Band> bands,
     Function<String, Integer> bandOf,
     Function<String, String> label,
-    String note) {
+    String note,
+    More more) {
+
+  /** A paint of the ranking itself: marks of doubt are those of all that goes into it. */
+  PriorityPaint(
+      String title,
+      String subject,
+      List<Band> bands,
+      Function<String, Integer> bandOf,
+      Function<String, String> label,
+      String note) {
+    this(title, subject, bands, bandOf, label, note, null);
+  }
+
+  /**
+   * What a paint of figures has beside the bands.
+   *
+   * @param figures shown, one or two
+   * @param grid null for one figure
+   */
+  record More(List<ShownFigures> figures, MapPicture.Grid grid, MapPicture.Circles circles) {
+    /** Signs of doubt on what is shown of a unit. */
+    String marks(String code) {
+      return figures.stream()
+          .map(f -> f.marks().getOrDefault(code, ""))
+          .distinct()
+          .collect(Collectors.joining());
+    }
+
+    Map<String, String> doubts() {
+      Map<String, String> all = new TreeMap<>();
+      figures.forEach(f -> f.doubts().forEach((mark, kind) -> all.merge(mark, kind, More::both)));
+      return all;
+    }
+
+    private static String both(String one, String other) {
+      return one.contains(other) ? one : one + ", " + other;
+    }
+  }
+
   /** A band of the legend. */
   record Band(MapPicture.Fill fill, String text) {}
 
@@ -53,63 +93,92 @@ record PriorityPaint(
       case PriorityFileQuery.SCORE -> score(view);
       case PriorityFileQuery.RANK -> rank(view);
       case PriorityFileQuery.MEMBERSHIP -> membership(view);
-      default -> criterion(view, Integer.parseInt(paint.substring(1)));
+      default ->
+          paint.startsWith(PaintName.PAIR)
+              ? PairPaint.of(view)
+              : paint.startsWith(PaintName.SYMBOLS) ? CirclePaint.of(view) : figures(view, paint);
     };
   }
 
   private static PriorityPaint score(PriorityView view) {
-    PriorityNumbers numbers = new PriorityWords(view).numbers();
-    int decimals = PriorityNumbers.SCORE_DECIMALS;
+    ShownFigures scores = ShownFigures.of(view, PriorityFileQuery.SCORE);
     return classes(
         view,
         view.say("Điểm ưu tiên", "Priority score"),
         view.say("điểm ưu tiên", "priority score"),
-        new Cutting(ClassMethod.QUANTILE, decimals, new double[0], PriorityPaint::dark),
-        values(view, unit -> PriorityNumbers.rounded(unit.score(), decimals).doubleValue()),
-        numbers::score);
+        new Cutting(
+            ClassMethod.QUANTILE,
+            scores.decimals(),
+            new double[0],
+            scores.sorted(),
+            PriorityPaint::dark),
+        scores.values(),
+        scores.texts()::get);
   }
 
   private static PriorityPaint rank(PriorityView view) {
-    return classes(
-        view,
-        view.say("Hạng ưu tiên", "Rank"),
-        view.say("hạng ưu tiên", "rank"),
-        new Cutting(ClassMethod.QUANTILE, 0, new double[0], PriorityPaint::darkFirst),
-        values(view, unit -> (double) unit.rank()),
-        rank -> Long.toString(Math.round(rank)));
+    Map<String, Double> ranks = new HashMap<>();
+    view.told().units().forEach(unit -> ranks.put(unit.code(), (double) unit.rank()));
+    double[] sorted = ranks.values().stream().mapToDouble(r -> r).sorted().toArray();
+    PriorityPaint paint =
+        classes(
+            view,
+            view.say("Hạng ưu tiên", "Rank"),
+            view.say("hạng ưu tiên", "rank"),
+            new Cutting(ClassMethod.QUANTILE, 0, new double[0], sorted, PriorityPaint::darkFirst),
+            ranks,
+            code -> Long.toString(Math.round(ranks.get(code))));
+    return paint.counted(ranks);
   }
 
-  private static PriorityPaint criterion(PriorityView view, int number) {
-    PriorityNumbers numbers = new PriorityWords(view).numbers();
-    Told.Criterion c = view.told().criteria().get(number);
-    Map<String, Double> values = new HashMap<>();
-    Figure[] column = view.figures().column(number);
-    for (int i = 0; i < column.length; i++) {
-      if (column[i] != null) {
-        values.put(view.figures().units().get(i).code(), column[i].value());
-      }
-    }
-    // Those that are ranked may have a supposed figure instead.
-    values.putAll(values(view, unit -> unit.contributions().get(number).value()));
-    return classes(
-        view,
-        c.label() + " (" + c.measureName() + ")",
-        c.label(),
-        new Cutting(
-            ClassMethod.JENKS,
-            c.decimals(),
-            c.measure().startsWith("percent") ? view.printed(number) : new double[0],
-            breaks -> Palette.of(breaks.borders(), c.indicator())),
-        values,
-        value -> numbers.number(value, numbers.decimals(value, c)));
+  /** Ranks are counted, so a class is said by its first and its last. */
+  private PriorityPaint counted(Map<String, Double> ranks) {
+    List<Band> said =
+        IntStream.range(0, bands.size())
+            .mapToObj(
+                band -> {
+                  LongSummaryStatistics in =
+                      ranks.entrySet().stream()
+                          .filter(e -> bandOf.apply(e.getKey()) == band)
+                          .mapToLong(e -> Math.round(e.getValue()))
+                          .summaryStatistics();
+                  return in.getCount() == 0
+                      ? bands.get(band)
+                      : new Band(
+                          bands.get(band).fill(),
+                          in.getMin() == in.getMax()
+                              ? Long.toString(in.getMin())
+                              : in.getMin() + " – " + in.getMax());
+                })
+            .toList();
+    return new PriorityPaint(title, subject, said, bandOf, label, note, more);
   }
 
-  private static Map<String, Double> values(PriorityView view, Function<Told.Unit, Double> of) {
-    Map<String, Double> values = new HashMap<>();
-    view.told().units().stream()
-        .filter(unit -> of.apply(unit) != null)
-        .forEach(unit -> values.put(unit.code(), of.apply(unit)));
-    return values;
+  private static PriorityPaint figures(PriorityView view, String paint) {
+    List<String> names = PaintName.figures(paint);
+    return of(view, ShownFigures.of(view, names.isEmpty() ? paint : names.get(0)));
+  }
+
+  /** Figures in classes, as on the map of the document. */
+  static PriorityPaint of(PriorityView view, ShownFigures shown) {
+    PriorityPaint paint =
+        classes(
+            view,
+            shown.title(),
+            shown.label(),
+            new Cutting(
+                ClassMethod.JENKS,
+                shown.decimals(),
+                shown.kept(),
+                shown.sorted(),
+                breaks -> Palette.of(breaks.borders(), shown.indicator())),
+            shown.values(),
+            shown.texts()::get);
+    return paint.with(new More(List.of(shown), null, MapPicture.Circles.NONE));
+  }
+
+  PriorityPaint with(More other) {
+    return new PriorityPaint(title, subject, bands, bandOf, label, note, other);
   }
 
   private static List<String> dark(ClassBreaks breaks) {
@@ -129,11 +198,13 @@ record PriorityPaint(
    * How values are cut and coloured unless asked otherwise.
    *
    * @param kept values whose classes are kept where they hold all; may be empty
+   * @param sorted values that decide the classes otherwise
    */
   private record Cutting(
       ClassMethod method,
       int decimals,
       double[] kept,
+      double[] sorted,
       Function<ClassBreaks, List<String>> colours) {}
 
   private static PriorityPaint classes(
@@ -142,15 +213,16 @@ record PriorityPaint(
       String subject,
       Cutting cut,
       Map<String, Double> values,
-      DoubleFunction<String> label) {
+      Function<String, String> label) {
     PriorityFileQuery query = view.query();
     ClassMethod method = Objects.requireNonNullElse(query.method(), cut.method());
-    double[] sorted = values.values().stream().mapToDouble(v -> v).sorted().toArray();
+    double[] all = values.values().stream().mapToDouble(v -> v).sorted().toArray();
     ClassBreaks breaks =
         query.borders().isEmpty()
-            ? ClassBreaks.keeping(cut.kept(), sorted, method, query.classes(), cut.decimals())
-            : ClassBreaks.between(sorted, query.borders());
-    ClassWords words = new ClassWords(breaks, cut.decimals(), view.language());
+            ? ClassBreaks.keeping(cut.kept(), cut.sorted(), method, query.classes(), cut.decimals())
+            : ClassBreaks.between(all, query.borders());
+    ClassBreaks wide = widened(breaks, all);
+    ClassWords words = new ClassWords(wide, cut.decimals(), view.language());
     List<String> colours = cut.colours().apply(breaks);
     String name =
         query.borders().isEmpty() ? view.name(method.id()) : view.say("tự đặt", "set by hand");
@@ -160,9 +232,21 @@ record PriorityPaint(
         IntStream.range(0, breaks.size())
             .mapToObj(i -> new Band(MapPicture.Fill.plain(colours.get(i)), words.range(i)))
             .toList(),
-        code -> values.containsKey(code) ? breaks.classOf(values.get(code)) : null,
-        code -> values.containsKey(code) ? label.apply(values.get(code)) : "",
+        code -> values.containsKey(code) ? wide.classOf(values.get(code)) : null,
+        code -> values.containsKey(code) ? label.apply(code) : "",
         breaks.size() > 1 ? words.note(new Text(name, name)).in(view.language()) : "");
+  }
+
+  /** The same classes, the outer ones wide enough for supposed values. */
+  static ClassBreaks widened(ClassBreaks breaks, double[] sorted) {
+    if (breaks.size() == 0 || sorted.length == 0) {
+      return breaks;
+    }
+    List<Double> borders = new ArrayList<>(breaks.borders());
+    int last = borders.size() - 1;
+    borders.set(0, Math.min(borders.get(0), sorted[0]));
+    borders.set(last, Math.max(borders.get(last), sorted[sorted.length - 1]));
+    return new ClassBreaks(List.copyOf(borders));
   }
 
   private static PriorityPaint membership(PriorityView view) {

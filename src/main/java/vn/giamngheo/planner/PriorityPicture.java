@@ -1,9 +1,12 @@
 package vn.giamngheo.planner;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,7 +53,8 @@ final class PriorityPicture {
         words.scenario(),
         areas,
         legend(),
-        footer());
+        footer(),
+        paint.more() == null ? MapPicture.Circles.NONE : paint.more().circles());
   }
 
   private MapPicture.Area area(Told.Unit unit) {
@@ -59,14 +63,12 @@ final class PriorityPicture {
 
   /** Of what the map shows, or of all that made the score. */
   private String marks(Told.Unit unit) {
-    return view.query()
-        .criterion()
-        .map(c -> PriorityNumbers.mark(unit.contributions().get(c)))
-        .orElseGet(() -> doubts.marks(unit));
+    return paint.more() == null ? doubts.marks(unit) : paint.more().marks(unit.code());
   }
 
   private MapPicture.Area area(Told.Excluded unit) {
-    return area(unit.code(), unit.name(), "", unit.name() + ": " + unit.reason(), false);
+    String mark = paint.more() == null ? "" : paint.more().marks(unit.code());
+    return area(unit.code(), unit.name(), mark, unit.name() + ": " + unit.reason(), false);
   }
 
   private MapPicture.Area area(String code, String name, String mark, String tip, boolean chosen) {
@@ -98,6 +100,7 @@ final class PriorityPicture {
     parts.add(
         view.say("hạng %d", "rank %d", unit.rank()) + (range.isEmpty() ? "" : " (" + range + ")"));
     parts.add(view.say("%s điểm", "score %s", words.numbers().score(unit.score())));
+    shown(unit.code()).forEach(parts::add);
     if (unit.membership() != null) {
       String share = words.numbers().frequency(unit.frequency());
       parts.add(words.membership(unit.membership()) + " " + share);
@@ -109,20 +112,33 @@ final class PriorityPicture {
     return unit.name() + ": " + String.join(" · ", parts);
   }
 
+  /** What the map shows beyond what is ranked by. */
+  private Stream<String> shown(String code) {
+    return paint.more() == null
+        ? Stream.empty()
+        : paint.more().figures().stream()
+            .filter(f -> told.criteria().stream().noneMatch(c -> c.label().equals(f.label())))
+            .filter(f -> !f.measure().isEmpty() && f.texts().containsKey(code))
+            .map(f -> f.label() + " " + f.amount(view, code));
+  }
+
   private String figure(Told.Contribution c) {
     String remark = doubts.remark(c);
     return words.numbers().amount(c) + (remark.isEmpty() ? "" : " (" + remark + ")");
   }
 
   private MapPicture.Legend legend() {
+    MapPicture.Grid grid = paint.more() == null ? null : paint.more().grid();
     List<MapPicture.Key> keys =
-        IntStream.range(0, paint.bands().size()).mapToObj(this::key).collect(Collectors.toList());
+        IntStream.range(0, grid == null ? paint.bands().size() : 0)
+            .mapToObj(this::key)
+            .collect(Collectors.toList());
     long without = count(null);
     if (without > 0) {
       String text = view.say("thiếu số liệu", "figures missing");
       keys.add(new MapPicture.Key(MapPicture.Fill.NONE, text, units(without)));
     }
-    return new MapPicture.Legend(paint.title(), keys, legendNotes());
+    return new MapPicture.Legend(paint.title(), keys, legendNotes(), grid);
   }
 
   private MapPicture.Key key(int band) {
@@ -156,9 +172,10 @@ final class PriorityPicture {
     }
     focused().ifPresent(name -> notes.add(view.say("Viền xanh: %s.", "Blue outline: %s.", name)));
     notes.add(paint.note());
-    for (String mark : marks()) {
-      notes.add(mark + " " + view.say("số bị nghi vấn: %s.", "figure in doubt: %s.", kinds(mark)));
-    }
+    Map<String, String> kinds = paint.more() == null ? kinds() : paint.more().doubts();
+    kinds.forEach(
+        (mark, kind) ->
+            notes.add(mark + " " + view.say("số bị nghi vấn: %s.", "figure in doubt: %s.", kind)));
     return notes.stream().filter(note -> !note.isEmpty()).toList();
   }
 
@@ -171,22 +188,19 @@ final class PriorityPicture {
         .findFirst();
   }
 
-  private List<String> marks() {
+  private Map<String, String> kinds() {
     return told.units().stream()
         .flatMap(u -> u.contributions().stream())
-        .map(PriorityNumbers::mark)
-        .filter(mark -> !mark.isEmpty())
-        .distinct()
-        .toList();
-  }
-
-  private String kinds(String mark) {
-    return told.units().stream()
-        .flatMap(u -> u.contributions().stream())
-        .filter(c -> PriorityNumbers.mark(c).equals(mark))
-        .map(c -> Doubt.kind(c.contested().severity()).in(view.language()))
-        .distinct()
-        .collect(Collectors.joining(", "));
+        .filter(c -> !PriorityNumbers.mark(c).isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                PriorityNumbers::mark,
+                TreeMap::new,
+                Collectors.mapping(
+                    c -> Doubt.kind(c.contested().severity()).in(view.language()),
+                    Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new),
+                        kinds -> String.join(", ", kinds)))));
   }
 
   private List<String> footer() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.giamngheo.content.Manifest;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.rebase.Key;
@@ -22,6 +23,7 @@ import vn.giamngheo.text.Text;
  * @param reach whom the choice reaches; null without a choice, or without counts
  * @param areas where the units lie, by code
  * @param places where the figures of each criterion are printed: "Phụ lục 1"
+ * @param shown series the map shows beside, by their name in the address
  * @param findings explanations by code of the finding
  * @param names of methods by id
  * @param version of the program
@@ -36,6 +38,7 @@ record PriorityView(
     ToldReach reach,
     Map<String, Area> areas,
     List<List<Text>> places,
+    Map<String, ShownSeries> shown,
     Map<String, String> findings,
     Map<String, Text> names,
     Manifest revision,
@@ -95,7 +98,11 @@ record PriorityView(
   /** The document and the annexes or sections the figures stand in. */
   String source() {
     List<String> in =
-        places.stream().flatMap(List::stream).map(t -> t.in(language)).distinct().toList();
+        Stream.concat(places.stream(), shown.values().stream().map(ShownSeries::places))
+            .flatMap(List::stream)
+            .map(t -> t.in(language))
+            .distinct()
+            .toList();
     return in.isEmpty() ? told.source() : told.source() + ", " + String.join("; ", in);
   }
 

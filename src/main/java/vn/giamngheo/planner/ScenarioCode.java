@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
  * A scenario as a short text that stands in an address as it is. Canonical: equal scenarios have
  * equal codes. Version 1 is six or more parts with {@code *} between them: version, normalisation,
  * aggregation, missing, boundaries, criteria; then {@code t5} (the first five) or {@code
- * c24088-24115} (these), and {@code u10000-50-1-r} (draws, concentration, seed, rounding or {@code
- * x}) where they are. Criteria are separated by {@code !}, their fields by {@code ~}: indicator,
- * period, status, group, base, weight, {@code h} or {@code l} for the direction.
+ * c24088-24115} (these; see {@link CodeList}), and {@code u10000-50-1-r} (draws, concentration,
+ * seed, rounding or {@code x}) where they are. Criteria are separated by {@code !}, their fields by
+ * {@code ~}: indicator, period, status, group, base, weight, {@code h} or {@code l} for the
+ * direction.
  */
 final class ScenarioCode {
   static final String VERSION = "1";
@@ -28,9 +29,7 @@ final class ScenarioCode {
     parts.add(escape(s.boundaries()));
     parts.add(s.criteria().stream().map(ScenarioCode::of).collect(Collectors.joining("!")));
     s.findChoice()
-        .ifPresent(
-            c ->
-                parts.add(c.codes().isEmpty() ? "t" + c.top() : "c" + String.join("-", c.codes())));
+        .ifPresent(c -> parts.add(c.codes().isEmpty() ? "t" + c.top() : CodeList.write(c.codes())));
     s.findUncertainty()
         .ifPresent(
             u ->

@@ -64,11 +64,9 @@ final class ScenarioCodeReader {
   private static void putOption(ObjectNode request, String part) {
     if (part.matches("t\\d{1,6}") && !request.has("selection")) {
       request.putObject("selection").put("top", number(part.substring(1)));
-    } else if (part.matches("c\\d{2,5}(-\\d{2,5})*") && !request.has("selection")) {
+    } else if (part.matches("[cd].*") && !request.has("selection")) {
       ArrayNode codes = request.putObject("selection").putArray("codes");
-      for (String unit : part.substring(1).split("-")) {
-        codes.add(unit);
-      }
+      CodeList.read(part).orElseThrow(ScenarioCodeReader::unreadable).forEach(codes::add);
     } else if (part.matches("u[0-9]+-[0-9.Em]+-[0-9]+-[rx]") && !request.has("uncertainty")) {
       String[] f = part.substring(1).split("-");
       ObjectNode uncertainty = request.putObject("uncertainty");
@@ -90,7 +88,7 @@ final class ScenarioCodeReader {
   }
 
   private static String unescape(String text) {
-    if (!text.matches("(?:[A-Za-z0-9_.]|'[0-9a-f]{2})*")) {
+    if (!text.matches("(?:[A-Za-z0-9_.]|'[0-9a-f]{2})*+")) {
       throw unreadable();
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

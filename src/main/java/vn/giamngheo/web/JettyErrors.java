@@ -3,6 +3,7 @@ package vn.giamngheo.web;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -19,10 +20,20 @@ public final class JettyErrors extends ErrorHandler {
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     response.getHeaders().put("Content-Security-Policy", SecurityHeaders.POLICY);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    boolean tooLong =
+        response.getStatus() == HttpStatus.URI_TOO_LONG_414
+            || response.getStatus() == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431;
+    String detail =
+        tooLong
+            ? "Địa chỉ quá dài: kịch bản liệt kê quá nhiều đơn vị. Hãy chọn theo thứ hạng hoặc bớt"
+                + " đơn vị. The address is too long: choose by rank, or name fewer units."
+            : "Địa chỉ hoặc yêu cầu viết sai nên không trả lời được.";
     String body =
         "{\"type\":\"about:blank\",\"title\":\"Yêu cầu không hợp lệ\",\"status\":"
             + response.getStatus()
-            + ",\"detail\":\"Địa chỉ hoặc yêu cầu viết sai nên không trả lời được.\"}";
+            + ",\"detail\":\""
+            + detail
+            + "\"}";
     response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
     return true;
   }
