@@ -9,7 +9,7 @@ import { isHeld } from './budget-hold.js';
 import { drawNames } from './budget-picker.js';
 import { readBudget } from './budget-settings.js';
 import { withNoun } from './noun.js';
-import { setOverlay } from './overlays.js';
+import { getOverlay, setOverlay } from './overlays.js';
 import { RUN, compute, getFormulas } from './service.js';
 import { change, setLight, state } from './state.js';
 import * as book from './words-allocation.js';
@@ -18,7 +18,7 @@ import * as frame from './words.js';
 
 /** @param {HTMLElement} box */
 export function createPanel(box) {
-  const desk = { box, t: null, shape: '', drawn: '', form: null, result: null, said: null, asked: null, work: null, problem: null, examples: [], mode: 'compare', show: null };
+  const desk = { box, t: null, shape: '', drawn: '', form: null, result: null, said: null, asked: null, work: null, problem: null, examples: [], mode: 'compare', show: null, handed: false };
   return { draw: (view) => draw(desk, view), mark: (lit, picked) => mark(box, lit, picked) };
 }
 
@@ -89,10 +89,12 @@ async function answerTo(desk, asked, lang) {
 }
 
 /** The map's winners and losers; without two formulas there are none. */
-function takeOverlay({ asked, t }) {
+function takeOverlay(desk) {
+  const { asked, t } = desk;
   const overlay = sidesOverlay(asked.answer, t);
-  setOverlay('allocation', overlay);
-  if (!overlay && state().paint === 'allocation' && !asked.body?.b) change({ paint: 'score' }, { how: 'replace' });
+  if (overlay || desk.handed) setOverlay('allocation', overlay);
+  desk.handed = Boolean(overlay);
+  if (!getOverlay('allocation') && state().paint === 'allocation' && !asked.body?.b) change({ paint: 'score' }, { how: 'replace' });
 }
 
 function refresh(desk, view, names) {

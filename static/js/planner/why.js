@@ -92,7 +92,7 @@ function sentence(view, t) {
   );
 }
 
-function misses({ answer, lang }, t) {
+function misses({ answer, lang, chosen, units }, t) {
   const list = answer.nearMisses ?? [];
   if (!list.length) return null;
   const one = ({ code, name, rank, gap }) =>
@@ -106,8 +106,9 @@ function misses({ answer, lang }, t) {
           class: 'link-button',
           on: { click: () => change({ unit: code }), mouseenter: () => setLight(code), mouseleave: () => setLight('') },
         },
-        t('nearMiss', { name, rank: number(rank, 0, lang), gap: points(gap, lang, t) }),
+        t(gap < 0 ? 'nearMissAbove' : 'nearMiss', { name, rank: number(rank, 0, lang), gap: points(Math.abs(gap), lang, t) }),
       ),
     );
-  return [el('h3', {}, t('nearMisses')), el('ul', { class: 'misses' }, list.map(one))];
+  const title = isHead(units, chosen) ? 'nearMisses' : 'highestOut';
+  return [el('h3', {}, t(title)), el('ul', { class: 'misses' }, list.map(one))];
 }
