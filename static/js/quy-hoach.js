@@ -40,13 +40,14 @@ let shown = null;
 let paper = null;
 
 /** Follows a change: fetches what is missing, draws at once what is known. */
-async function show(now) {
+async function show(now, before) {
   try {
     if (now.lang !== page.lang || now.atlas !== page.atlas || !now.scenario) return await load(now);
     const asks = !dragging() && computing.needed(now);
     if (asks) computing.ask(now).catch(fail);
-    const follows = dragging() || (asks && moved);
-    moved = dragging();
+    const weighing = dragging() && now.scenario !== before.scenario;
+    const follows = weighing || (asks && moved);
+    moved = weighing;
     if (follows) drawNext();
     else await draw();
   } catch (error) {
@@ -54,7 +55,7 @@ async function show(now) {
   }
 }
 
-/** Whether a hand was on a slider at the last change. */
+/** Whether a hand was on a weight at the last change. */
 let moved = false;
 /** The frame that is waited for; 0 when none is. */
 let frame = 0;
@@ -198,4 +199,4 @@ followWidth(() => draw().catch(fail));
 follow(show);
 document.body.dataset.run = RUN;
 fetchAhead(shownTab(state().view));
-show(state());
+show(state(), state());
