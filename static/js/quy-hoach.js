@@ -40,21 +40,32 @@ let shown = null;
 let paper = null;
 
 /** Follows a change: fetches what is missing, draws at once what is known. */
-async function show(now) {
+async function show(now, before) {
   try {
     if (now.lang !== page.lang || now.atlas !== page.atlas || !now.scenario) return await load(now);
-    if (!dragging() && computing.needed(now)) computing.ask(now).catch(fail);
-    if (dragging()) drawNext();
+    const asks = !dragging() && computing.needed(now);
+    if (asks) computing.ask(now).catch(fail);
+    const weighing = dragging() && now.scenario !== before.scenario;
+    const follows = weighing || (asks && moved);
+    moved = weighing;
+    if (follows) drawNext();
     else await draw();
   } catch (error) {
     fail(error);
   }
 }
 
-/** While a slider moves the page is drawn once a frame, however many events there are; 0 when no frame is waited for. */
+/** Whether a hand was on a weight at the last change. */
+let moved = false;
+/** The frame that is waited for; 0 when none is. */
 let frame = 0;
+
+/**
+ * While a slider moves the page is drawn once a frame, however many events there are, and no more of it than follows the
+ * hand; so it is when the hand lets go, for the server's answer brings the whole picture.
+ */
 function drawNext() {
-  frame ||= requestAnimationFrame(() => draw().catch(fail));
+  frame ||= requestAnimationFrame(() => draw(true).catch(fail));
 }
 
 /** Atlas or language are new: catalogue, presets, shapes and the scenario of the address. */
@@ -106,8 +117,11 @@ function refuseAtlas(catalogue, atlas, presets, t) {
   document.body.dataset.ready = 'error';
 }
 
-/** Draws every part of the page from one view. */
-async function draw() {
+/**
+ * Draws every part of the page from one view.
+ * @param {boolean} [following] only what follows the hand on a slider
+ */
+async function draw(following = false) {
   cancelAnimationFrame(frame);
   frame = 0;
   const now = state();
@@ -119,7 +133,8 @@ async function draw() {
   drawBusy(page.phase, t);
   linkLanguages(now);
   if (!page.answer || !now.scenario) return;
-  if (!dragging() && page.notice?.of !== now.scenario) page.notice = null;
+  const held = following || dragging();
+  if (!held && page.notice?.of !== now.scenario) page.notice = null;
   const { vocabulary } = page.catalogue;
   const { fresh, shapes, presets, notice, phase } = page;
   const view = viewOf(now, page.answer, {
@@ -131,7 +146,7 @@ async function draw() {
     t,
     notice,
     phase,
-    dragging: dragging(),
+    dragging: held,
   });
   byId('desk').hidden = false;
   document.body.dataset.units = 'many';
@@ -184,4 +199,4 @@ followWidth(() => draw().catch(fail));
 follow(show);
 document.body.dataset.run = RUN;
 fetchAhead(shownTab(state().view));
-show(state());
+show(state(), state());

@@ -7,6 +7,7 @@ import { typedNumber } from './typed.js';
 
 /** @param {HTMLElement} box */
 export function createChoice(box) {
+  let drawn = '';
   let shown = { n: 0, all: 0, lang: /** @type {'vi'|'en'} */ ('vi') };
   const step = (by) => setTop(Math.min(shown.all, Math.max(1, shown.n + by)), shown);
   const button = (id, sign, by) =>
@@ -41,6 +42,9 @@ export function createChoice(box) {
       shown = { n: chosen.size, all: units.length, lang };
       const noun = nounOf(view);
       const hand = Boolean(now.scenario.selection?.codes?.length);
+      const key = [lang, noun, chosen.size, units.length, hand].join();
+      if (key === drawn) return;
+      drawn = key;
       before.textContent = t('choose');
       box.setAttribute('aria-label', t('chosenOf', { n: chosen.size, all: units.length, noun }));
       after.textContent = t('ofUnits', { all: units.length, noun });
