@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.priority.BudgetProblem;
@@ -58,14 +59,16 @@ final class BudgetChoice {
   /**
    * The best choice, or a good one.
    *
+   * @param stopped asked now and then; true ends the search
+   * @throws java.util.concurrent.CancellationException when stopped
    * @throws Problem 400 when names or constraints cannot be used, 422 when they contradict the
    *     budget
    */
-  BudgetSelection select() {
+  BudgetSelection select(BooleanSupplier stopped) {
     BudgetProblem problem = problem();
     new BudgetChecks(problem, able.stream().map(this::unit).toList()).check();
     return request.exact()
-        ? BudgetSelection.exact(problem, SOLVER_MILLIS)
+        ? BudgetSelection.exact(problem, SOLVER_MILLIS, stopped)
         : BudgetSelection.greedy(problem);
   }
 

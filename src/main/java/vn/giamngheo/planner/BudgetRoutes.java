@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -55,7 +56,8 @@ public final class BudgetRoutes {
     Body body = Body.of(ctx);
     SelectionInput in =
         Desk.read(db, atlases, ctx.pathParam("atlas"), desk -> selectionInput(desk, body));
-    Replies.json(ctx, Computing.of(() -> computations.run(ctx, c -> selection(in, language))));
+    Replies.json(
+        ctx, Computing.of(() -> computations.run(ctx, c -> selection(in, language, c::stopped))));
   }
 
   private static SelectionInput selectionInput(Desk desk, Body body) {
@@ -78,7 +80,8 @@ public final class BudgetRoutes {
         desk.words());
   }
 
-  private static Map<String, Object> selection(SelectionInput in, Language language) {
+  private static Map<String, Object> selection(
+      SelectionInput in, Language language, BooleanSupplier stopped) {
     Scenario scenario = in.request().scenario();
     Ranking ranking = new Ranker(scenario, in.words()).rank(Field.of(scenario, in.figures()));
     Map<String, Object> map = new LinkedHashMap<>();
@@ -89,7 +92,7 @@ public final class BudgetRoutes {
       chosen = new HashSet<>(Selected.of(in.request().choice(), ranking).codes(ranking.field()));
     } else {
       BudgetChoice choice = new BudgetChoice(in.request(), ranking, poor(in));
-      BudgetSelection selection = choice.select();
+      BudgetSelection selection = choice.select(stopped);
       chosen = choice.codes(selection);
       map.put("budget", choice.budget(selection));
       map.put("optimum", choice.optimum(selection));

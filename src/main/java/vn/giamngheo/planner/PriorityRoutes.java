@@ -42,7 +42,7 @@ public final class PriorityRoutes {
     Body body = Body.of(ctx);
     PriorityService service =
         Desk.read(db, atlases, ctx.pathParam("atlas"), desk -> service(desk, body, language));
-    Replies.json(ctx, Computing.of(() -> computations.run(ctx, service::answer)));
+    Replies.json(ctx, Computing.of(() -> computations.run(ctx, service.steps(), service::answer)));
   }
 
   private static PriorityService service(Desk desk, Body body, Language language) {

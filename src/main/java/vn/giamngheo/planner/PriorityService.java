@@ -13,6 +13,12 @@ import vn.giamngheo.web.Computation;
 
 /** Answers requests for priorities: from figures read to everything the page shows. */
 final class PriorityService {
+  /** What writing a figure costs, in numbers computed. */
+  private static final long WRITING = 100;
+
+  /** How often everybody is scored in looking for the smallest changes, at most about. */
+  private static final long TRIALS = 500;
+
   private final Atlas atlas;
   private final Map<String, Object> revision;
   private final Scenario scenario;
@@ -36,6 +42,15 @@ final class PriorityService {
     this.figures = figures;
     this.words = words;
     this.language = language;
+  }
+
+  /** About how many numbers an answer takes. */
+  long steps() {
+    long perFigure =
+        WRITING
+            + scenario.findUncertainty().map(Uncertainty::draws).orElse(0)
+            + (scenario.findChoice().isPresent() ? TRIALS : 0);
+    return perFigure * figures.units().size() * scenario.criteria().size();
   }
 
   Map<String, Object> answer(Computation computation) {

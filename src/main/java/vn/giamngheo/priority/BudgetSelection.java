@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -24,6 +30,9 @@ import org.ojalgo.optimisation.Variable;
 public record BudgetSelection(List<Integer> chosen, long cost, double benefit, double bound) {
   /** Relative difference up to which the solver calls two benefits equal. */
   private static final double EQUAL = 1e-7;
+
+  /** Time between two questions whether to go on. */
+  private static final long ASK_MILLIS = 5;
 
   /** How much better another choice could be at most, of the bound: 0 when this is the best. */
   public double gap() {
@@ -54,6 +63,16 @@ public record BudgetSelection(List<Integer> chosen, long cost, double benefit, d
    * @throws vn.giamngheo.stats.NotComputable when constraints contradict each other
    */
   public static BudgetSelection exact(BudgetProblem problem, long millis) {
+    return exact(problem, millis, () -> false);
+  }
+
+  /**
+   * The same, ended early when somebody says so.
+   *
+   * @param stopped asked every few milliseconds
+   * @throws CancellationException when stopped
+   */
+  public static BudgetSelection exact(BudgetProblem problem, long millis, BooleanSupplier stopped) {
     Set<Integer> greedy = fill(problem);
     double known = problem.benefit(greedy);
     BudgetCore core = BudgetCore.of(problem, known);
@@ -63,7 +82,7 @@ public record BudgetSelection(List<Integer> chosen, long cost, double benefit, d
     ExpressionsBasedModel model = model(problem, core);
     model.options.time_abort = millis;
     model.options.time_suffice = millis;
-    Optimisation.Result result = model.maximise();
+    Optimisation.Result result = maximised(model, stopped);
     boolean[] marked = new boolean[core.open().size()];
     for (int k = 0; k < marked.length && result.getState().isFeasible(); k++) {
       marked[k] = result.doubleValue(k) > 0.5;
@@ -76,6 +95,36 @@ public record BudgetSelection(List<Integer> chosen, long cost, double benefit, d
                 || result.getState() == Optimisation.State.INFEASIBLE);
     Set<Integer> best = usable ? found : greedy;
     return of(problem, best, proven ? problem.benefit(best) : core.bound());
+  }
+
+  /** The solver asks nobody while it works, but looks at its limits of time at every node. */
+  private static Optimisation.Result maximised(
+      ExpressionsBasedModel model, BooleanSupplier stopped) {
+    CompletableFuture<Optimisation.Result> solving =
+        CompletableFuture.supplyAsync(
+            model::maximise, work -> new Thread(work, "budget-solver").start());
+    boolean over = false;
+    while (true) {
+      try {
+        Optimisation.Result result = solving.get(ASK_MILLIS, TimeUnit.MILLISECONDS);
+        if (over) {
+          throw new CancellationException();
+        }
+        return result;
+      } catch (TimeoutException e) {
+        over = over || stopped.getAsBoolean();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        model.options.time_abort = 0;
+        throw new CancellationException();
+      } catch (ExecutionException e) {
+        throw new IllegalStateException("the solver failed", e.getCause());
+      }
+      if (over) {
+        model.options.time_abort = 0;
+        model.options.time_suffice = 0;
+      }
+    }
   }
 
   /** Held against the amounts in đồng, not against the solver's floating point. */

@@ -1,5 +1,6 @@
 package vn.giamngheo.web;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.giamngheo.text.Text;
 
@@ -10,16 +11,20 @@ import vn.giamngheo.text.Text;
 public final class Computation {
   private static final Text STOPPED = new Text("Đã dừng", "Stopped");
 
-  private final long deadlineNanos;
   private final AtomicReference<Problem> reason = new AtomicReference<>();
 
-  Computation(long deadlineNanos) {
-    this.deadlineNanos = deadlineNanos;
+  /** 0 until it begins. */
+  private volatile long deadlineNanos;
+
+  /** From now on it may take so long; time spent waiting does not count. */
+  void begin(Duration longest) {
+    // One more or less does not matter, but 0 has a meaning.
+    deadlineNanos = (System.nanoTime() + longest.toNanos()) | 1;
   }
 
   /** Whether the work should end, by a {@link java.util.concurrent.CancellationException}. */
   public boolean stopped() {
-    return reason.get() != null || System.nanoTime() - deadlineNanos > 0;
+    return reason.get() != null || deadlineNanos != 0 && System.nanoTime() - deadlineNanos > 0;
   }
 
   /** Why it ended: 409 when it was stopped, 503 when it took too long. */

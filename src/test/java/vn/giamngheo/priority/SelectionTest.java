@@ -1,13 +1,18 @@
 package vn.giamngheo.priority;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static vn.giamngheo.priority.ScoringTest.refused;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.stats.NotComputable;
@@ -32,6 +37,26 @@ class SelectionTest {
     assertThat(exact.chosen()).containsExactly(1, 2);
     assertThat(exact.provenBest()).isTrue();
     assertThat(exact.cost()).isEqualTo(10);
+  }
+
+  @Test
+  void searchForTheBestChoiceEndsWhenItIsStopped() {
+    // benefits are costs plus a constant, the hardest kind (Pisinger 2005, Where are the hard
+    // knapsack problems?, Computers & Operations Research 32, 2271–2284)
+    Random random = new Random(3);
+    long[] costs = random.longs(120, 1_000_000, 10_000_000).toArray();
+    double[] benefits = Arrays.stream(costs).mapToDouble(c -> c + 1_000_000.5).toArray();
+    long budget = Arrays.stream(costs).sum() / 2 + 1;
+    BudgetProblem hard = new BudgetProblem(costs, benefits, budget, Set.of(), Set.of(), List.of());
+    AtomicInteger asked = new AtomicInteger();
+
+    assertTimeoutPreemptively(
+        Duration.ofMillis(MINUTE / 4),
+        () ->
+            assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(
+                    () -> BudgetSelection.exact(hard, MINUTE, () -> asked.incrementAndGet() > 20)));
+    assertThat(asked).hasValue(21);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
@@ -18,11 +19,17 @@ import org.junit.jupiter.api.Test;
 class ComputationsTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   private final Semaphore begun = new Semaphore(0);
   private Javalin app;
 
   private void start(int atOnce, Duration longest) {
-    Computations computations = new Computations(atOnce, longest);
+    start(atOnce, longest, PATIENCE);
+  }
+
+  private void start(int atOnce, Duration longest, Duration patience) {
+    Computations computations = new Computations(atOnce, longest, patience);
     app =
         Javalin.create(
                 config -> {
@@ -31,6 +38,9 @@ class ComputationsTest {
                   computations.register(config.routes);
                   config.routes.get(
                       "/endless", ctx -> computations.run(ctx, this::goOnUntilStopped));
+                  config.routes.get(
+                      "/small",
+                      ctx -> ctx.result(computations.<String>run(ctx, 1_000, own -> "small")));
                 })
             .start("127.0.0.1", 0);
   }
@@ -100,6 +110,37 @@ class ComputationsTest {
     begun.acquire();
     delete("third");
     assertThat(third.get().statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void whatIsDoneInAMomentIsServedWhileAllPlacesAreTaken() throws Exception {
+    start(1, Duration.ofSeconds(20));
+    CompletableFuture<HttpResponse<String>> running = endless("first");
+    begun.acquire();
+
+    assertThat(CLIENT.send(request("/small").build(), HttpResponse.BodyHandlers.ofString()).body())
+        .isEqualTo("small");
+    delete("first");
+    assertThat(running.get().statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void oneThatWaitsLeavesWhenANewerTakesItsName() throws Exception {
+    start(1, Duration.ofSeconds(20), Duration.ofSeconds(20));
+    CompletableFuture<HttpResponse<String>> running = endless("first");
+    begun.acquire();
+    CompletableFuture<HttpResponse<String>> waiting = endless("slider");
+    CompletableFuture<HttpResponse<String>> newer = endless("slider");
+
+    assertThat(CompletableFuture.anyOf(waiting, newer).get())
+        .extracting(r -> ((HttpResponse<?>) r).statusCode())
+        .isEqualTo(409);
+    delete("first");
+    running.get();
+    begun.acquire();
+    delete("slider");
+    assertThat(List.of(waiting.get().statusCode(), newer.get().statusCode()))
+        .containsExactly(409, 409);
   }
 
   @Test
