@@ -18,8 +18,15 @@ export function csvOf({ columns, rows, foot }, about, t) {
     [],
     ...about,
   ];
-  return `${MARK}${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
+  return textOf(lines);
 }
+
+/**
+ * Lines of fields as CSV.
+ * @param {(string|number|null|undefined)[][]} lines
+ * @returns {string} with the mark that makes spreadsheets read it as UTF-8
+ */
+export const textOf = (lines) => `${MARK}${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 
 function field(value) {
   if (value === null || value === undefined) return '';

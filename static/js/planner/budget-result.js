@@ -7,6 +7,7 @@ import { midName, million, number, together } from '../format.js';
 import { edgeSentence } from './budget-edge.js';
 import { readBudget } from './budget-settings.js';
 import { money } from './money-field.js';
+import { budgetLines, csvButton } from './panel-csv.js';
 
 /** More rows are shown only when asked for. */
 const MOST_ROWS = 300;
@@ -47,6 +48,7 @@ export function budgetResult(answer, poor, view, t, { take, pick, light }) {
     unitTable(chosenName(chosen.length, view.lang, t), chosen, budget.spent, view, t, handlers),
     folded(t('otherUnits', { count: number(others.length, 0, view.lang) }), others, view, t, handlers),
     unable.length ? unableList(unable, view.lang, t) : null,
+    csvButton('budget-csv', 'ngan-sach', view, () => budgetLines(answer, view)),
     el('p', { class: 'note' }, t('sourceOf', { source: answer.source })),
   ];
 }

@@ -14,6 +14,7 @@ import { said } from './compare-said.js';
 import { drawSaved } from './compare-saved.js';
 import { readCompare } from './compare-setting.js';
 import { comparedTable } from './compare-table.js';
+import { comparedLines, csvButton } from './panel-csv.js';
 import * as frame from './words.js';
 import * as own from './words-scenarios.js';
 
@@ -58,7 +59,7 @@ export function createPanel(box) {
     const name = (side) => nameOf(sides[side], run.requests[side], view, shown.saved);
     const names = { a: name('a'), b: name('b') };
     fill(parts.said, said(answer, names, view));
-    fill(parts.table, comparedTable(answer, view));
+    fill(parts.table, comparedTable(answer, view), csvButton('compare-csv', 'so-sanh', view, () => comparedLines(answer, names, view)));
     const labels = { a: `A: ${names.a}`, b: `B: ${names.b}` };
     drawSlope(parts.slope, { units: answer.units, labels }, view, { onLight: setLight, onPick: (code) => code && change({ unit: code }, { how: 'replace' }) }).then(({ mark }) => {
       shown.mark = mark;

@@ -169,4 +169,16 @@ class PriorityFileRequestsTest {
           .isEqualTo(400);
     }
   }
+
+  @Test
+  void anAnnexGivesTheBoundsOfCarriedFigures() throws Exception {
+    JsonNode answer = PriorityFiles.answer(PriorityFiles.TODAY);
+    try (XWPFDocument document =
+            new XWPFDocument(new ByteArrayInputStream(PriorityFiles.file(answer, "docx")));
+        XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+      assertThat(words.getText())
+          .contains("Trong ngoặc: khoảng thấp nhất – cao nhất")
+          .containsPattern("\\d,\\d\\d \\(\\d+,\\d\\d–\\d+,\\d\\d\\)");
+    }
+  }
 }

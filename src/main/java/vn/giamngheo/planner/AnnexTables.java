@@ -66,13 +66,28 @@ final class AnnexTables {
     blocks.add(
         new Annex.Note(
             view.say(
-                "Cột (1), (2)… là giá trị của tiêu chí cùng số thứ tự ở bảng trên. † ? số bị nghi vấn.",
-                "Columns (1), (2)… hold the figures of the criteria above. † ? figure in doubt.")));
+                    "Cột (1), (2)… là giá trị của tiêu chí cùng số thứ tự ở bảng trên. † ? số bị nghi vấn.",
+                    "Columns (1), (2)… hold the figures of the criteria above. † ? figure in doubt.")
+                + carried(units)));
     for (int from = 0; from < told.criteria().size(); from += ABREAST) {
       int to = Math.min(told.criteria().size(), from + ABREAST);
       blocks.add(units(units, from, to));
     }
     return blocks;
+  }
+
+  /** What brackets mean; empty where no figure has any. */
+  private String carried(List<Told.Unit> units) {
+    boolean any = units.stream().flatMap(u -> u.contributions().stream()).anyMatch(this::hasBounds);
+    return any
+        ? view.say(
+            " Trong ngoặc: khoảng thấp nhất – cao nhất của số tính lại từ đơn vị cũ.",
+            " In brackets: least and greatest value of a figure carried from former units.")
+        : "";
+  }
+
+  private boolean hasBounds(Told.Contribution c) {
+    return c.value() != null && !bounds(c).isEmpty();
   }
 
   private Annex.Table units(List<Told.Unit> units, int from, int to) {
@@ -117,7 +132,20 @@ final class AnnexTables {
       return view.say("không có", "none");
     }
     String supposed = c.supposed() ? view.say(" (giả định)", " (supposed)") : "";
-    return (numbers.figure(c) + " " + PriorityNumbers.mark(c)).strip() + supposed;
+    String estimated = c.estimated() ? "≈ " : "";
+    return (estimated + numbers.figure(c) + " " + PriorityNumbers.mark(c)).strip()
+        + supposed
+        + bounds(c);
+  }
+
+  /** " (19,11–19,86)" for a figure carried from other units; empty where its digits leave none. */
+  private String bounds(Told.Contribution c) {
+    if (c.printed() != null || c.supposed()) {
+      return "";
+    }
+    String low = numbers.number(c.low(), numbers.decimals(c));
+    String high = numbers.number(c.high(), numbers.decimals(c));
+    return low.equals(high) ? "" : " (" + low + "–" + high + ")";
   }
 
   Annex.Table nearMisses() {
