@@ -4,9 +4,10 @@
  */
 
 import { Problem } from '../api.js';
+import { runName } from './run-name.js';
 import { getClusters } from './service.js';
 
-const RUN = `clusters-${crypto.randomUUID?.() ?? Date.now()}`;
+const RUN = runName('clusters');
 const CONFLICT = 409;
 
 /** Ends the computation on the server. */

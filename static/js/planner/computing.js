@@ -67,8 +67,15 @@ export function createComputing(page, draw) {
 
   function take(answer, shapes, scenario, whole) {
     if (state().scenario !== scenario) return;
+    noteRevision(page.answer, answer, scenario);
     Object.assign(page, { answer: { ...answer, asked: scenario, whole }, shapes, fresh: whole });
     if (whole) nameScenario(answer.code);
+  }
+
+  /** Somebody may have imported figures since the last answer: what moves then is not the sliders' doing. */
+  function noteRevision(before, { atlas, revision }, of) {
+    if (before?.atlas !== atlas || before.revision.sha256 === revision.sha256) return;
+    page.notice = { key: 'dataChanged', values: { from: before.revision.number, to: revision.number }, of };
   }
 
   function refuse(error) {

@@ -1,6 +1,7 @@
 /** What the workbench asks the server. Every failure leaves as a {@link import('../api.js').Problem}. */
 
 import { get, post } from '../api.js';
+import { runName } from './run-name.js';
 
 const at = (atlas, rest) => `/api/atlases/${encodeURIComponent(atlas)}/${rest}`;
 
@@ -13,7 +14,7 @@ export const getPriority = (atlas, scenario, options) =>
   post(at(atlas, 'priority'), scenario, { run: RUN, ...options });
 
 /** The computations of this page, so that a newer one ends an older one and people can stop them. */
-export const RUN = `desk-${crypto.randomUUID?.() ?? Date.now()}`;
+export const RUN = runName('desk');
 
 /** Ends what this page has the server compute. */
 export const stopComputing = () => fetch(`/api/runs/${RUN}`, { method: 'DELETE' });

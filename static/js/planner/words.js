@@ -24,6 +24,8 @@ export const vi = {
   byHand: 'không theo thứ hạng',
   takeFirst: 'Lấy {n} đơn vị đứng đầu',
   choiceFewer: 'Chỉ {n} đơn vị có đủ số liệu để xếp hạng nên lựa chọn đã được rút lại cho vừa.',
+  dataChanged:
+    'Số liệu trên máy chủ vừa thay đổi (bản {from} thành bản {to}): kết quả đang hiện tính theo bản mới. Hãy tải lại trang để thấy cả ranh giới và danh mục mới.',
   choiceDropped: 'Đơn vị không còn được xếp hạng đã được bỏ khỏi lựa chọn ({n} đơn vị có đủ số liệu).',
   share: 'Chép liên kết',
   shared: 'Đã chép liên kết; ai mở cũng thấy đúng kịch bản này.',
@@ -109,6 +111,8 @@ export const en = {
   byHand: 'not by rank',
   takeFirst: 'Take the first {n}',
   choiceFewer: 'Only {n} units have the figures to be ranked, so the choice was made to fit.',
+  dataChanged:
+    'The data on the server has just changed (revision {from} to {to}): what is shown is computed from the new one. Load the page anew to see new boundaries and lists, too.',
   choiceDropped: 'Units that are no longer ranked were dropped from the choice ({n} units have the figures).',
   share: 'Copy link',
   shared: 'Link copied; whoever opens it sees this very scenario.',

@@ -248,7 +248,9 @@ public final class App {
       RoutesConfig routes, Database database, AtlasQueries atlases, Painters painters) {
     Computations computations = new Computations(COMPUTATIONS_AT_ONCE, LONGEST_COMPUTATION);
     computations.register(routes);
-    ScenarioStore scenarios = new ScenarioStore(database.reader(), database.owner());
+    ScenarioStore scenarios =
+        new ScenarioStore(
+            database.reader(), database.owner(), database::hasRoom, database::checkpoint);
     new ScenarioRoutes(database.reader(), atlases, scenarios).register(routes);
     new PriorityRoutes(database.reader(), atlases, computations).register(routes);
     new PriorityFileRoutes(database.reader(), atlases, computations, painters, Version.text())

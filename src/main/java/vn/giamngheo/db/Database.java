@@ -133,6 +133,11 @@ public final class Database implements AutoCloseable {
     owner.useHandle(h -> h.execute("CHECKPOINT SYNC"));
   }
 
+  /** Whether the disk can take more. A write that fails closes an H2 database under its users. */
+  public boolean hasRoom() {
+    return !DatabaseUnavailableException.isFull(directory);
+  }
+
   /** Makes closing give back the room that replaced data took; a matter of seconds. */
   public void compactOnClose() {
     compact = true;

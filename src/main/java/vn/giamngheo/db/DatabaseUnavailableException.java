@@ -49,7 +49,7 @@ public final class DatabaseUnavailableException extends RuntimeException {
   }
 
   /** After a write that failed in the background, H2 complains that it cannot read it back. */
-  private static boolean isFull(Path directory) {
+  static boolean isFull(Path directory) {
     try {
       return directory != null
           && Files.getFileStore(directory).getUsableSpace() < LITTLE_ROOM_BYTES;

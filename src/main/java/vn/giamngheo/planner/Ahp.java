@@ -25,7 +25,7 @@ final class Ahp {
   private Ahp() {}
 
   static double[][] read(Body body) {
-    List<List<Double>> rows = body.matrix("matrix", MOST, LEAST - 1e-4, GREATEST);
+    List<List<Double>> rows = body.matrix("matrix", MOST, 0.111, GREATEST);
     body.refuseOthers();
     int n = rows.size();
     if (n < 2 || rows.stream().anyMatch(row -> row.size() != n)) {

@@ -43,6 +43,10 @@ record Allocated(
    * @throws vn.giamngheo.stats.NotComputable when floors, caps and budget cannot all hold
    */
   static Allocated of(Formula formula, Figures figures, long budget, Words words, String path) {
+    for (int r = 0; r < formula.series().size(); r++) {
+      int column = figures.series().indexOf(formula.series().get(r));
+      figures.refuseMixed(column, path + ".points[" + r + "]");
+    }
     List<MapUnit> units = new ArrayList<>();
     List<Figure[]> rows = new ArrayList<>();
     List<double[]> parts = new ArrayList<>();

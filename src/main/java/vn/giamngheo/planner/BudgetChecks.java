@@ -29,6 +29,13 @@ record BudgetChecks(BudgetProblem problem, List<MapUnit> units) {
             .mapToLong(i -> problem.costs()[i])
             .min()
             .orElse(Long.MAX_VALUE);
+    if (units.isEmpty()) {
+      throw refused(
+          "cost",
+          new Text(
+              "Không đơn vị nào được xếp hạng mà có chi phí lớn hơn 0 đồng, nên không có gì để chọn.",
+              "No ranked unit has a cost above 0 đồng, so that there is nothing to choose."));
+    }
     if (cheapest == Long.MAX_VALUE) {
       throw refused(
           "exclude", new Text("Không còn đơn vị nào để chọn.", "No unit is left to choose."));
@@ -44,6 +51,11 @@ record BudgetChecks(BudgetProblem problem, List<MapUnit> units) {
               cheapest));
     }
     long demanded = cost(problem.mustInclude());
+    checkDemanded(demanded);
+    checkGroups(demanded);
+  }
+
+  private void checkDemanded(long demanded) {
     if (demanded > problem.budget()) {
       throw refused(
           "include",
@@ -55,7 +67,6 @@ record BudgetChecks(BudgetProblem problem, List<MapUnit> units) {
                   "The units demanded (%s) take %s đồng, above the budget of %s đồng.",
                   names(problem.mustInclude()).en(), demanded, false)));
     }
-    checkGroups(demanded);
   }
 
   /** A unit that is demanded but cannot be chosen. */
@@ -76,6 +87,25 @@ record BudgetChecks(BudgetProblem problem, List<MapUnit> units) {
         new Text(
             "Nhóm " + shown + " không có đơn vị nào chọn được.",
             "No unit of group " + shown + " can be chosen."));
+  }
+
+  /** A district, say, none of whose units can be chosen, with the reason of the first of them. */
+  static Problem idleParent(Unable one) {
+    Text parent = one.unit().parentName();
+    Text name = one.unit().name();
+    return refused(
+        "atLeastOneIn",
+        new Text(
+            parent.vi()
+                + " phải có ít nhất một đơn vị nhưng không đơn vị nào chọn được. "
+                + name.vi()
+                + ": "
+                + one.reason().vi(),
+            parent.en()
+                + " must have one unit at least, but none of its units can be chosen. "
+                + name.en()
+                + ": "
+                + one.reason().en()));
   }
 
   private void checkGroups(long demanded) {

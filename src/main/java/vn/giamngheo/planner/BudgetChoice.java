@@ -132,6 +132,7 @@ final class BudgetChoice {
 
   private List<String> groups() {
     if (request.onePerParent()) {
+      refuseIdleParents();
       return able.stream().map(i -> unit(i).parentCode()).toList();
     }
     if (request.groups().isEmpty()) {
@@ -154,6 +155,20 @@ final class BudgetChoice {
       }
     }
     return java.util.Arrays.asList(group);
+  }
+
+  /** What has no unit that can be chosen must not pass for something that has one. */
+  private void refuseIdleParents() {
+    Set<String> chosenFrom =
+        able.stream().map(i -> unit(i).parentCode()).collect(Collectors.toSet());
+    unableUnits()
+        .filter(u -> u.unit().parentCode() != null)
+        .filter(u -> !chosenFrom.contains(u.unit().parentCode()))
+        .findFirst()
+        .ifPresent(
+            u -> {
+              throw BudgetChecks.idleParent(u);
+            });
   }
 
   Set<String> codes(BudgetSelection selection) {

@@ -69,15 +69,15 @@ public final class BudgetRoutes {
               "Văn bản này không in số hộ nghèo của từng đơn vị.",
               "This document does not print the poor households of single units."));
     }
-    return new SelectionInput(
-        desk.atlas(),
-        request,
-        desk.figures(request.scenario()),
-        series,
+    Figures households =
         desk.figures(
             series.map(ReachSeries::series).orElse(request.scenario().series()),
-            request.scenario().boundaries()),
-        desk.words());
+            request.scenario().boundaries());
+    if (series.isPresent()) {
+      households.refuseMixed(0, "poor_households");
+    }
+    return new SelectionInput(
+        desk.atlas(), request, desk.figures(request.scenario()), series, households, desk.words());
   }
 
   private static Map<String, Object> selection(

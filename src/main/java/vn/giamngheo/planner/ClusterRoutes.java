@@ -71,10 +71,12 @@ public final class ClusterRoutes {
     ClusterQuery query = ClusterQuery.of(ctx, desk);
     RateParts parts = query.smoothed() ? RateParts.of(query.series(), desk.series()) : null;
     List<Series> wanted = parts == null ? List.of(query.series()) : parts.series();
+    Figures figures = desk.figures(wanted, query.boundaries());
+    figures.refuseMixed(0, "indicator");
     return new Input(
         desk.atlas(),
         query,
-        desk.figures(wanted, query.boundaries()),
+        figures,
         desk.areas(query.boundaries()),
         parts,
         RateParts.find(query.series(), desk.series()).isPresent(),

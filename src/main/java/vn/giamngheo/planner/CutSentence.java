@@ -37,6 +37,7 @@ final class CutSentence {
     Text second = standing(out, Words.within(name(out)));
     Text pro = reasons(in, out, 1);
     Text contra = reasons(in, out, -1);
+    Text lacks = lacks(in, out);
     return new Text(
         first.vi()
             + " được chọn, "
@@ -44,14 +45,16 @@ final class CutSentence {
             + " thì không"
             + (pro.vi().isEmpty() ? "" : ": hơn ở " + pro.vi())
             + (contra.vi().isEmpty() ? "" : ", dù kém ở " + contra.vi())
-            + ".",
+            + "."
+            + lacks.vi(),
         first.en()
             + " is chosen and "
             + second.en()
             + " is not"
             + (pro.en().isEmpty() ? "" : ": it is ahead in " + pro.en())
             + (contra.en().isEmpty() ? "" : ", though behind in " + contra.en())
-            + ".");
+            + "."
+            + lacks.en());
   }
 
   private static Text tie(Text first, Text second, Text score) {
@@ -87,7 +90,7 @@ final class CutSentence {
     List<Text> reasons = new ArrayList<>();
     IntStream.range(0, scenario.criteria().size())
         .boxed()
-        .filter(c -> sign * lead(in, out, c) > NEGLIGIBLE)
+        .filter(c -> sign * lead(in, out, c) > NEGLIGIBLE && sign * ahead(in, out, c) > 0)
         .sorted(Comparator.comparingDouble((Integer c) -> -sign * lead(in, out, c)))
         .limit(MOST_REASONS)
         .forEach(c -> reasons.add(reason(in, out, c)));
@@ -98,19 +101,55 @@ final class CutSentence {
     return ranking.contributions()[in][criterion] - ranking.contributions()[out][criterion];
   }
 
+  /**
+   * 1 when the first unit's figure speaks for it, −1 when it speaks against it, 0 when they are
+   * equal or one is missing: a spread weight lends a lead that no figure bears out.
+   */
+  private int ahead(int in, int out, int criterion) {
+    Figure one = field.rows().get(in)[criterion];
+    Figure two = field.rows().get(out)[criterion];
+    if (one == null || two == null) {
+      return 0;
+    }
+    int order = Double.compare(one.value(), two.value());
+    return scenario.criteria().get(criterion).higherFirst() ? order : -order;
+  }
+
+  /** Which of the two was ranked without which figures; empty when both have all. */
+  private Text lacks(int in, int out) {
+    Text one = lacks(in);
+    Text two = lacks(out);
+    return new Text(one.vi() + two.vi(), one.en() + two.en());
+  }
+
+  private Text lacks(int unit) {
+    List<Text> missing =
+        IntStream.range(0, scenario.criteria().size())
+            .filter(c -> field.rows().get(unit)[c] == null && ranking.effective()[c] > 0)
+            .mapToObj(c -> words.series(scenario.criteria().get(c).series()))
+            .map(name -> new Text("“" + name.vi() + "”", "“" + name.en() + "”"))
+            .toList();
+    if (missing.isEmpty()) {
+      return new Text("", "");
+    }
+    Text name = field.units().get(unit).name();
+    Text list = Words.list(missing);
+    return new Text(
+        " "
+            + name.vi()
+            + " không có số liệu "
+            + list.vi()
+            + ": xếp hạng theo các tiêu chí còn lại.",
+        " " + name.en() + " has no figure of " + list.en() + ": ranked by the other criteria.");
+  }
+
   private Text reason(int in, int out, int c) {
     Series s = scenario.criteria().get(c).series();
     Text name = words.series(s);
-    Text one = amount(s, field.rows().get(in)[c]);
-    Text two = amount(s, field.rows().get(out)[c]);
+    Text one = words.amount(s, field.rows().get(in)[c].value());
+    Text two = words.amount(s, field.rows().get(out)[c].value());
     return new Text(
         "“" + name.vi() + "” (" + one.vi() + " so với " + two.vi() + ")",
         "“" + name.en() + "” (" + one.en() + " against " + two.en() + ")");
-  }
-
-  private Text amount(Series s, Figure figure) {
-    return figure == null
-        ? new Text("không có số liệu", "no data")
-        : words.amount(s, figure.value());
   }
 }

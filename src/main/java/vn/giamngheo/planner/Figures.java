@@ -16,6 +16,7 @@ import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.FigureAddress;
 import vn.giamngheo.indicator.Series;
 import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Problem;
 
 /**
  * The units of an atlas's map with their figures of some series.
@@ -112,6 +113,30 @@ record Figures(
       }
     }
     return -1;
+  }
+
+  /**
+   * Refuses figures of one series that do not all follow one poverty standard.
+   *
+   * @param field of the request that names the series
+   * @throws Problem 400
+   */
+  void refuseMixed(int number, String field) {
+    List<String> standards =
+        rows.stream()
+            .filter(row -> row[number] != null)
+            .map(row -> row[number].standard())
+            .distinct()
+            .sorted()
+            .toList();
+    if (standards.size() > 1) {
+      String list = String.join(", ", standards);
+      throw Problem.wrongField(
+          field,
+          new Text(
+              "có số liệu theo hai chuẩn nghèo (" + list + "), không so sánh được với nhau",
+              "has figures of two poverty standards (" + list + "), which cannot be compared"));
+    }
   }
 
   /** The figures of one series, one for each unit; null where there is none. */

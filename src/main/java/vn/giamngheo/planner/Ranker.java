@@ -17,6 +17,13 @@ import vn.giamngheo.text.Text;
 
 /** Hands a scenario and its figures to the calculations, and takes the scores back. */
 final class Ranker {
+  private static final Text ALIKE =
+      new Text(
+          "Không tiêu chí nào phân biệt được các đơn vị: tất cả bằng điểm nhau, nên thứ hạng và mức"
+              + " chắc chắn ở đây không nói lên điều gì.",
+          "No criterion tells the units apart: all have the same score, so that ranks and how sure"
+              + " they are say nothing here.");
+
   private final Scenario scenario;
   private final Words words;
 
@@ -95,7 +102,13 @@ final class Ranker {
       weights[scored.unit()] = present(effective, field.rows().get(scored.unit()));
     }
     return new Ranking(
-        field, score, rank, weights, contributions, effective, notes(scores.notes()));
+        field,
+        score,
+        rank,
+        weights,
+        contributions,
+        effective,
+        Arrays.stream(effective).sum() > 0 ? notes(scores.notes()) : List.of(ALIKE));
   }
 
   /** The calculations know a criterion by one name; here each language gets its own. */

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.text.Text;
@@ -17,17 +18,24 @@ import vn.giamngheo.web.Problem;
 public final class ScenarioStore {
   static final int MOST = 1_000;
   private static final int CONFLICT = 409;
+  private static final int NO_ROOM = 507;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Jdbi reader;
   private final Jdbi owner;
+  private final BooleanSupplier room;
+  private final Runnable checkpoint;
 
   /**
    * @param owner may write
+   * @param room whether the disk can take more: the database does not outlive a full one
+   * @param checkpoint forces what was written onto the disk
    */
-  public ScenarioStore(Jdbi reader, Jdbi owner) {
+  public ScenarioStore(Jdbi reader, Jdbi owner, BooleanSupplier room, Runnable checkpoint) {
     this.reader = reader;
     this.owner = owner;
+    this.room = room;
+    this.checkpoint = checkpoint;
   }
 
   /** Those of an atlas, newest first; all when the atlas is null. */
@@ -50,14 +58,15 @@ public final class ScenarioStore {
   }
 
   /**
-   * Keeps the scenario.
+   * Keeps the scenario; what is told to be kept outlasts even a stop by force.
    *
    * @return its number
-   * @throws Problem 409 when there are too many
+   * @throws Problem 409 when there are too many, 507 when the disk is full
    */
   long save(String atlas, String name, String author, String note, Scenario scenario) {
-    return owner
-        .withHandle(
+    refuseWithoutRoom();
+    Optional<Long> saved =
+        owner.withHandle(
             h ->
                 h.createUpdate(Sql.of(ScenarioStore.class, "insert-scenario"))
                     .bind("atlas", atlas)
@@ -69,20 +78,39 @@ public final class ScenarioStore {
                     .bind("most", MOST)
                     .executeAndReturnGeneratedKeys("id")
                     .mapTo(Long.class)
-                    .findOne())
-        .orElseThrow(
-            () ->
-                Problem.of(
-                    CONFLICT,
-                    new Text("Đã đầy", "Full"),
-                    new Text(
-                        "Đã có " + MOST + " kịch bản được lưu; hãy xóa bớt trước.",
-                        "There are " + MOST + " saved scenarios; delete some first.")));
+                    .findOne());
+    checkpoint.run();
+    return saved.orElseThrow(
+        () ->
+            Problem.of(
+                CONFLICT,
+                new Text("Đã đầy", "Full"),
+                new Text(
+                    "Đã có " + MOST + " kịch bản được lưu; hãy xóa bớt trước.",
+                    "There are " + MOST + " saved scenarios; delete some first.")));
   }
 
-  /** Forgets the scenario; false when there is none. */
+  /**
+   * Forgets the scenario; false when there is none.
+   *
+   * @throws Problem 507 when the disk is full
+   */
   boolean delete(long id) {
-    return owner.withHandle(h -> h.execute("delete from scenario where id = ?", id)) > 0;
+    refuseWithoutRoom();
+    boolean deleted = owner.withHandle(h -> h.execute("delete from scenario where id = ?", id)) > 0;
+    checkpoint.run();
+    return deleted;
+  }
+
+  private void refuseWithoutRoom() {
+    if (!room.getAsBoolean()) {
+      throw Problem.of(
+          NO_ROOM,
+          new Text("Ổ đĩa đầy", "Disk full"),
+          new Text(
+              "Ổ đĩa của máy chủ đã đầy nên không lưu được. Các kịch bản đã lưu vẫn còn.",
+              "The server’s disk is full, so that nothing can be saved. Saved scenarios stay."));
+    }
   }
 
   private static String json(Scenario scenario) {

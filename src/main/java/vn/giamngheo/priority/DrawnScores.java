@@ -72,7 +72,8 @@ final class DrawnScores {
     }
     double[] alpha = new double[chosen.length];
     for (int a = 0; a < alpha.length; a++) {
-      alpha[a] = draws.concentration() * chosen[a];
+      // A share may be too small to be a number; the distribution takes none that is nought.
+      alpha[a] = Math.max(Double.MIN_NORMAL, draws.concentration() * chosen[a]);
     }
     return DirichletSampler.of(random, alpha).sample();
   }

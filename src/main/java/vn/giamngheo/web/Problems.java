@@ -73,7 +73,10 @@ public final class Problems {
       case 404 -> en ? "There is nothing at this address." : "Không có địa chỉ này.";
       case 405 ->
           en ? "This address does not take that method." : "Địa chỉ này không nhận phương thức đó.";
-      case 413 -> en ? "The request is too large." : "Yêu cầu quá lớn.";
+      case 413 ->
+          en
+              ? "The request is larger than the server takes in at once."
+              : "Yêu cầu lớn hơn mức máy chủ nhận một lần.";
       default -> en ? "The request cannot be answered." : "Không trả lời được yêu cầu này.";
     };
   }
