@@ -36,8 +36,6 @@ const page = {
 };
 let loading = new AbortController();
 let shown = null;
-/** What is needed to print comes once the page stands. */
-let paper = null;
 
 /** Follows a change: fetches what is missing, draws at once what is known. */
 async function show(now, before) {
@@ -158,7 +156,18 @@ async function draw(following = false) {
   drawTabs(byId('tabs'), view);
   shown = view;
   await openPanel(shownTab(now.view), view);
-  paper ??= import('./planner/paper.js').then(({ bindPaper }) => bindPaper({ view: () => shown, panes: mapside.panes }));
+}
+
+/** What only paper needs is fetched when somebody first touches the page: nobody prints before. */
+function fetchPaperWhenTouched() {
+  const once = new AbortController();
+  const touched = () => {
+    once.abort();
+    import('./planner/paper.js').then(({ bindPaper }) => bindPaper({ view: () => shown, panes: mapside.panes }), fail);
+  };
+  for (const sign of ['pointermove', 'pointerdown', 'keydown', 'wheel']) {
+    addEventListener(sign, touched, { signal: once.signal, passive: true });
+  }
 }
 
 /** What hinders the page itself; what was shown before stays. */
@@ -192,6 +201,7 @@ const banner = createBanner(byId('banner'), () => {
 const toolbar = createToolbar(byId('toolbar'));
 const criteria = createCriteria(byId('criteria'));
 const mapside = createMapside(byId('mapside'));
+fetchPaperWhenTouched();
 const sources = bindSources();
 bindFrame({ retry, stop });
 bindFocusNet(document.body);

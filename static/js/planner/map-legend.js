@@ -5,6 +5,7 @@ import { number } from '../format.js';
 import { createHistogram } from './breaks-histogram.js';
 import { MOST_CLASSES } from './breaks-text.js';
 import { NOTHING, styleOf } from './paint-patterns.js';
+import { toType, typedNumber } from './typed.js';
 
 const METHODS = ['quantile', 'equal_interval', 'jenks', 'standard_deviation'];
 
@@ -37,7 +38,7 @@ export function createLegend(box, id, handlers) {
       list.hidden = Boolean(picture.grid);
       if (picture.grid) fill(grid, pairOf(picture, view));
       else fill(list, entries(picture, view));
-      if (view.dragging && held.made === picture.paint) return keepTyped(how, held.scale);
+      if (view.dragging && held.made === picture.paint) return keepTyped(how, held.scale, view.lang);
       held.made = picture.paint;
       fill(more, picture.symbols ? sizes(picture.symbols, view) : null, id === 'legend-0' ? chosenKey(view) : null);
       how.hidden = !spread;
@@ -122,7 +123,7 @@ function drawHow(box, { id, handlers, scale }, { t, vocabulary, lang }) {
         'fieldset',
         { class: 'typed' },
         el('legend', {}, t('typed', { unit: scale.unit ? ` (${scale.unit})` : '' })),
-        scale.inner.map((border, i) => typed(id, scale, border, i, handlers, t)),
+        scale.inner.map((border, i) => typed(id, scale, border, i, handlers, { t, lang })),
       ),
       scale.hand ? el('button', { type: 'button', class: 'link-button', id: `${id}-free`, on: { click: () => handlers.onBorders(scale, null, 'step') } }, t('freeBorders')) : null,
     ),
@@ -134,25 +135,26 @@ function drawHow(box, { id, handlers, scale }, { t, vocabulary, lang }) {
 const names = (vocabulary) => METHODS.filter((one) => vocabulary.methods[one]).map((one) => [one, vocabulary.methods[one]]);
 const counts = (t) => Array.from({ length: MOST_CLASSES - 1 }, (_, i) => [String(i + 2), t('classCount', { count: i + 2 })]);
 
-function typed(id, scale, border, i, handlers, t) {
+function typed(id, scale, border, i, handlers, { t, lang }) {
   const set = (event) => {
-    const value = event.target.valueAsNumber;
-    if (!Number.isFinite(value)) return;
+    const value = typedNumber(event.target.value, lang);
+    if (value === null) return;
     const inner = scale.inner.map((one, j) => (j === i ? value : one)).sort((a, b) => a - b);
     handlers.onBorders(scale, [...new Set(inner)], 'step');
   };
   return el('input', {
-    type: 'number',
+    type: 'text',
+    inputmode: 'decimal',
+    autocomplete: 'off',
     id: `${id}-border-${i}`,
-    step: 10 ** -scale.decimals,
-    value: border,
+    value: toType(border, lang),
     'aria-label': t('border', { n: i + 1, count: scale.inner.length }),
     on: { change: set },
   });
 }
 
 /** While a handle moves, the fields follow without being made anew. */
-function keepTyped(how, scale) {
-  const fields = how.querySelectorAll('input[type=number]');
-  if (fields.length === scale?.inner.length) scale.inner.forEach((border, i) => (fields[i].value = String(border)));
+function keepTyped(how, scale, lang) {
+  const fields = how.querySelectorAll('.typed input');
+  if (fields.length === scale?.inner.length) scale.inner.forEach((border, i) => (fields[i].value = toType(border, lang)));
 }

@@ -32,7 +32,11 @@ class FirstViewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/?atlas=krong-pa-2021", "/quy-hoach?atlas=krong-pa-2021"})
+  @ValueSource(strings = {
+        "/?atlas=krong-pa-2021",
+        "/quy-hoach?atlas=krong-pa-2021",
+        "/quy-hoach?atlas=krong-pa-2021&lang=en"
+      })
   void firstViewIsWithinTheBudget(String page) {
     browser.driver().get("about:blank");
     browser.driver().executeCdpCommand("Network.clearBrowserCache", Map.of());

@@ -138,6 +138,7 @@ class PlannerAccessTest {
   @Test
   void paperSaysWhatWasAskedAndWhereTheFiguresComeFromAndShowsTheMap() {
     browser.open(SERVER.url(DESK + "list"));
+    find("body").sendKeys(Keys.CONTROL);
     browser.waitUntil("document.querySelector('#paper-foot')");
     Map<String, Object> sheet =
         browser.driver().executeCdpCommand("Page.printToPDF", Map.of("printBackground", false));
