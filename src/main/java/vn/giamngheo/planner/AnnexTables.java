@@ -155,7 +155,7 @@ final class AnnexTables {
             column("Khoảng hạng", "Rank range", 24, Align.CENTRE),
             column("Đơn vị", "Unit", 60, Align.LEFT),
             column("Điểm", "Score", 25, Align.RIGHT),
-            column("Kém đơn vị cuối được chọn", "Below the last one in", 40, Align.RIGHT)),
+            column("So với đơn vị cuối được chọn", "Beside the last one in", 40, Align.RIGHT)),
         told.nearMisses().stream()
             .map(
                 m ->
@@ -164,7 +164,7 @@ final class AnnexTables {
                         told.find(m.code()).map(PriorityNumbers::range).orElse(""),
                         m.name(),
                         numbers.score(m.score()),
-                        numbers.score(m.gap())))
+                        words.beside(m.gap())))
             .toList(),
         List.of());
   }

@@ -56,12 +56,12 @@ final class PriorityAbout {
                     "Sát danh sách",
                     "Near miss",
                     view.say(
-                        "%s: hạng %d, %s điểm, kém đơn vị cuối được chọn %s điểm",
-                        "%s: rank %d, score %s, %s below the last one in",
+                        "%s: hạng %d, %s điểm; so với đơn vị cuối được chọn: %s điểm",
+                        "%s: rank %d, score %s; beside the last one in: %s",
                         m.name(),
                         m.rank(),
                         words.numbers().score(m.score()),
-                        words.numbers().score(m.gap()))));
+                        words.beside(m.gap()))));
     told.flips()
         .forEach(f -> add("Điều làm danh sách thay đổi", "What would change it", f.sentence()));
     if (told.hasRanges()) {

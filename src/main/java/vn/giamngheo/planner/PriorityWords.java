@@ -167,4 +167,17 @@ record PriorityWords(PriorityView view) {
         .map(u -> u[1])
         .collect(Collectors.joining(", "));
   }
+
+  /**
+   * How a unit that is out stands beside the last one in: behind it, or, where a choice does not
+   * follow the ranks, before it.
+   *
+   * @param gap score of the last one in minus that of the unit
+   */
+  String beside(double gap) {
+    String points = numbers().score(Math.abs(gap));
+    return gap < 0
+        ? view.say("hơn %s", "%s above", points)
+        : view.say("kém %s", "%s below", points);
+  }
 }
