@@ -233,7 +233,7 @@ class PlannerMapPageTest {
 
   @Test
   void whatAnotherViewHandsOverIsPaintedAndExplained() {
-    desk.open("&paint=allocation");
+    desk.open("");
     browser
         .driver()
         .executeAsyncScript(
@@ -248,8 +248,9 @@ class PlannerMapPageTest {
               done();
             });
             """);
-    browser.waitUntil("document.querySelector('#legend-0-title').textContent === 'Được và mất'");
+    desk.show("choose-paint", "allocation");
 
+    assertThat(desk.find("#legend-0-title").getText()).isEqualTo("Được và mất");
     assertThat(desk.legend(0)).containsExactly("được thêm", "bị bớt", "không có số liệu");
     assertThat(desk.counts()).isEqualTo(14);
     assertThat(desk.colours("#map")).contains("94,60,153,255");
