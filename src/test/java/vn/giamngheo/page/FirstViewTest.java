@@ -32,7 +32,8 @@ class FirstViewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "/?atlas=krong-pa-2021",
         "/quy-hoach?atlas=krong-pa-2021",
         "/quy-hoach?atlas=krong-pa-2021&lang=en"
