@@ -5,7 +5,7 @@ import { bare, number, shortName, small } from '../format.js';
 import { figureButton } from '../figure.js';
 import { swatch } from './cluster-categories.js';
 import { manyRows } from './compare-many.js';
-import { change, setLight } from './state.js';
+import { unitRow } from './unit-row.js';
 
 const DECIMALS = 3;
 
@@ -56,31 +56,10 @@ function row(unit, answer, view, indicator, names) {
   const weak = local.significant ? '' : 'cluster-weak';
   const text = bare({ ...unit, decimals: unit.decimals ?? indicator.decimals }, lang);
   const figure = unit.estimated ? `≈ ${text}` : text;
-  return el(
-    'tr',
-    {
-      data: { code: unit.code },
-      class: chosen.has(unit.code) ? 'is-chosen' : null,
-      on: { mouseenter: () => setLight(unit.code), mouseleave: () => setLight('') },
-    },
-    el(
-      'th',
-      { scope: 'row' },
-      el(
-        'button',
-        {
-          type: 'button',
-          class: 'cluster-unit',
-          on: {
-            click: () => change({ unit: unit.code }, { how: 'replace' }),
-            focus: () => setLight(unit.code),
-            blur: () => setLight(''),
-          },
-        },
-        unit.name,
-      ),
-      el('span', { class: 'sub cluster-around' }, around(unit, names, t)),
-    ),
+  return unitRow(
+    unit,
+    chosen.has(unit.code) ? 'is-chosen' : null,
+    [el('span', { class: 'sub cluster-around' }, around(unit, names, t))],
     el('td', { class: 'num' }, figureButton(figure, unit, t)),
     unit.smoothed === null ? null : el('td', { class: 'num' }, number(unit.smoothed, 2, lang)),
     el(

@@ -4,7 +4,7 @@ import { el, tableBox } from '../dom.js';
 import { number } from '../format.js';
 import { compared, swatch } from './cluster-categories.js';
 import { manyRows } from './compare-many.js';
-import { change, setLight } from './state.js';
+import { unitRow } from './unit-row.js';
 
 /**
  * @param {any} answer
@@ -28,30 +28,10 @@ export function comparedTable(answer, view) {
 function row(unit, { t, lang }, listed) {
   const rank = (value) => el('td', { class: 'num' }, value === null ? t('compareUnranked') : number(value, 0, lang));
   const kind = compared(unit);
-  return el(
-    'tr',
-    {
-      data: { code: unit.code },
-      class: kind === 'entering' || kind === 'leaving' ? `is-${kind}` : null,
-      on: { mouseenter: () => setLight(unit.code), mouseleave: () => setLight('') },
-    },
-    el(
-      'th',
-      { scope: 'row' },
-      el(
-        'button',
-        {
-          type: 'button',
-          class: 'cluster-unit',
-          on: {
-            click: () => change({ unit: unit.code }, { how: 'replace' }),
-            focus: () => setLight(unit.code),
-            blur: () => setLight(''),
-          },
-        },
-        unit.name,
-      ),
-    ),
+  return unitRow(
+    unit,
+    kind === 'entering' || kind === 'leaving' ? `is-${kind}` : null,
+    [],
     rank(unit.rankA),
     rank(unit.rankB),
     moved(unit.change, t, lang),
