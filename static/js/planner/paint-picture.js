@@ -64,8 +64,8 @@ function isSide(part, view) {
 }
 
 function membershipPicture(view) {
-  const { units, answer, t } = view;
-  const size = answer.selection?.size ?? 0;
+  const { units, answer, lang, t } = view;
+  const said = (count) => number(count ?? 0, 0, lang);
   const places = new Map(MEMBERSHIP.map(([id], i) => [id, i]));
   const lookOf = new Map();
   for (const unit of units) if (places.has(unit.told.membership)) lookOf.set(unit.code, places.get(unit.told.membership));
@@ -74,7 +74,7 @@ function membershipPicture(view) {
     paint: 'membership',
     title: t('paint_membership'),
     short: (code) => share(view.byCode.get(code), view),
-    notes: [t('memberNote', { size, draws: answer.uncertainty?.draws ?? 0 })],
+    notes: [t('memberNote', { size: said(answer.selection?.size), draws: said(answer.uncertainty?.draws) })],
   };
 }
 

@@ -22,8 +22,8 @@ export const vi = {
   clusterHow: 'Cách tính: {neighbours}; {shuffles} lần xáo trộn',
   clusterShuffles: 'Số lần xáo trộn',
   clusterShufflesNote: 'Máy đặt ngẫu nhiên các con số lên bản đồ bấy nhiêu lần để biết cách sắp xếp thật có hiếm không. Càng nhiều càng chắc, càng lâu.',
-  clusterSeed: 'Số gieo ngẫu nhiên',
-  clusterSeedNote: 'Cùng số gieo thì ai tính lại cũng ra đúng kết quả này.',
+  clusterSeed: 'Hạt giống ngẫu nhiên',
+  clusterSeedNote: 'Cùng hạt giống thì ai tính lại cũng ra đúng kết quả này.',
   clusterLevel: 'Phần phát hiện nhầm chấp nhận được',
   clusterLevelNote: 'Xét nhiều đơn vị một lúc thì vài nơi nổi lên chỉ do tình cờ; mức này giữ phần nhầm đó dưới ngưỡng (FDR).',
   clusterSmoothing: 'Làm trơn tỷ lệ của nơi ít hộ (Bayes thực nghiệm)',
@@ -78,7 +78,7 @@ export const vi = {
   clusterLinks: '{links} cặp láng giềng; mỗi đơn vị có trung bình {mean} láng giềng (ít nhất {min}, nhiều nhất {max}).',
   clusterTolerance: 'Hai ranh giới cách nhau không quá {metres} m được coi là giáp nhau, vì ranh giới vẽ riêng từng đơn vị thường hở vài mét.',
   clusterReach: 'Láng giềng là đơn vị có tâm cách không quá {km} km.',
-  clusterComputed: '{units} đơn vị có số liệu, {excluded} đơn vị không có; {shuffles} lần xáo trộn, số gieo {seed}, mức phát hiện nhầm {level} %.',
+  clusterComputed: '{units} đơn vị có số liệu, {excluded} đơn vị không có; {shuffles} lần xáo trộn, hạt giống {seed}, mức phát hiện nhầm {level} %.',
 };
 
 export const en = {
