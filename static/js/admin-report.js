@@ -51,7 +51,7 @@ function reasons(issues, { t }) {
 }
 
 function mapLink({ t, lang }) {
-  return el('a', { href: lang === 'en' ? '/?lang=en' : '/' }, t('nextMap'));
+  return el('a', { href: lang === 'en' ? '/quy-hoach/ban-do?lang=en' : '/quy-hoach/ban-do' }, t('nextMap'));
 }
 
 function section(title, body) {

@@ -8,7 +8,7 @@ import { sourceView } from './source-view.js';
 const address = location.pathname + location.search;
 const { lang, t } = startPage();
 const atlas = decodeURIComponent(location.pathname.split('/')[2] ?? '');
-pointLink('to-explorer', `/?${new URLSearchParams({ atlas })}`, lang);
+pointLink('to-explorer', `/quy-hoach/ban-do?${new URLSearchParams({ atlas })}`, lang);
 pointLink('to-document', `/tai-lieu/${encodeURIComponent(atlas)}`, lang);
 
 try {

@@ -16,7 +16,7 @@ const { lang, t } = startPage({ vi, en });
 const page = { lang, t, say, fail, follow, refresh };
 
 document.title = `${t('adminTitle')} | Atlas Giảm nghèo`;
-pointLink('to-explorer', '/', lang);
+pointLink('to-explorer', '/quy-hoach/ban-do', lang);
 byId('gate').addEventListener('submit', (event) => {
   event.preventDefault();
   const field = /** @type {HTMLInputElement} */ (byId('token'));

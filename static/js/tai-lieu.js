@@ -15,7 +15,7 @@ const FLASH_MS = 1800;
 
 const { lang, t } = startPage();
 const atlas = decodeURIComponent(location.pathname.split('/')[2] ?? '');
-pointLink('to-explorer', `/?${new URLSearchParams({ atlas })}`, lang);
+pointLink('to-explorer', `/quy-hoach/ban-do?${new URLSearchParams({ atlas })}`, lang);
 
 try {
   const options = { lang };

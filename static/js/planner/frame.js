@@ -45,7 +45,7 @@ export function drawHeader(atlases, chosen, now) {
     offered.map((one) => el('option', { value: one.id, selected: one.id === chosen.id }, atlasName(one))),
   );
   byId('to-document').setAttribute('href', withLang(`/tai-lieu/${encodeURIComponent(chosen.id)}`, now.lang));
-  byId('to-explorer').setAttribute('href', withLang(`/?atlas=${encodeURIComponent(chosen.id)}`, now.lang));
+  byId('to-explorer').setAttribute('href', withLang(`/quy-hoach/ban-do?atlas=${encodeURIComponent(chosen.id)}`, now.lang));
 }
 
 /** The same page in the other language. */

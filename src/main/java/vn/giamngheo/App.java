@@ -39,6 +39,7 @@ import vn.giamngheo.planner.PriorityRoutes;
 import vn.giamngheo.planner.ScenarioRoutes;
 import vn.giamngheo.planner.ScenarioStore;
 import vn.giamngheo.profile.ProfileRoutes;
+import vn.giamngheo.publish.PublishRoutes;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.RebaseRoutes;
 import vn.giamngheo.rebase.VintageList;
@@ -241,6 +242,7 @@ public final class App {
         .register(routes);
     new TileRoutes(tiles).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
+    new PublishRoutes(atlases).register(routes);
     addPlanner(routes, database, atlases, painters);
   }
 

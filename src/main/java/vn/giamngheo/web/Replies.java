@@ -23,6 +23,11 @@ public final class Replies {
     ctx.contentType("application/json; charset=utf-8").result(bytes(value));
   }
 
+  /** Answers with a page, UTF-8; browsers ask again whether it is still the same. */
+  public static void html(Context ctx, byte[] page) {
+    ctx.contentType("text/html; charset=utf-8").header("Cache-Control", "no-cache").result(page);
+  }
+
   /** Answers with a CSV table (RFC 4180, UTF-8) to be saved under that name. */
   public static void csv(Context ctx, String fileName, String table) {
     ctx.contentType("text/csv; charset=utf-8")

@@ -56,7 +56,7 @@ class DocumentPageTest {
 
   @Test
   void aNumberOnTheMapPageOpensItsPlaceOnPaper() {
-    browser.open(SERVER.url("/"));
+    browser.open(SERVER.url("/quy-hoach/ban-do"));
     find("#table tbody tr[data-code='24088'] .figure-button").sendKeys(Keys.ENTER);
     browser.waitUntil(
         "(document.querySelector('#panel-source')?.textContent ?? '').includes('23,64')");

@@ -40,7 +40,7 @@ class ExplorerPageTest {
 
   @Test
   void theFirstPageShowsTheMapChartAndTableOfKrongPa() {
-    browser.open(SERVER.url("/"));
+    browser.open(SERVER.url("/quy-hoach/ban-do"));
 
     assertThat(find("#title").getText()).contains("Tỷ lệ hộ nghèo");
     assertThat(find(".headline").getText()).contains("11,78 %").contains("23,64 %");
@@ -54,7 +54,7 @@ class ExplorerPageTest {
 
   @Test
   void anotherAtlasIndicatorAndGroupAreReachedByClicking() {
-    browser.open(SERVER.url("/"));
+    browser.open(SERVER.url("/quy-hoach/ban-do"));
 
     new Select(find("#atlas")).selectByValue("gia-lai-2023");
     browser.waitUntil(
@@ -69,7 +69,7 @@ class ExplorerPageTest {
 
   @Test
   void backRestoresWhatWasShownBefore() {
-    browser.open(SERVER.url("/"));
+    browser.open(SERVER.url("/quy-hoach/ban-do"));
     new Select(find("#indicator")).selectByValue("poor_households");
     browser.waitUntil(
         "document.body.dataset.ready === 'true' && location.search.includes('poor_households')");
@@ -83,7 +83,7 @@ class ExplorerPageTest {
 
   @Test
   void aCommuneIsChosenInTheTableWithTheKeyboardAlone() {
-    browser.open(SERVER.url("/"));
+    browser.open(SERVER.url("/quy-hoach/ban-do"));
 
     find("#table tbody tr[data-code='24088'] button").sendKeys(Keys.ENTER);
     browser.waitUntil("location.search.includes('unit=24088')");
@@ -92,7 +92,7 @@ class ExplorerPageTest {
 
   @Test
   void aCommunesProfileShowsDeprivationsAndAgencies() {
-    browser.open(SERVER.url("/?unit=24085&view=profile"));
+    browser.open(SERVER.url("/quy-hoach/ban-do?unit=24085&view=profile"));
     browser.waitUntil("document.querySelector('#profile').textContent.includes('Chư Gu')");
 
     assertThat(find("#profile").getText()).contains("Phòng Lao động TBXH huyện");
@@ -101,7 +101,7 @@ class ExplorerPageTest {
 
   @Test
   void englishLeavesNoVietnameseControls() {
-    browser.open(SERVER.url("/?lang=en"));
+    browser.open(SERVER.url("/quy-hoach/ban-do?lang=en"));
 
     assertThat(find("html").getAttribute("lang")).isEqualTo("en");
     assertThat(find("#controls").getText()).contains("Actual").doesNotContain("Thực hiện");
@@ -110,7 +110,7 @@ class ExplorerPageTest {
 
   @Test
   void theMapIsTakenAwayAsItIsShown() {
-    browser.open(SERVER.url("/?indicator=poor_households&unit=24088&lang=en"));
+    browser.open(SERVER.url("/quy-hoach/ban-do?indicator=poor_households&unit=24088&lang=en"));
     find("#take summary").sendKeys(Keys.ENTER);
 
     List<String> links =
@@ -136,7 +136,7 @@ class ExplorerPageTest {
   @Test
   void everySeriesOfEveryAtlasIsOnTheControls() {
     for (JsonNode atlas : SERVER.json("/api/atlases")) {
-      browser.open(SERVER.url("/?atlas=" + atlas.path("id").asText()));
+      browser.open(SERVER.url("/quy-hoach/ban-do?atlas=" + atlas.path("id").asText()));
       List<String> offered =
           new Select(find("#indicator"))
               .getOptions().stream().map(o -> o.getAttribute("value")).toList();
@@ -152,10 +152,10 @@ class ExplorerPageTest {
     browser.driver().manage().window().setSize(new Dimension(width, height));
     for (String address :
         List.of(
-            "/",
-            "/?atlas=gia-lai-2023",
-            "/?atlas=ia-hdrai-2025&view=money",
-            "/?atlas=dak-glei-2024&view=results")) {
+            "/quy-hoach/ban-do",
+            "/quy-hoach/ban-do?atlas=gia-lai-2023",
+            "/quy-hoach/ban-do?atlas=ia-hdrai-2025&view=money",
+            "/quy-hoach/ban-do?atlas=dak-glei-2024&view=results")) {
       browser.open(SERVER.url(address));
       long over =
           (Long)
@@ -172,7 +172,7 @@ class ExplorerPageTest {
 
   @Test
   void aWrongAddressSaysSoInAVietnameseSentence() {
-    browser.driver().get(SERVER.url("/?indicator=no_such_thing"));
+    browser.driver().get(SERVER.url("/quy-hoach/ban-do?indicator=no_such_thing"));
     browser.waitUntil(
         "document.body.dataset.ready === 'true' || document.body.dataset.ready === 'error'");
 

@@ -34,7 +34,7 @@ class FirstViewTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/?atlas=krong-pa-2021",
+        "/quy-hoach/ban-do?atlas=krong-pa-2021",
         "/quy-hoach?atlas=krong-pa-2021",
         "/quy-hoach?atlas=krong-pa-2021&lang=en"
       })

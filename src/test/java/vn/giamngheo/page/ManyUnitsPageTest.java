@@ -23,7 +23,7 @@ class ManyUnitsPageTest {
   static void start() throws Exception {
     server = TestServer.of(ManyUnits.in(folder));
     browser = new Browser(1366, 768);
-    browser.open(server.url("/?atlas=ca-nuoc-2026"));
+    browser.open(server.url("/quy-hoach/ban-do?atlas=ca-nuoc-2026"));
   }
 
   @AfterAll

@@ -49,7 +49,7 @@ class VintagePageTest {
 
   @Test
   void theMapTurnsToTodayAndTheSelectedCommuneComesAlongAndBack() {
-    browser.open(SERVER.url("/?unit=24079&indicator=poor_households"));
+    browser.open(SERVER.url("/quy-hoach/ban-do?unit=24079&indicator=poor_households"));
     choose("2025-07-01");
     waitForRows(4);
 
@@ -68,7 +68,7 @@ class VintagePageTest {
 
   @Test
   void aRateShowsItsBoundsAndThatItFollowsFromPrintedFigures() {
-    browser.open(SERVER.url("/?boundaries=2026-01-01&unit=24112"));
+    browser.open(SERVER.url("/quy-hoach/ban-do?boundaries=2026-01-01&unit=24112"));
 
     assertThat(find(".headline").getText()).contains("11,21 %").contains("11,207 – 11,211");
     assertThat(find("#table").getText()).contains("suy ra từ số in");
@@ -79,7 +79,8 @@ class VintagePageTest {
 
   @Test
   void aValueOpensItsFormulaWithInputsAndResolution() {
-    browser.open(SERVER.url("/?boundaries=2026-01-01&indicator=poor_households&unit=24112"));
+    browser.open(
+        SERVER.url("/quy-hoach/ban-do?boundaries=2026-01-01&indicator=poor_households&unit=24112"));
     find("#table tr[data-code='24112'] .figure-button").click();
     browser.waitUntil("document.body.textContent.includes('203 + 145 + 167 = 515')");
 
@@ -89,7 +90,7 @@ class VintagePageTest {
 
   @Test
   void theProfileLinksOldAndNewCommunes() {
-    browser.open(SERVER.url("/?boundaries=2026-01-01&unit=24112&view=profile"));
+    browser.open(SERVER.url("/quy-hoach/ban-do?boundaries=2026-01-01&unit=24112&view=profile"));
     browser.waitUntil(
         READY + "document.querySelector('#profile').textContent.includes('Lập ngày')");
     assertThat(find("#profile").getText()).contains("Xã Chư Gu").contains("Huyện Krông Pa khi đó");
@@ -104,7 +105,7 @@ class VintagePageTest {
 
   @Test
   void figuresOfDistrictsSayWhyTheyAreNotOnTheCommunesOfToday() {
-    browser.open(SERVER.url("/?atlas=dak-ha-2024&boundaries=2026-01-01"));
+    browser.open(SERVER.url("/quy-hoach/ban-do?atlas=dak-ha-2024&boundaries=2026-01-01"));
 
     assertThat(find("#notes").getText())
         .contains("không chia xuống xã được")
@@ -116,7 +117,7 @@ class VintagePageTest {
   void nothingSticksOutOfTheWindow(int width, int height) {
     browser.driver().manage().window().setSize(new Dimension(width, height));
     for (String view : new String[] {"overview", "table", "profile"}) {
-      browser.open(SERVER.url("/?boundaries=2026-01-01&unit=24076&view=" + view));
+      browser.open(SERVER.url("/quy-hoach/ban-do?boundaries=2026-01-01&unit=24076&view=" + view));
       long over =
           (Long)
               browser
