@@ -1,0 +1,105 @@
+package vn.giamngheo.content.archive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.giamngheo.content.archive.PackageChange.Kind;
+
+/** Figures at data revisions, and what changed from one to the next. */
+public final class RevisionHistory {
+  private static final String CATALOGUE = "indicators";
+
+  private final RevisionArchive archive;
+
+  public RevisionHistory(RevisionArchive archive) {
+    this.archive = archive;
+  }
+
+  /**
+   * Printed figures of a document at a revision, by address; empty when the revision had no such
+   * document, or it is closed or was not kept.
+   */
+  public Optional<Map<String, PastFigure>> figures(long revision, String atlas) {
+    PastWords words = new PastWords(archive.open(revision, CATALOGUE));
+    return archive.open(revision, atlas).map(found -> PastFigures.of(found, words));
+  }
+
+  /** What changed from one revision to another, by package; packages that are the same are left out. */
+  public List<PackageChange> between(long before, long after) {
+    SortedMap<String, SortedMap<String, String>> old = byPackage(before);
+    SortedMap<String, SortedMap<String, String>> now = byPackage(after);
+    TreeSet<String> names = new TreeSet<>(old.keySet());
+    names.addAll(now.keySet());
+    List<PackageChange> changes = new ArrayList<>();
+    for (String name : names) {
+      SortedMap<String, String> was = old.getOrDefault(name, new TreeMap<>());
+      SortedMap<String, String> is = now.getOrDefault(name, new TreeMap<>());
+      if (!was.equals(is)) {
+        changes.add(change(name, before, was, after, is));
+      }
+    }
+    return changes;
+  }
+
+  private SortedMap<String, SortedMap<String, String>> byPackage(long revision) {
+    SortedMap<String, SortedMap<String, String>> packages = new TreeMap<>();
+    for (PastFile file : archive.files(revision)) {
+      packages
+          .computeIfAbsent(file.packageName(), n -> new TreeMap<>())
+          .put(file.path(), file.sha256());
+    }
+    return packages;
+  }
+
+  private PackageChange change(
+      String name,
+      long before,
+      SortedMap<String, String> was,
+      long after,
+      SortedMap<String, String> is) {
+    Optional<PastPackage> old = was.isEmpty() ? Optional.empty() : archive.open(before, name);
+    Optional<PastPackage> now = is.isEmpty() ? Optional.empty() : archive.open(after, name);
+    boolean compared = old.isPresent() == !was.isEmpty() && now.isPresent() == !is.isEmpty();
+    return new PackageChange(
+        name,
+        now.or(() -> old).map(PastPackage::title).orElse(null),
+        was.isEmpty() ? Kind.ADDED : is.isEmpty() ? Kind.REMOVED : Kind.CHANGED,
+        is.keySet().stream().filter(f -> !was.containsKey(f)).toList(),
+        was.keySet().stream().filter(f -> !is.containsKey(f)).toList(),
+        is.keySet().stream()
+            .filter(f -> was.containsKey(f) && !was.get(f).equals(is.get(f)))
+            .toList(),
+        compared,
+        compared ? compare(figuresOf(before, old), figuresOf(after, now)) : List.of());
+  }
+
+  private Map<String, PastFigure> figuresOf(long revision, Optional<PastPackage> found) {
+    return found
+        .map(p -> PastFigures.of(p, new PastWords(archive.open(revision, CATALOGUE))))
+        .orElse(Map.of());
+  }
+
+  private static List<FigureChange> compare(
+      Map<String, PastFigure> before, Map<String, PastFigure> after) {
+    Map<String, FigureChange> changes = new LinkedHashMap<>();
+    after.forEach(
+        (address, figure) -> {
+          PastFigure old = before.get(address);
+          if (old == null || !old.saysTheSame(figure)) {
+            changes.put(address, new FigureChange(old, figure));
+          }
+        });
+    before.forEach(
+        (address, figure) -> {
+          if (!after.containsKey(address)) {
+            changes.put(address, new FigureChange(figure, null));
+          }
+        });
+    return List.copyOf(changes.values());
+  }
+}
