@@ -21,7 +21,7 @@ import vn.giamngheo.access.TokenStore;
 import vn.giamngheo.admin.AdminRoutes;
 import vn.giamngheo.check.FindingQueries;
 import vn.giamngheo.check.FindingRoutes;
-import vn.giamngheo.content.Manifest;
+import vn.giamngheo.content.archive.RevisionArchive;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.document.DocumentRoutes;
 import vn.giamngheo.funding.FundingQueries;
@@ -40,6 +40,7 @@ import vn.giamngheo.planner.ScenarioRoutes;
 import vn.giamngheo.planner.ScenarioStore;
 import vn.giamngheo.profile.ProfileRoutes;
 import vn.giamngheo.publish.PublishRoutes;
+import vn.giamngheo.publish.RevisionRoutes;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.RebaseRoutes;
 import vn.giamngheo.rebase.VintageList;
@@ -132,6 +133,7 @@ public final class App {
               Conditional conditional = new Conditional(state, ADMINISTRATION);
               conditional.register(config.routes, "/api/*");
               conditional.register(config.routes, "/tiles/*");
+              conditional.register(config.routes, "/phien-ban*");
               keepAnswers(new AnswerCache(conditional, state, MAX_ANSWERS_BYTES), config.routes);
               Problems.register(config.routes);
               new AccessRoutes(new TokenStore(database.owner()), InstantSource.system())
@@ -220,10 +222,6 @@ public final class App {
           Replies.json(ctx, Map.of("status", "ok"));
         },
         Role.PUBLIC);
-    routes.get(
-        "/api/revision",
-        ctx -> Replies.json(ctx, Manifest.current(database.reader()).orElseThrow()),
-        Role.PUBLIC);
     RebaseQueries rebase = new RebaseQueries(database.reader(), atlases);
     new AtlasRoutes(
             database.reader(),
@@ -243,6 +241,7 @@ public final class App {
     new TileRoutes(tiles).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
     new PublishRoutes(atlases).register(routes);
+    new RevisionRoutes(new RevisionArchive(database.owner())).register(routes);
     addPlanner(routes, database, atlases, painters);
   }
 

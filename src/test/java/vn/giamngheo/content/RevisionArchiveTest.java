@@ -90,7 +90,8 @@ class RevisionArchiveTest {
         .as("the address it has on the pages")
         .isEqualTo(
             "/nguon/krong-pa/"
-                + database.rows(
+                + database
+                    .rows(
                         "select place || '/' || row_no || '/' || col_no from observation where printed = '108'")
                     .get(0)
                     .replaceAll("[\\[\\]]", ""));
@@ -129,7 +130,10 @@ class RevisionArchiveTest {
     database.load(maps);
 
     PastFile scan =
-        archive.files(2).stream().filter(f -> f.path().equals("scan.txt")).findFirst().orElseThrow();
+        archive.files(2).stream()
+            .filter(f -> f.path().equals("scan.txt"))
+            .findFirst()
+            .orElseThrow();
     assertThat(scan.kept()).isFalse();
     assertThat(scan.size()).isEqualTo(FileArchive.MOST_BYTES + 1);
     assertThat(archive.open(2, "dak-ha").orElseThrow().files()).doesNotContainKey("scan.txt");
@@ -167,9 +171,27 @@ class RevisionArchiveTest {
 
     SmallMaps again = SmallMaps.in(folder.resolve("again"));
     database.load(again);
-    assertThat(archive.open(4, "krong-pa")).as("published after all").map(PastPackage::name)
+    assertThat(archive.open(4, "krong-pa"))
+        .as("published after all")
+        .map(PastPackage::name)
         .contains("krong-pa");
     assertThat(archive.open(2, "krong-pa")).as("as it was while restricted").isEmpty();
+  }
+
+  @Test
+  void checksumsDoNotTellWhatIsInARestrictedPackage() {
+    maps.replace("krong-pa/datapackage.json", "{", "{\"access\": \"restricted\",");
+    database.load(maps);
+    String sha256 = archive.list().get(0).sha256();
+
+    assertThat(archive.files(1))
+        .filteredOn(f -> f.packageName().equals("krong-pa"))
+        .isNotEmpty()
+        .allMatch(f -> f.sha256() == null && f.size() == null && !f.kept());
+    try (Loads elsewhere = new Loads()) {
+      elsewhere.load(maps);
+      assertThat(elsewhere.archive().list().get(0).sha256()).isNotEqualTo(sha256);
+    }
   }
 
   @Test

@@ -36,9 +36,7 @@ public final class FileArchive {
   public static void keep(Handle db, Path maps) {
     List<Missing> missing =
         db.createQuery(Sql.of(FileArchive.class, "files-not-kept"))
-            .map(
-                (r, c) ->
-new Missing(r.getString("sha256"), r.getString("path")))
+            .map((r, c) -> new Missing(r.getString("sha256"), r.getString("path")))
             .list();
     for (Missing file : missing) {
       try {

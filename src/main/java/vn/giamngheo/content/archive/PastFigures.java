@@ -17,7 +17,15 @@ final class PastFigures {
       List.of("unit_code", "indicator", "group", "base", "status", "period", "standard", "mention");
   private static final List<String> FUNDING_KEYS =
       List.of(
-          "unit_code", "year", "project", "source", "kind", "stage", "as_of", "recipient", "mention");
+          "unit_code",
+          "year",
+          "project",
+          "source",
+          "kind",
+          "stage",
+          "as_of",
+          "recipient",
+          "mention");
   private static final List<String> RESULT_KEYS =
       List.of("unit_code", "topic", "what_vi", "project", "period", "as_of", "status", "unit");
 

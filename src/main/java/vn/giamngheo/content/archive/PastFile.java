@@ -5,9 +5,9 @@ package vn.giamngheo.content.archive;
  *
  * @param packageName its package, which is the atlas's id for a document
  * @param path its name in the package
- * @param sha256 checksum of its bytes
- * @param size in bytes; null when only the checksum is known
- * @param kept whether its bytes are in the archive
+ * @param sha256 checksum of its bytes; null when its package is closed
+ * @param size in bytes; null when unknown or its package is closed
+ * @param kept whether its bytes can be had
  */
 public record PastFile(String packageName, String path, String sha256, Long size, boolean kept) {
 

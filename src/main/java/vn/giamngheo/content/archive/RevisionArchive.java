@@ -1,10 +1,9 @@
 package vn.giamngheo.content.archive;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,9 +16,6 @@ import vn.giamngheo.db.Sql;
  * revision asked for, or of which that cannot be told, is closed.
  */
 public final class RevisionArchive {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String DESCRIPTOR = "datapackage.json";
-
   private final Jdbi db;
 
   /**
@@ -43,8 +39,24 @@ public final class RevisionArchive {
                 .list());
   }
 
-  /** Files of a revision by package and path; none for one from before the archive. */
+  /**
+   * Files of a revision by package and path; none for one from before the archive. Files of a
+   * closed package have no checksum: with all but a few cells known, it would tell who tries them
+   * what the rest is.
+   */
   public List<PastFile> files(long revision) {
+    Map<String, Boolean> open = new HashMap<>();
+    return checksums(revision).stream()
+        .map(
+            f ->
+                open.computeIfAbsent(f.packageName(), name -> isOpen(revision, name))
+                    ? f
+                    : new PastFile(f.packageName(), f.path(), null, null, false))
+        .toList();
+  }
+
+  /** As {@link #files}, with the checksums of closed packages too. */
+  List<PastFile> checksums(long revision) {
     return db.withHandle(
         h ->
             h.createQuery(Sql.of(RevisionArchive.class, "revision-files"))
@@ -73,53 +85,56 @@ public final class RevisionArchive {
                 .list());
   }
 
+  /** Whether the package's files may be handed out: it says so itself, then and last. */
+  public boolean isOpen(long revision, String name) {
+    return Openness.isPublished(kept(revision, name, Openness.DESCRIPTOR).orElse(null))
+        && Openness.isPublished(kept(last(name), name, Openness.DESCRIPTOR).orElse(null));
+  }
+
+  private long last(String name) {
+    return db.withHandle(
+        h ->
+            h.createQuery(Sql.of(RevisionArchive.class, "last-with-package"))
+                .bind("package", name)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /** A file as it was, for everybody; empty when there was none, it is closed or was not kept. */
+  public Optional<byte[]> file(long revision, String name, String path) {
+    Optional<byte[]> found = kept(revision, name, path);
+    return found.isPresent() && isOpen(revision, name) ? found : Optional.empty();
+  }
+
+  private Optional<byte[]> kept(long revision, String name, String path) {
+    return db.withHandle(
+        h ->
+            h.createQuery(Sql.of(RevisionArchive.class, "kept-file"))
+                .bind("revision", revision)
+                .bind("package", name)
+                .bind("path", path)
+                .map((r, c) -> FileArchive.unpack(r.getBytes("packed")))
+                .findOne());
+  }
+
   /**
    * A package as it was, for everybody; empty when the revision had none of that name or it is
    * closed.
    */
   public Optional<PastPackage> open(long revision, String name) {
-    SortedMap<String, byte[]> files = kept(revision, name);
-    if (!isPublished(files.get(DESCRIPTOR)) || isClosedNow(name)) {
+    if (kept(revision, name, Openness.DESCRIPTOR).isEmpty() || !isOpen(revision, name)) {
       return Optional.empty();
     }
-    return Optional.of(new PastPackage(name, files));
-  }
-
-  /** A package that has been restricted since is not handed out from an older revision either. */
-  private boolean isClosedNow(String name) {
-    long last =
-        db.withHandle(
-            h ->
-                h.createQuery("select max(revision) from archive.revision_file where package = ?")
-                    .bind(0, name)
-                    .mapTo(Long.class)
-                    .one());
-    return !isPublished(kept(last, name).get(DESCRIPTOR));
-  }
-
-  private SortedMap<String, byte[]> kept(long revision, String name) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     db.useHandle(
         h ->
             h.createQuery(Sql.of(RevisionArchive.class, "kept-files"))
                 .bind("revision", revision)
                 .bind("package", name)
-                .map((r, c) -> files.put(r.getString("path"), FileArchive.unpack(r.getBytes("packed"))))
+                .map(
+                    (r, c) ->
+                        files.put(r.getString("path"), FileArchive.unpack(r.getBytes("packed"))))
                 .list());
-    return files;
-  }
-
-
-  /** Whether a descriptor says that the package is for everybody, in words or by saying nothing. */
-  private static boolean isPublished(byte[] descriptor) {
-    if (descriptor == null) {
-      return false;
-    }
-    try {
-      JsonNode access = JSON.readTree(descriptor).path("access");
-      return access.isMissingNode() || access.asText().equals("published");
-    } catch (IOException e) {
-      return false;
-    }
+    return Optional.of(new PastPackage(name, files));
   }
 }

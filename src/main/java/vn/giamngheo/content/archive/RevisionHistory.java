@@ -29,7 +29,31 @@ public final class RevisionHistory {
     return archive.open(revision, atlas).map(found -> PastFigures.of(found, words));
   }
 
-  /** What changed from one revision to another, by package; packages that are the same are left out. */
+  /**
+   * What a revision changed.
+   *
+   * @param revisions all of them, newest first, as {@link RevisionArchive#list} gives them
+   */
+  public RevisionChange change(PastRevision revision, List<PastRevision> revisions) {
+    Optional<PastRevision> previous =
+        revisions.stream().filter(r -> r.number() < revision.number()).findFirst();
+    if (previous.isEmpty()) {
+      return new RevisionChange(revision, null, false, List.of(), List.of());
+    }
+    long before = previous.get().number();
+    boolean compared = !archive.checksums(before).isEmpty();
+    List<PastImport> old = archive.imports(before);
+    return new RevisionChange(
+        revision,
+        before,
+        compared,
+        compared ? between(before, revision.number()) : List.of(),
+        archive.imports(revision.number()).stream().filter(i -> !old.contains(i)).toList());
+  }
+
+  /**
+   * What changed from one revision to another, by package; packages that are the same are left out.
+   */
   public List<PackageChange> between(long before, long after) {
     SortedMap<String, SortedMap<String, String>> old = byPackage(before);
     SortedMap<String, SortedMap<String, String>> now = byPackage(after);
@@ -48,7 +72,7 @@ public final class RevisionHistory {
 
   private SortedMap<String, SortedMap<String, String>> byPackage(long revision) {
     SortedMap<String, SortedMap<String, String>> packages = new TreeMap<>();
-    for (PastFile file : archive.files(revision)) {
+    for (PastFile file : archive.checksums(revision)) {
       packages
           .computeIfAbsent(file.packageName(), n -> new TreeMap<>())
           .put(file.path(), file.sha256());
