@@ -24,6 +24,7 @@ import vn.giamngheo.check.FindingRoutes;
 import vn.giamngheo.content.archive.RevisionArchive;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.document.DocumentRoutes;
+import vn.giamngheo.document.SourceQuery;
 import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.funding.FundingRoutes;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -41,6 +42,7 @@ import vn.giamngheo.planner.ScenarioStore;
 import vn.giamngheo.profile.ProfileRoutes;
 import vn.giamngheo.publish.PublishRoutes;
 import vn.giamngheo.publish.RevisionRoutes;
+import vn.giamngheo.publish.SourceRoutes;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.RebaseRoutes;
 import vn.giamngheo.rebase.VintageList;
@@ -134,6 +136,7 @@ public final class App {
               conditional.register(config.routes, "/api/*");
               conditional.register(config.routes, "/tiles/*");
               conditional.register(config.routes, "/phien-ban*");
+              conditional.register(config.routes, "/nguon/*");
               keepAnswers(new AnswerCache(conditional, state, MAX_ANSWERS_BYTES), config.routes);
               Problems.register(config.routes);
               new AccessRoutes(new TokenStore(database.owner()), InstantSource.system())
@@ -149,7 +152,8 @@ public final class App {
    * An answer made of several statements shows the data before an import or after it, never both.
    */
   private static Handler seeOneState(Endpoint endpoint, Jdbi reader) {
-    boolean reads = endpoint.path.startsWith("/api/") && !endpoint.path.startsWith(ADMINISTRATION);
+    boolean answers = endpoint.path.startsWith("/api/") || endpoint.path.startsWith("/nguon/");
+    boolean reads = answers && !endpoint.path.startsWith(ADMINISTRATION);
     return reads && endpoint.method.equals(HandlerType.GET)
         ? ctx -> reader.useTransaction(db -> endpoint.handler.handle(ctx))
         : endpoint.handler;
@@ -230,7 +234,8 @@ public final class App {
             Version.text())
         .register(routes);
     new RebaseRoutes(database.reader(), atlases, rebase).register(routes);
-    new DocumentRoutes(database.reader(), atlases, rebase, Version.text()).register(routes);
+    SourceQuery sources = new SourceQuery(database.reader(), atlases, rebase);
+    new DocumentRoutes(database.reader(), atlases, sources, Version.text()).register(routes);
     new FundingRoutes(atlases, funding).register(routes);
     new FindingRoutes(atlases, new FindingQueries(database.reader())).register(routes);
     new MapRoutes(database.reader(), atlases, rebase).register(routes);
@@ -241,7 +246,9 @@ public final class App {
     new TileRoutes(tiles).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
     new PublishRoutes(atlases).register(routes);
-    new RevisionRoutes(new RevisionArchive(database.owner())).register(routes);
+    RevisionArchive archive = new RevisionArchive(database.owner());
+    new RevisionRoutes(archive).register(routes);
+    new SourceRoutes(sources, atlases, archive).register(routes);
     addPlanner(routes, database, atlases, painters);
   }
 

@@ -3,7 +3,6 @@ package vn.giamngheo.document;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
@@ -49,7 +48,7 @@ final class Computed {
    *
    * @throws Problem 404 when the document does not print what goes in
    */
-  Map<String, Object> of(Formula formula, Map<String, String> keys) {
+  FormulaSource of(Formula formula, Map<String, String> keys) {
     List<Input> inputs = inputs(formula, keys);
     if (inputs.size() < formula.leastInputs()) {
       throw Problem.notFound(
@@ -57,22 +56,24 @@ final class Computed {
               "Văn bản không in đủ số để tính giá trị này.",
               "The document does not print what this value is computed from."));
     }
-    Map<String, Object> value = new LinkedHashMap<>();
-    value.put("address", address(formula, keys));
-    value.put("kind", "computed");
-    value.put("formula", formula.id());
-    value.put("name", formula.title().in(language));
-    value.put("explanation", formula.explanation().in(language));
-    value.put("measure", formula.measure());
-    switch (formula) {
-      case SUM_OF_UNITS -> value.put("value", sum(inputs));
-      case IMPLIED_HOUSEHOLDS -> putImplied(value, inputs);
-      case RATE_FROM_COUNTS, DISBURSEMENT_RATE -> value.put("value", ratio(inputs));
-      default -> throw new IllegalStateException(formula.id());
-    }
-    value.put("document", Map.of("atlas", atlas.id(), "citation", atlas.citation(language)));
-    value.put("inputs", inputs.stream().map(Computed::input).toList());
-    return value;
+    Band band = formula == Formula.IMPLIED_HOUSEHOLDS ? implied(inputs) : null;
+    BigDecimal value =
+        switch (formula) {
+          case SUM_OF_UNITS -> sum(inputs);
+          case IMPLIED_HOUSEHOLDS -> band.point();
+          case RATE_FROM_COUNTS, DISBURSEMENT_RATE -> ratio(inputs);
+        };
+    return new FormulaSource(
+        address(formula, keys),
+        "computed",
+        formula.id(),
+        formula.title().in(language),
+        formula.explanation().in(language),
+        formula.measure(),
+        value,
+        band == null ? null : new FormulaSource.Bounds(band.low(), band.high()),
+        new FormulaSource.Citation(atlas.id(), atlas.citation(language)),
+        inputs.stream().map(Computed::input).toList());
   }
 
   private String address(Formula formula, Map<String, String> keys) {
@@ -128,24 +129,19 @@ final class Computed {
             .divide(denominator, 2, RoundingMode.HALF_UP);
   }
 
-  private static void putImplied(Map<String, Object> value, List<Input> inputs) {
+  private static Band implied(List<Input> inputs) {
     Input rate = inputs.stream().filter(i -> i.role().equals("rate")).findFirst().orElseThrow();
-    Band households =
-        ImpliedHouseholds.of(amount(inputs, "count"), rate.amount(), rate.printed())
-            .orElse(new Band(null, null, null));
-    value.put("value", households.point());
-    value.put("low", households.low());
-    value.put("high", households.high());
+    return ImpliedHouseholds.of(amount(inputs, "count"), rate.amount(), rate.printed())
+        .orElse(new Band(null, null, null));
   }
 
-  private static Map<String, Object> input(Input input) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("role", input.role());
-    row.put("name", input.name());
-    row.put("value", new BigDecimal(input.amount().stripTrailingZeros().toPlainString()));
-    row.put("printed", input.printed());
-    row.put("address", input.address());
-    row.put("locator", input.locator());
-    return row;
+  private static FormulaSource.Input input(Input input) {
+    return new FormulaSource.Input(
+        input.role(),
+        input.name(),
+        new BigDecimal(input.amount().stripTrailingZeros().toPlainString()),
+        input.printed(),
+        input.address(),
+        input.locator());
   }
 }

@@ -73,8 +73,7 @@ public final class RevisionRoutes {
   private void oneJson(Context ctx) {
     List<PastRevision> all = archive.list();
     PastRevision revision =
-        find(all, ctx.pathParam("number"))
-            .orElseThrow(() -> Problem.notFound(NoRevision.text(all)));
+        find(all, ctx.pathParam("number")).orElseThrow(() -> Problem.notFound(Missing.text(all)));
     Replies.json(ctx, new RevisionJson(archive, Params.language(ctx)).one(revision, all));
   }
 
@@ -121,7 +120,7 @@ public final class RevisionRoutes {
     List<PastRevision> all = archive.list();
     Optional<PastRevision> found = find(all, ctx.pathParam("number"));
     if (found.isEmpty()) {
-      refuse(ctx, 404, NoRevision.revision(all, ctx.pathParam("number"), language));
+      refuse(ctx, 404, Missing.revision(all, ctx.pathParam("number"), language));
       return;
     }
     PastRevision revision = found.get();
@@ -182,16 +181,17 @@ public final class RevisionRoutes {
     List<PastRevision> all = archive.list();
     Optional<PastRevision> found = find(all, ctx.pathParam("number"));
     if (found.isEmpty()) {
-      refuse(ctx, 404, NoRevision.revision(all, ctx.pathParam("number"), Params.language(ctx)));
+      refuse(ctx, 404, Missing.revision(all, ctx.pathParam("number"), Params.language(ctx)));
     }
     return found;
   }
 
   private void refuseFile(Context ctx, PastRevision revision) {
-    refuse(ctx, 404, NoRevision.file(revision, Params.language(ctx)));
+    refuse(ctx, 404, Missing.file(revision, Params.language(ctx)));
   }
 
-  private void refuse(Context ctx, int status, NoRevisionPage page) {
+  /** Says that there is no such thing, and where one may have wanted to go. */
+  static void refuse(Context ctx, int status, MissingPage page) {
     Language language = Params.language(ctx);
     Shell shell =
         Shell.of(
@@ -201,10 +201,11 @@ public final class RevisionRoutes {
                 new Text(page.title(), page.title()),
                 new Text(page.text(), page.text()))
             .withStyles(STYLE);
-    Replies.html(ctx.status(status), Templates.render("publish/no-revision.jte", shell, page));
+    Replies.html(ctx.status(status), Templates.render("publish/missing.jte", shell, page));
   }
 
-  private static Optional<PastRevision> find(List<PastRevision> all, String number) {
+  /** The revision of that number. */
+  static Optional<PastRevision> find(List<PastRevision> all, String number) {
     return all.stream().filter(r -> Long.toString(r.number()).equals(number)).findFirst();
   }
 

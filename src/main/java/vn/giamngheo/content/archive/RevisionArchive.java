@@ -91,6 +91,11 @@ public final class RevisionArchive {
         && Openness.isPublished(kept(last(name), name, Openness.DESCRIPTOR).orElse(null));
   }
 
+  /** Whether a revision has a package of that name, and its descriptor was kept. */
+  boolean has(long revision, String name) {
+    return kept(revision, name, Openness.DESCRIPTOR).isPresent();
+  }
+
   private long last(String name) {
     return db.withHandle(
         h ->
@@ -122,7 +127,7 @@ public final class RevisionArchive {
    * closed.
    */
   public Optional<PastPackage> open(long revision, String name) {
-    if (kept(revision, name, Openness.DESCRIPTOR).isEmpty() || !isOpen(revision, name)) {
+    if (!has(revision, name) || !isOpen(revision, name)) {
       return Optional.empty();
     }
     SortedMap<String, byte[]> files = new TreeMap<>();

@@ -1,5 +1,7 @@
 package vn.giamngheo.content.archive;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +16,13 @@ import vn.giamngheo.content.archive.PackageChange.Kind;
 public final class RevisionHistory {
   private static final String CATALOGUE = "indicators";
 
+  private static final int DOCUMENTS_KEPT = 12;
+
   private final RevisionArchive archive;
+
+  /** Figures of documents asked for lately, by revision and document; a revision never changes. */
+  private final Cache<String, Map<String, PastFigure>> figures =
+      Caffeine.newBuilder().maximumSize(DOCUMENTS_KEPT).build();
 
   public RevisionHistory(RevisionArchive archive) {
     this.archive = archive;
@@ -25,8 +33,12 @@ public final class RevisionHistory {
    * document, or it is closed or was not kept.
    */
   public Optional<Map<String, PastFigure>> figures(long revision, String atlas) {
-    PastWords words = new PastWords(archive.open(revision, CATALOGUE));
-    return archive.open(revision, atlas).map(found -> PastFigures.of(found, words));
+    if (!archive.has(revision, atlas) || !archive.isOpen(revision, atlas)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        figures.get(
+            revision + " " + atlas, key -> figuresOf(revision, archive.open(revision, atlas))));
   }
 
   /**

@@ -8,8 +8,8 @@ import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /** What helps whoever asks for a revision, or a file of one, that there is not. */
-final class NoRevision {
-  private NoRevision() {}
+final class Missing {
+  private Missing() {}
 
   /** Which revisions there are, in a sentence. */
   static Text text(List<PastRevision> all) {
@@ -24,7 +24,7 @@ final class NoRevision {
   }
 
   /** There is no revision of that number: the newest and those nearest to it. */
-  static NoRevisionPage revision(List<PastRevision> all, String asked, Language language) {
+  static MissingPage revision(List<PastRevision> all, String asked, Language language) {
     List<PastRevision> near = new ArrayList<>();
     if (asked.matches("\\d{1,9}")) {
       long number = Long.parseLong(asked);
@@ -36,21 +36,21 @@ final class NoRevision {
     if (!near.contains(all.get(0))) {
       near.add(all.get(0));
     }
-    List<NoRevisionPage.Way> ways = new ArrayList<>();
+    List<MissingPage.Way> ways = new ArrayList<>();
     near.forEach(r -> ways.add(way(r, r.equals(all.get(0)), language)));
     ways.add(
-        new NoRevisionPage.Way(
+        new MissingPage.Way(
             "/phien-ban", new Text("Tất cả các phiên bản", "All revisions").in(language)));
-    return new NoRevisionPage(
+    return new MissingPage(
         new Text("Không có phiên bản số liệu này", "There is no such data revision").in(language),
         text(all).in(language),
         ways);
   }
 
-  private static NoRevisionPage.Way way(PastRevision r, boolean newest, Language language) {
+  private static MissingPage.Way way(PastRevision r, boolean newest, Language language) {
     Text when = RevisionWords.when(r.createdAt());
     Text mark = newest ? new Text(", mới nhất", ", the newest") : new Text("", "");
-    return new NoRevisionPage.Way(
+    return new MissingPage.Way(
         "/phien-ban/" + r.number(),
         new Text(
                 "Phiên bản " + r.number() + mark.vi() + ": " + when.vi(),
@@ -59,15 +59,15 @@ final class NoRevision {
   }
 
   /** The revision has no such file for everybody. */
-  static NoRevisionPage file(PastRevision revision, Language language) {
-    return new NoRevisionPage(
+  static MissingPage file(PastRevision revision, Language language) {
+    return new MissingPage(
         new Text("Không có tệp này", "There is no such file").in(language),
         new Text(
                 "Phiên bản này không có tệp đó, hoặc tệp không được giữ lại, hoặc gói chứa nó không công bố.",
                 "This revision has no such file, or it was not kept, or its package is not public.")
             .in(language),
         List.of(
-            new NoRevisionPage.Way(
+            new MissingPage.Way(
                 "/phien-ban/" + revision.number(),
                 new Text(
                         "Các tệp của phiên bản " + revision.number(),
