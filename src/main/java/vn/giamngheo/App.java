@@ -22,6 +22,7 @@ import vn.giamngheo.admin.AdminRoutes;
 import vn.giamngheo.check.FindingQueries;
 import vn.giamngheo.check.FindingRoutes;
 import vn.giamngheo.content.archive.RevisionArchive;
+import vn.giamngheo.content.archive.RevisionHistory;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.document.DocumentRoutes;
 import vn.giamngheo.document.SourceQuery;
@@ -167,6 +168,11 @@ public final class App {
     cache.register(routes, "/api/atlases/{atlas}/units/{code}", "lang", "boundaries");
     cache.register(routes, "/api/atlases/{atlas}/findings", "lang");
     cache.register(routes, "/api/atlases/{atlas}/map", LAYER);
+    for (String cell : List.of("/{place}/{row}/{col}", "/{place}/{row}/{col}/{number}")) {
+      cache.register(routes, "/nguon/{atlas}" + cell, "lang", "phien-ban");
+    }
+    cache.register(routes, "/phien-ban", "lang", "den");
+    cache.register(routes, "/phien-ban/{number}", "lang");
     keepFiles(cache, routes);
   }
 
@@ -247,8 +253,9 @@ public final class App {
     new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
     new PublishRoutes(atlases).register(routes);
     RevisionArchive archive = new RevisionArchive(database.owner());
-    new RevisionRoutes(archive).register(routes);
-    new SourceRoutes(sources, atlases, archive).register(routes);
+    RevisionHistory history = new RevisionHistory(archive);
+    new RevisionRoutes(archive, history).register(routes);
+    new SourceRoutes(sources, atlases, archive, history).register(routes);
     addPlanner(routes, database, atlases, painters);
   }
 

@@ -51,9 +51,8 @@ public final class SourceQuery {
   }
 
   /** What stands around a printed figure. */
-  public Surroundings around(Context ctx, PrintedSource source) {
-    Atlas atlas = atlases.get(ctx.pathParam("atlas"));
-    return Surroundings.of(new Transcript(db, atlas, Params.language(ctx)), source);
+  public Surroundings around(PrintedSource source) {
+    return Surroundings.of(db, source);
   }
 
   /**

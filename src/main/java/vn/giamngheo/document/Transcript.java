@@ -33,7 +33,7 @@ public final class Transcript {
   public record Cell(int row, int col, int rowSpan, int colSpan, String kind, String printed) {}
 
   /** One table, or one passage whose sentences are its rows. */
-  public record Place(String id, String kind, String label, String title, List<Cell> cells) {}
+  record Place(String id, String kind, String label, String title, List<Cell> cells) {}
 
   /**
    * A figure of a cell.
@@ -41,11 +41,11 @@ public final class Transcript {
    * @param name what it counts and of which unit
    * @param finding the gravest that is about it; null without one, as severity and role
    */
-  public record Figure(
+  record Figure(
       String address, String printed, String name, String finding, String severity, String role) {}
 
   /** All places in the order of the document. */
-  public List<Place> places() {
+  List<Place> places() {
     Map<String, Place> places = new LinkedHashMap<>();
     db.useHandle(
         h -> {
@@ -69,7 +69,7 @@ public final class Transcript {
   }
 
   /** Figures by place, row and column: {@code place|row|col}. */
-  public Map<String, List<Figure>> figures() {
+  Map<String, List<Figure>> figures() {
     Map<String, List<Figure>> figures = new LinkedHashMap<>();
     db.useHandle(
         h ->
@@ -93,7 +93,8 @@ public final class Transcript {
     return h.createQuery(Sql.of(Transcript.class, query)).bind("atlas", atlas.id());
   }
 
-  private static Cell cell(ResultSet r) throws SQLException {
+  /** A cell from its row. */
+  static Cell cell(ResultSet r) throws SQLException {
     return new Cell(
         r.getInt("row_no"),
         r.getInt("col_no"),

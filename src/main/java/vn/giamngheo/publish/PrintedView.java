@@ -55,8 +55,8 @@ final class PrintedView {
 
   private static List<SourcePage.Piece> sentence(PrintedSource source, Surroundings around) {
     List<SourcePage.Piece> pieces = new ArrayList<>();
-    for (Sentence.Piece<Transcript.Figure> piece :
-        Sentence.cut(source.cell(), around.figures(), Transcript.Figure::printed)) {
+    for (Sentence.Piece<Surroundings.Neighbour> piece :
+        Sentence.cut(source.cell(), around.figures(), Surroundings.Neighbour::printed)) {
       boolean mine = piece.figures().stream().anyMatch(f -> f.address().equals(source.address()));
       String shown = piece.text().isEmpty() && mine ? source.printed() : piece.text();
       pieces.add(new SourcePage.Piece(shown, mine));
@@ -80,13 +80,15 @@ final class PrintedView {
   private List<SourcePage.Finding> findings(
       PrintedSource source, Surroundings around, boolean about) {
     return source.findings().stream()
-        .filter(f -> isAbout(f, around) == about)
+        .filter(f -> isAbout(f, source, around) == about)
         .map(f -> finding(f, source, about))
         .toList();
   }
 
-  private static boolean isAbout(PrintedSource.Finding finding, Surroundings around) {
-    return finding.role().equals("suspect") || finding.id().equals(around.blamed());
+  private static boolean isAbout(
+      PrintedSource.Finding finding, PrintedSource source, Surroundings around) {
+    return finding.role().equals("suspect")
+        || finding.id().equals(around.blamed(source.address()));
   }
 
   private SourcePage.Finding finding(

@@ -17,10 +17,12 @@ import vn.giamngheo.text.Text;
 /** Data revisions as the API tells them. */
 final class RevisionJson {
   private final RevisionArchive archive;
+  private final RevisionHistory history;
   private final Language language;
 
-  RevisionJson(RevisionArchive archive, Language language) {
+  RevisionJson(RevisionArchive archive, RevisionHistory history, Language language) {
     this.archive = archive;
+    this.history = history;
     this.language = language;
   }
 
@@ -58,7 +60,7 @@ final class RevisionJson {
 
   /** The files of a revision, and every figure that changed in documents that were there before. */
   Map<String, Object> one(PastRevision revision, List<PastRevision> all) {
-    RevisionChange change = new RevisionHistory(archive).change(revision, all);
+    RevisionChange change = history.change(revision, all);
     Map<String, Object> body = head(revision, all);
     body.put("previous", change.previous());
     body.put("compared", change.compared());

@@ -12,6 +12,7 @@ import vn.giamngheo.content.archive.PastFile;
 import vn.giamngheo.content.archive.PastPackage;
 import vn.giamngheo.content.archive.PastRevision;
 import vn.giamngheo.content.archive.RevisionArchive;
+import vn.giamngheo.content.archive.RevisionHistory;
 import vn.giamngheo.page.Shell;
 import vn.giamngheo.page.Templates;
 import vn.giamngheo.text.Language;
@@ -29,9 +30,11 @@ public final class RevisionRoutes {
   private static final String UPTO = "den";
 
   private final RevisionArchive archive;
+  private final RevisionHistory history;
 
-  public RevisionRoutes(RevisionArchive archive) {
+  public RevisionRoutes(RevisionArchive archive, RevisionHistory history) {
     this.archive = archive;
+    this.history = history;
   }
 
   /** Adds the routes. */
@@ -66,15 +69,15 @@ public final class RevisionRoutes {
   private void listJson(Context ctx) {
     Language language = Params.language(ctx);
     List<PastRevision> all = archive.list();
-    RevisionListPage page = new RevisionViews(archive, language).list(all, upTo(ctx, all));
-    Replies.json(ctx, new RevisionJson(archive, language).list(page, all));
+    RevisionListPage page = new RevisionViews(archive, history, language).list(all, upTo(ctx, all));
+    Replies.json(ctx, new RevisionJson(archive, history, language).list(page, all));
   }
 
   private void oneJson(Context ctx) {
     List<PastRevision> all = archive.list();
     PastRevision revision =
         find(all, ctx.pathParam("number")).orElseThrow(() -> Problem.notFound(Missing.text(all)));
-    Replies.json(ctx, new RevisionJson(archive, Params.language(ctx)).one(revision, all));
+    Replies.json(ctx, new RevisionJson(archive, history, Params.language(ctx)).one(revision, all));
   }
 
   private void list(Context ctx) {
@@ -91,7 +94,7 @@ public final class RevisionRoutes {
                     "Mọi trạng thái của số liệu đã từng công bố ở đây: ngày, mã kiểm tra, điều gì đã đổi.",
                     "Every state of the figures ever published here: date, checksum, what changed."))
             .withStyles(STYLE);
-    RevisionListPage page = new RevisionViews(archive, language).list(all, from);
+    RevisionListPage page = new RevisionViews(archive, history, language).list(all, from);
     Replies.html(ctx, Templates.render("publish/revisions.jte", shell, page));
   }
 
@@ -110,7 +113,7 @@ public final class RevisionRoutes {
   private void feed(Context ctx) {
     Language language = Params.language(ctx);
     List<PastRevision> all = archive.list();
-    RevisionListPage page = new RevisionViews(archive, language).list(all, all.get(0).number());
+    RevisionListPage page = new RevisionViews(archive, history, language).list(all, all.get(0).number());
     ctx.contentType("application/atom+xml; charset=utf-8")
         .result(RevisionFeed.write(page.entries(), all, language));
   }
@@ -141,7 +144,7 @@ public final class RevisionRoutes {
         Templates.render(
             "publish/revision.jte",
             shell,
-            new RevisionViews(archive, language).page(revision, all)));
+            new RevisionViews(archive, history, language).page(revision, all)));
   }
 
   private void zip(Context ctx) {

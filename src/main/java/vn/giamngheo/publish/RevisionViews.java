@@ -31,9 +31,9 @@ final class RevisionViews {
   private final RevisionHistory history;
   private final Language language;
 
-  RevisionViews(RevisionArchive archive, Language language) {
+  RevisionViews(RevisionArchive archive, RevisionHistory history, Language language) {
     this.archive = archive;
-    this.history = new RevisionHistory(archive);
+    this.history = history;
     this.language = language;
   }
 

@@ -35,11 +35,15 @@ public final class SourceRoutes {
   private final RevisionArchive archive;
   private final RevisionHistory history;
 
-  public SourceRoutes(SourceQuery sources, AtlasQueries atlases, RevisionArchive archive) {
+  public SourceRoutes(
+      SourceQuery sources,
+      AtlasQueries atlases,
+      RevisionArchive archive,
+      RevisionHistory history) {
     this.sources = sources;
     this.atlases = atlases;
     this.archive = archive;
-    this.history = new RevisionHistory(archive);
+    this.history = history;
   }
 
   /** Adds the routes. */
@@ -66,7 +70,7 @@ public final class SourceRoutes {
       send(
           ctx,
           new PrintedView(text(language), words(language, all), language)
-              .page(source, sources.around(ctx, source), past));
+              .page(source, sources.around(source), past));
     } catch (Problem problem) {
       Optional<PastView> past = asked.flatMap(r -> at(r, all, language).printed(atlas, ctx.path()));
       if (problem.status() == 404 && past.filter(PastView::differs).isPresent()) {

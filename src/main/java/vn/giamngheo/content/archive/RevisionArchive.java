@@ -1,5 +1,7 @@
 package vn.giamngheo.content.archive;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +18,13 @@ import vn.giamngheo.db.Sql;
  * revision asked for, or of which that cannot be told, is closed.
  */
 public final class RevisionArchive {
+  private static final int MOST_ANSWERS = 5_000;
+
   private final Jdbi db;
+
+  /** Whether a package was published at a revision, by number and name; it never changes. */
+  private final Cache<String, Boolean> published =
+      Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
 
   /**
    * @param db as a user who may read the archive; whoever answers requests may not
@@ -87,8 +95,13 @@ public final class RevisionArchive {
 
   /** Whether the package's files may be handed out: it says so itself, then and last. */
   public boolean isOpen(long revision, String name) {
-    return Openness.isPublished(kept(revision, name, Openness.DESCRIPTOR).orElse(null))
-        && Openness.isPublished(kept(last(name), name, Openness.DESCRIPTOR).orElse(null));
+    return isPublished(revision, name) && isPublished(last(name), name);
+  }
+
+  private boolean isPublished(long revision, String name) {
+    return published.get(
+        revision + " " + name,
+        key -> Openness.isPublished(kept(revision, name, Openness.DESCRIPTOR).orElse(null)));
   }
 
   /** Whether a revision has a package of that name, and its descriptor was kept. */

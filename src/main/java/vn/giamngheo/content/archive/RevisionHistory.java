@@ -36,9 +36,9 @@ public final class RevisionHistory {
     if (!archive.has(revision, atlas) || !archive.isOpen(revision, atlas)) {
       return Optional.empty();
     }
+    Map<String, PastFigure> ready = figures.getIfPresent(revision + " " + atlas);
     return Optional.of(
-        figures.get(
-            revision + " " + atlas, key -> figuresOf(revision, archive.open(revision, atlas))));
+        ready == null ? figuresOf(revision, archive.open(revision, atlas)) : ready);
   }
 
   /**
@@ -116,7 +116,11 @@ public final class RevisionHistory {
 
   private Map<String, PastFigure> figuresOf(long revision, Optional<PastPackage> found) {
     return found
-        .map(p -> PastFigures.of(p, new PastWords(archive.open(revision, CATALOGUE))))
+        .map(
+            p ->
+                figures.get(
+                    revision + " " + p.name(),
+                    key -> PastFigures.of(p, new PastWords(archive.open(revision, CATALOGUE)))))
         .orElse(Map.of());
   }
 
