@@ -2,7 +2,10 @@ package vn.giamngheo.document;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A value the atlas computes from figures one document prints, in one language; the API writes it
@@ -50,4 +53,31 @@ public record FormulaSource(
    */
   public record Input(
       String role, String name, BigDecimal value, String printed, String address, String locator) {}
+
+  /**
+   * The same formula with what its inputs were at another time; empty for a sum, of which nobody
+   * knows whether the parts were the same, and when an input was missing.
+   *
+   * @param then an input as it was; null when it was not there
+   */
+  public Optional<FormulaSource> with(UnaryOperator<Input> then) {
+    Formula known = Formula.find(formula).orElseThrow();
+    List<Input> old = new ArrayList<>();
+    inputs.stream().map(then).filter(i -> i != null && i.value() != null).forEach(old::add);
+    if (known == Formula.SUM_OF_UNITS || old.size() < inputs.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FormulaSource(
+            address,
+            kind,
+            formula,
+            name,
+            explanation,
+            measure,
+            known.value(old),
+            known.bounds(old),
+            document,
+            old));
+  }
 }

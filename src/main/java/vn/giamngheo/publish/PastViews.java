@@ -123,11 +123,61 @@ final class PastViews {
         List.of());
   }
 
-  /** What went into a computed value. The value itself is not computed anew. */
+  /** A computed value: computed anew from what went in then, where that can be told. */
   PastView computed(String atlas, ComputedSource source) {
     if (asked.equals(current)) {
       return inUse();
     }
+    List<PastView.Row> rows = rows(atlas, source);
+    Optional<FormulaSource> then =
+        source instanceof FormulaSource formula && !rows.isEmpty()
+            ? formula.with(input -> then(atlas, input))
+            : Optional.empty();
+    return new PastView(
+        asked.number(),
+        say(RevisionWords.when(asked.createdAt())),
+        say(verdict(rows, then)),
+        then.map(this::shown).orElse(""),
+        then.isEmpty() ? "" : shown((FormulaSource) source),
+        !rows.isEmpty(),
+        List.of(),
+        rows);
+  }
+
+  private static Text verdict(List<PastView.Row> rows, Optional<FormulaSource> then) {
+    if (rows.isEmpty()) {
+      return new Text(
+          "Mọi số đi vào phép tính đều được ghi giống như hôm nay.",
+          "All figures that go in are as they are today.");
+    }
+    return then.isPresent()
+        ? new Text(
+            "Ở phiên bản này có số đi vào phép tính được ghi khác hôm nay.",
+            "This revision has figures that go in otherwise than today.")
+        : new Text(
+            "Ở phiên bản này có số đi vào phép tính được ghi khác hôm nay; giá trị ở đây vẫn tính từ số hôm nay.",
+            "This revision has figures that go in otherwise than today; the value here is computed from today’s.");
+  }
+
+  private String shown(FormulaSource source) {
+    String range = text.range(source);
+    return range.isEmpty() ? text.computed(source) : text.computed(source) + ", " + range;
+  }
+
+  private FormulaSource.Input then(String atlas, FormulaSource.Input input) {
+    PastFigure old = figure(asked, atlas, input.address());
+    return old == null
+        ? null
+        : new FormulaSource.Input(
+            input.role(),
+            input.name(),
+            old.value(),
+            old.printed(),
+            input.address(),
+            input.locator());
+  }
+
+  private List<PastView.Row> rows(String atlas, ComputedSource source) {
     List<PastView.Row> rows = new ArrayList<>();
     for (Named input : inputs(source)) {
       PastFigure old = figure(asked, atlas, input.address());
@@ -141,23 +191,7 @@ final class PastViews {
                 now == null ? "–" : text.past(now)));
       }
     }
-    Text verdict =
-        rows.isEmpty()
-            ? new Text(
-                "Mọi số đi vào phép tính đều được ghi giống như hôm nay.",
-                "All figures that go in are as they are today.")
-            : new Text(
-                "Có số đi vào phép tính được ghi khác hôm nay; giá trị dưới đây tính từ số hôm nay.",
-                "Figures that go in are otherwise than today; the value below is computed from today’s.");
-    return new PastView(
-        asked.number(),
-        say(RevisionWords.when(asked.createdAt())),
-        say(verdict),
-        "",
-        "",
-        !rows.isEmpty(),
-        List.of(),
-        rows);
+    return rows;
   }
 
   private static List<Named> inputs(ComputedSource source) {

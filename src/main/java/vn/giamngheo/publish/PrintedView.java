@@ -87,8 +87,7 @@ final class PrintedView {
 
   private static boolean isAbout(
       PrintedSource.Finding finding, PrintedSource source, Surroundings around) {
-    return finding.role().equals("suspect")
-        || finding.id().equals(around.blamed(source.address()));
+    return finding.role().equals("suspect") || finding.id().equals(around.blamed(source.address()));
   }
 
   private SourcePage.Finding finding(

@@ -113,7 +113,8 @@ public final class RevisionRoutes {
   private void feed(Context ctx) {
     Language language = Params.language(ctx);
     List<PastRevision> all = archive.list();
-    RevisionListPage page = new RevisionViews(archive, history, language).list(all, all.get(0).number());
+    RevisionListPage page =
+        new RevisionViews(archive, history, language).list(all, all.get(0).number());
     ctx.contentType("application/atom+xml; charset=utf-8")
         .result(RevisionFeed.write(page.entries(), all, language));
   }

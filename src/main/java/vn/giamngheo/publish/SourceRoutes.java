@@ -36,10 +36,7 @@ public final class SourceRoutes {
   private final RevisionHistory history;
 
   public SourceRoutes(
-      SourceQuery sources,
-      AtlasQueries atlases,
-      RevisionArchive archive,
-      RevisionHistory history) {
+      SourceQuery sources, AtlasQueries atlases, RevisionArchive archive, RevisionHistory history) {
     this.sources = sources;
     this.atlases = atlases;
     this.archive = archive;

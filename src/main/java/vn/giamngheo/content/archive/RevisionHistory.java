@@ -37,8 +37,7 @@ public final class RevisionHistory {
       return Optional.empty();
     }
     Map<String, PastFigure> ready = figures.getIfPresent(revision + " " + atlas);
-    return Optional.of(
-        ready == null ? figuresOf(revision, archive.open(revision, atlas)) : ready);
+    return Optional.of(ready == null ? figuresOf(revision, archive.open(revision, atlas)) : ready);
   }
 
   /**
