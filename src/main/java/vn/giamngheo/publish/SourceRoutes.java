@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.giamngheo.content.archive.PastRevision;
 import vn.giamngheo.content.archive.RevisionArchive;
 import vn.giamngheo.content.archive.RevisionHistory;
@@ -71,7 +72,7 @@ public final class SourceRoutes {
     } catch (Problem problem) {
       Optional<PastView> past = asked.flatMap(r -> at(r, all, language).printed(atlas, ctx.path()));
       if (problem.status() == 404 && past.filter(PastView::differs).isPresent()) {
-        send(ctx, gone(ctx.path(), past.get(), all.get(0).number(), language));
+        send(ctx, gone(ctx, past.get(), all.get(0).number()));
       } else {
         refuse(ctx, problem);
       }
@@ -79,10 +80,20 @@ public final class SourceRoutes {
   }
 
   /** A figure that only the old revision has. */
-  private static SourcePage gone(String address, PastView past, long revision, Language language) {
+  private SourcePage gone(Context ctx, PastView past, long revision) {
+    Language language = Params.language(ctx);
+    String address = ctx.path();
+    String name = past.facts().get(0).text();
+    String title =
+        archive
+            .open(past.revision(), ctx.pathParam("atlas"))
+            .map(found -> found.title().in(language))
+            .orElse("");
+    String place =
+        past.facts().stream().skip(1).map(SourcePage.Fact::text).collect(Collectors.joining(", "));
     return new SourcePage(
-        past.facts().get(0).text(),
-        "",
+        name,
+        title,
         past.then(),
         "",
         past,
@@ -94,9 +105,12 @@ public final class SourceRoutes {
         null,
         List.of(),
         List.of(),
-        past.facts().get(0).text()
+        title
+            + ": "
+            + name
             + ", "
-            + new Text("phiên bản số liệu ", "data revision ").in(language)
+            + place
+            + new Text(", phiên bản số liệu ", ", data revision ").in(language)
             + past.revision(),
         address,
         SourceWords.at(address, past.revision()),
