@@ -21,9 +21,11 @@ import vn.giamngheo.access.TokenStore;
 import vn.giamngheo.admin.AdminRoutes;
 import vn.giamngheo.check.FindingQueries;
 import vn.giamngheo.check.FindingRoutes;
-import vn.giamngheo.content.Manifest;
+import vn.giamngheo.content.archive.RevisionArchive;
+import vn.giamngheo.content.archive.RevisionHistory;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.document.DocumentRoutes;
+import vn.giamngheo.document.SourceQuery;
 import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.funding.FundingRoutes;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -40,6 +42,8 @@ import vn.giamngheo.planner.ScenarioRoutes;
 import vn.giamngheo.planner.ScenarioStore;
 import vn.giamngheo.profile.ProfileRoutes;
 import vn.giamngheo.publish.PublishRoutes;
+import vn.giamngheo.publish.RevisionRoutes;
+import vn.giamngheo.publish.SourceRoutes;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.RebaseRoutes;
 import vn.giamngheo.rebase.VintageList;
@@ -132,6 +136,8 @@ public final class App {
               Conditional conditional = new Conditional(state, ADMINISTRATION);
               conditional.register(config.routes, "/api/*");
               conditional.register(config.routes, "/tiles/*");
+              conditional.register(config.routes, "/phien-ban*");
+              conditional.register(config.routes, "/nguon/*");
               keepAnswers(new AnswerCache(conditional, state, MAX_ANSWERS_BYTES), config.routes);
               Problems.register(config.routes);
               new AccessRoutes(new TokenStore(database.owner()), InstantSource.system())
@@ -147,7 +153,8 @@ public final class App {
    * An answer made of several statements shows the data before an import or after it, never both.
    */
   private static Handler seeOneState(Endpoint endpoint, Jdbi reader) {
-    boolean reads = endpoint.path.startsWith("/api/") && !endpoint.path.startsWith(ADMINISTRATION);
+    boolean answers = endpoint.path.startsWith("/api/") || endpoint.path.startsWith("/nguon/");
+    boolean reads = answers && !endpoint.path.startsWith(ADMINISTRATION);
     return reads && endpoint.method.equals(HandlerType.GET)
         ? ctx -> reader.useTransaction(db -> endpoint.handler.handle(ctx))
         : endpoint.handler;
@@ -161,6 +168,11 @@ public final class App {
     cache.register(routes, "/api/atlases/{atlas}/units/{code}", "lang", "boundaries");
     cache.register(routes, "/api/atlases/{atlas}/findings", "lang");
     cache.register(routes, "/api/atlases/{atlas}/map", LAYER);
+    for (String cell : List.of("/{place}/{row}/{col}", "/{place}/{row}/{col}/{number}")) {
+      cache.register(routes, "/nguon/{atlas}" + cell, "lang", "phien-ban");
+    }
+    cache.register(routes, "/phien-ban", "lang", "den");
+    cache.register(routes, "/phien-ban/{number}", "lang");
     keepFiles(cache, routes);
   }
 
@@ -220,10 +232,6 @@ public final class App {
           Replies.json(ctx, Map.of("status", "ok"));
         },
         Role.PUBLIC);
-    routes.get(
-        "/api/revision",
-        ctx -> Replies.json(ctx, Manifest.current(database.reader()).orElseThrow()),
-        Role.PUBLIC);
     RebaseQueries rebase = new RebaseQueries(database.reader(), atlases);
     new AtlasRoutes(
             database.reader(),
@@ -232,7 +240,8 @@ public final class App {
             Version.text())
         .register(routes);
     new RebaseRoutes(database.reader(), atlases, rebase).register(routes);
-    new DocumentRoutes(database.reader(), atlases, rebase, Version.text()).register(routes);
+    SourceQuery sources = new SourceQuery(database.reader(), atlases, rebase);
+    new DocumentRoutes(database.reader(), atlases, sources, Version.text()).register(routes);
     new FundingRoutes(atlases, funding).register(routes);
     new FindingRoutes(atlases, new FindingQueries(database.reader())).register(routes);
     new MapRoutes(database.reader(), atlases, rebase).register(routes);
@@ -243,6 +252,10 @@ public final class App {
     new TileRoutes(tiles).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
     new PublishRoutes(atlases).register(routes);
+    RevisionArchive archive = new RevisionArchive(database.owner());
+    RevisionHistory history = new RevisionHistory(archive);
+    new RevisionRoutes(archive, history).register(routes);
+    new SourceRoutes(sources, atlases, archive, history).register(routes);
     addPlanner(routes, database, atlases, painters);
   }
 

@@ -38,18 +38,30 @@ public final class TestServer implements AutoCloseable {
   private final Path data = newFolder();
   private final AdminRoutes admin;
   private final Javalin app;
+  private final ContentStore content;
+  private final CurrentRevision revision;
 
   private TestServer(Path maps) {
-    ContentStore content = new ContentStore(database.owner(), new ContentFolder(maps), "test");
+    content = new ContentStore(database.owner(), new ContentFolder(maps), "test");
+    load();
+    revision = new CurrentRevision(database.reader(), null);
+    admin = new AdminRoutes(around(content, revision), catalog());
+    app = App.create(database, revision, admin).start("127.0.0.1", 0);
+  }
+
+  private void load() {
     try {
       LoadReport report = content.load();
       assertThat(report.refused()).as(() -> "refused: " + report.issues()).isEmpty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    CurrentRevision revision = new CurrentRevision(database.reader(), null);
-    admin = new AdminRoutes(around(content, revision), catalog());
-    app = App.create(database, revision, admin).start("127.0.0.1", 0);
+  }
+
+  /** Takes over what has changed in the content folder, as a start does. */
+  void reload() {
+    load();
+    revision.refresh();
   }
 
   /** A server of one's own, to be closed. */

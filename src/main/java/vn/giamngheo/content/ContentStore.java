@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.check.FindingStore;
+import vn.giamngheo.content.archive.FileArchive;
 import vn.giamngheo.intake.Checksums;
 import vn.giamngheo.intake.Issues;
 
@@ -45,7 +46,7 @@ public final class ContentStore {
     ContentFolder.SHARED.forEach(name -> wanted.putIfAbsent(name, ""));
     Map<String, String> known = knownPackages();
     if (wanted.equals(known)) {
-      db.useTransaction(this::refreshFindings);
+      db.useTransaction(this::complete);
       return new LoadReport(Map.of(), List.copyOf(wanted.keySet()), List.of(), List.of());
     }
     boolean sharedChanged =
@@ -54,7 +55,7 @@ public final class ContentStore {
     return db.inTransaction(
         handle -> {
           LoadReport report = new LoadRun(handle, folder, files, wanted, known).run(sharedChanged);
-          refreshFindings(handle);
+          complete(handle);
           return report;
         });
   }
@@ -78,7 +79,7 @@ public final class ContentStore {
             change.accept(handle);
             LoadReport report = new LoadRun(handle, folder, files, wanted, known).run(true);
             if (report.refused().isEmpty()) {
-              refreshFindings(handle);
+              complete(handle);
               handle.commit();
             }
             return report;
@@ -88,6 +89,11 @@ public final class ContentStore {
             }
           }
         });
+  }
+
+  private void complete(Handle handle) {
+    refreshFindings(handle);
+    FileArchive.keep(handle, folder.directory());
   }
 
   /** A rule that fails on old figures must not keep them from being served. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.check.FindingStore;
+import vn.giamngheo.content.archive.FileArchive;
 import vn.giamngheo.funding.FundingStore;
 import vn.giamngheo.indicator.AtlasPackage;
 import vn.giamngheo.indicator.AtlasStore;
@@ -73,6 +74,7 @@ final class LoadRun {
     }
     boolean vanished = removeVanished(atlases);
     if (vanished || !loaded.isEmpty()) {
+      FileArchive.keep(db, folder.directory());
       DataRevision.record(db);
     }
     return new LoadReport(loaded, unchanged, refused, issues.list());

@@ -2,18 +2,12 @@ package vn.giamngheo.document;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
-import vn.giamngheo.rebase.BoundariesQuery;
-import vn.giamngheo.rebase.RebaseAddress;
-import vn.giamngheo.rebase.RebaseQueries;
-import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Pages;
@@ -29,13 +23,13 @@ public final class DocumentRoutes {
 
   private final Jdbi db;
   private final AtlasQueries atlases;
-  private final RebaseQueries rebase;
+  private final SourceQuery sources;
   private final String version;
 
-  public DocumentRoutes(Jdbi db, AtlasQueries atlases, RebaseQueries rebase, String version) {
+  public DocumentRoutes(Jdbi db, AtlasQueries atlases, SourceQuery sources, String version) {
     this.db = db;
-    this.rebase = rebase;
     this.atlases = atlases;
+    this.sources = sources;
     this.version = version;
   }
 
@@ -45,31 +39,28 @@ public final class DocumentRoutes {
     routes.get(atlas + "/document", this::document, Role.PUBLIC);
     routes.get(atlas + "/document.xlsx", this::workbook, Role.PUBLIC);
     routes.get(atlas + "/document/{file}", this::table, Role.PUBLIC);
-    routes.get(atlas + "/figures/{place}/{row}/{col}", ctx -> figure(ctx, "1"), Role.PUBLIC);
+    String figure = atlas + "/figures/{place}/{row}/{col}";
+    routes.get(figure, ctx -> Replies.json(ctx, sources.printed(ctx)), Role.PUBLIC);
+    routes.get(figure + "/{number}", ctx -> Replies.json(ctx, sources.printed(ctx)), Role.PUBLIC);
     routes.get(
-        atlas + "/figures/{place}/{row}/{col}/{number}",
-        ctx -> figure(ctx, ctx.pathParam("number")),
+        atlas + "/computed/{formula}",
+        ctx -> Replies.json(ctx, sources.computed(ctx)),
         Role.PUBLIC);
-    routes.get(atlas + "/computed/{formula}", this::computed, Role.PUBLIC);
-    routes.get(
-        "/tai-lieu/{atlas}",
-        ctx -> page(ctx, ctx.pathParam("atlas"), "tai-lieu.html"),
-        Role.PUBLIC);
-    routes.get(
-        "/nguon/{atlas}/*", ctx -> page(ctx, ctx.pathParam("atlas"), "nguon.html"), Role.PUBLIC);
+    routes.get("/tai-lieu/{atlas}", this::page, Role.PUBLIC);
   }
 
   /** The page, with status 404 when there is no such atlas; it says so itself. */
-  private void page(Context ctx, String atlas, String file) {
+  private void page(Context ctx) {
+    String atlas = ctx.pathParam("atlas");
     boolean known = atlases.list().stream().anyMatch(a -> a.id().equals(atlas));
-    Pages.send(ctx, file, known ? 200 : 404);
+    Pages.send(ctx, "tai-lieu.html", known ? 200 : 404);
   }
 
   private void document(Context ctx) {
     Atlas atlas = atlases.get(ctx.pathParam("atlas"));
     Language language = Params.language(ctx);
     Transcript transcript = new Transcript(db, atlas, language);
-    Map<String, List<Map<String, Object>>> figures = transcript.figures();
+    Map<String, List<Transcript.Figure>> figures = transcript.figures();
     List<Map<String, Object>> places =
         transcript.places().stream().map(p -> place(p, figures)).toList();
     Map<String, Object> body = new LinkedHashMap<>();
@@ -82,7 +73,7 @@ public final class DocumentRoutes {
   }
 
   private static Map<String, Object> place(
-      Transcript.Place place, Map<String, List<Map<String, Object>>> figures) {
+      Transcript.Place place, Map<String, List<Transcript.Figure>> figures) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("id", place.id());
     row.put("kind", place.kind());
@@ -135,56 +126,5 @@ public final class DocumentRoutes {
                                 "Văn bản không có bảng “" + file + "”.",
                                 "The document has no table “" + file + "”.")));
     Replies.csv(ctx, atlas.id() + "-" + file, TranscriptTable.write(place));
-  }
-
-  private void figure(Context ctx, String number) {
-    Atlas atlas = atlases.get(ctx.pathParam("atlas"));
-    Provenance provenance = new Provenance(db, atlas, Params.language(ctx));
-    Replies.json(
-        ctx,
-        provenance.of(
-            ctx.pathParam("place"),
-            position(ctx.pathParam("row")),
-            position(ctx.pathParam("col")),
-            position(number)));
-  }
-
-  /** A number in a path; what is none is a place that does not exist. */
-  private static int position(String text) {
-    return text.matches("\\d{1,6}") ? Integer.parseInt(text) : -1;
-  }
-
-  private void computed(Context ctx) {
-    Atlas atlas = atlases.get(ctx.pathParam("atlas"));
-    if (ctx.pathParam("formula").equals(RebaseAddress.FORMULA)) {
-      rebased(ctx, atlas);
-      return;
-    }
-    List<String> known =
-        Stream.concat(
-                Arrays.stream(Formula.values()).map(Formula::id), Stream.of(RebaseAddress.FORMULA))
-            .toList();
-    Formula formula =
-        Formula.find(ctx.pathParam("formula"))
-            .orElseThrow(() -> Problem.badField("formula", ctx.pathParam("formula"), known));
-    Map<String, String> keys = new LinkedHashMap<>();
-    formula.keys().forEach(key -> keys.put(key, Params.find(ctx, key).orElse("")));
-    Replies.json(ctx, new Computed(db, atlas, Params.language(ctx)).of(formula, keys));
-  }
-
-  private void rebased(Context ctx, Atlas atlas) {
-    Rebasing rebasing =
-        BoundariesQuery.find(ctx, atlas, rebase)
-            .orElseThrow(
-                () ->
-                    Problem.notFound(
-                        new Text(
-                            "Trên ranh giới của chính văn bản không có gì phải tính lại.",
-                            "On the document’s own boundaries nothing is rebased.")));
-    Map<String, String> keys = new LinkedHashMap<>();
-    RebasedSource.KEYS.forEach(key -> keys.put(key, Params.find(ctx, key).orElse("")));
-    RebasedSource source =
-        new RebasedSource(atlas, atlases.listIndicators(), rebasing, Params.language(ctx));
-    Replies.json(ctx, source.of(keys, atlases.listSeries(atlas)));
   }
 }

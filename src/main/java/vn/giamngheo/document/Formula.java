@@ -1,15 +1,19 @@
 package vn.giamngheo.document;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.giamngheo.rebase.Band;
+import vn.giamngheo.rebase.ImpliedHouseholds;
 import vn.giamngheo.text.Text;
 
 /** What the atlas computes. The inputs of each stand in the SQL file of its id. */
 enum Formula {
   SUM_OF_UNITS(
-      2,
+      List.of(),
       "household",
       new Text("Tổng của các đơn vị", "Sum of the units"),
       new Text(
@@ -21,7 +25,7 @@ enum Formula {
       "group",
       "base"),
   IMPLIED_HOUSEHOLDS(
-      2,
+      List.of("count", "rate"),
       "household",
       new Text("Tổng số hộ suy ra", "Households implied"),
       new Text(
@@ -34,7 +38,7 @@ enum Formula {
       "status",
       "group"),
   RATE_FROM_COUNTS(
-      2,
+      List.of("numerator", "denominator"),
       "percent",
       new Text("Tỷ lệ tính lại từ số hộ", "Rate recomputed from counts"),
       new Text("Tử số ÷ mẫu số × 100.", "Numerator ÷ denominator × 100."),
@@ -45,7 +49,7 @@ enum Formula {
       "group",
       "base"),
   DISBURSEMENT_RATE(
-      2,
+      List.of("numerator", "denominator"),
       "percent",
       new Text("Tỷ lệ giải ngân", "Disbursement rate"),
       new Text(
@@ -57,14 +61,19 @@ enum Formula {
       "source",
       "kind");
 
-  private final int leastInputs;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final List<String> roles;
   private final String measure;
   private final Text title;
   private final Text explanation;
   private final List<String> keys;
 
-  Formula(int leastInputs, String measure, Text title, Text explanation, String... keys) {
-    this.leastInputs = leastInputs;
+  /**
+   * @param roles of the inputs it cannot do without; empty for a sum, which takes any two
+   */
+  Formula(List<String> roles, String measure, Text title, Text explanation, String... keys) {
+    this.roles = roles;
     this.measure = measure;
     this.title = title;
     this.explanation = explanation;
@@ -80,8 +89,54 @@ enum Formula {
     return Arrays.stream(values()).filter(f -> f.id().equals(id)).findFirst();
   }
 
-  int leastInputs() {
-    return leastInputs;
+  /** Whether the inputs are all it needs. */
+  boolean canTake(List<FormulaSource.Input> inputs) {
+    return inputs.size() >= 2
+        && inputs.stream().map(FormulaSource.Input::role).toList().containsAll(roles);
+  }
+
+  /** The value; null when it cannot be computed. */
+  BigDecimal value(List<FormulaSource.Input> inputs) {
+    return switch (this) {
+      case SUM_OF_UNITS -> sum(inputs);
+      case IMPLIED_HOUSEHOLDS -> implied(inputs).point();
+      case RATE_FROM_COUNTS, DISBURSEMENT_RATE -> ratio(inputs);
+    };
+  }
+
+  /** Between what the value lies; null for an exact one. */
+  FormulaSource.Bounds bounds(List<FormulaSource.Input> inputs) {
+    if (this != IMPLIED_HOUSEHOLDS) {
+      return null;
+    }
+    Band band = implied(inputs);
+    return new FormulaSource.Bounds(band.low(), band.high());
+  }
+
+  private static BigDecimal sum(List<FormulaSource.Input> inputs) {
+    BigDecimal sum =
+        inputs.stream().map(FormulaSource.Input::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new BigDecimal(sum.stripTrailingZeros().toPlainString());
+  }
+
+  private static FormulaSource.Input input(List<FormulaSource.Input> inputs, String role) {
+    return inputs.stream().filter(i -> i.role().equals(role)).findFirst().orElseThrow();
+  }
+
+  private static BigDecimal ratio(List<FormulaSource.Input> inputs) {
+    BigDecimal denominator = input(inputs, "denominator").value();
+    return denominator.signum() == 0
+        ? null
+        : input(inputs, "numerator")
+            .value()
+            .multiply(HUNDRED)
+            .divide(denominator, 2, RoundingMode.HALF_UP);
+  }
+
+  private static Band implied(List<FormulaSource.Input> inputs) {
+    FormulaSource.Input rate = input(inputs, "rate");
+    return ImpliedHouseholds.of(input(inputs, "count").value(), rate.value(), rate.printed())
+        .orElse(new Band(null, null, null));
   }
 
   String measure() {

@@ -3,9 +3,8 @@ package vn.giamngheo.document;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.indicator.Atlas;
@@ -30,41 +29,39 @@ final class Provenance {
   }
 
   /**
-   * The figure with that number in that cell, as the API shows it.
+   * The figure with that number in that cell.
    *
    * @throws Problem 404 when there is none
    */
-  Map<String, Object> of(String place, int row, int col, int number) {
+  PrintedSource of(String place, int row, int col, int number) {
     return db.withHandle(
-        h -> {
-          Map<String, Object> figure =
-              h.createQuery(Sql.of(Provenance.class, "provenance"))
-                  .bind("atlas", atlas.id())
-                  .bind("place", place)
-                  .bind("row", row)
-                  .bind("col", col)
-                  .bind("number", number)
-                  .map((r, c) -> figure(r))
-                  .findOne()
-                  .orElseThrow(
-                      () ->
-                          Problem.notFound(
-                              new Text(
-                                  "Không có số nào ở chỗ này của văn bản.",
-                                  "There is no figure at this place of the document.")));
-          String id = (String) figure.remove("id");
-          figure.put("findings", list(h, "provenance-findings", id, this::finding));
-          figure.put("sameQuantity", list(h, "provenance-mentions", id, this::mention));
-          return figure;
-        });
+        h ->
+            h.createQuery(Sql.of(Provenance.class, "provenance"))
+                .bind("atlas", atlas.id())
+                .bind("place", place)
+                .bind("row", row)
+                .bind("col", col)
+                .bind("number", number)
+                .map(
+                    (r, c) ->
+                        figure(
+                            r,
+                            list(h, "provenance-findings", r.getString("id"), this::finding),
+                            list(h, "provenance-mentions", r.getString("id"), this::mention)))
+                .findOne()
+                .orElseThrow(
+                    () ->
+                        Problem.notFound(
+                            new Text(
+                                "Không có số nào ở chỗ này của văn bản.",
+                                "There is no figure at this place of the document."))));
   }
 
-  private interface Mapper {
-    Map<String, Object> map(ResultSet r) throws SQLException;
+  private interface Mapper<T> {
+    T map(ResultSet r) throws SQLException;
   }
 
-  private List<Map<String, Object>> list(
-      org.jdbi.v3.core.Handle h, String query, String figure, Mapper mapper) {
+  private <T> List<T> list(Handle h, String query, String figure, Mapper<T> mapper) {
     return h.createQuery(Sql.of(Provenance.class, query))
         .bind("atlas", atlas.id())
         .bind("figure", figure)
@@ -72,81 +69,73 @@ final class Provenance {
         .list();
   }
 
-  private Map<String, Object> figure(ResultSet r) throws SQLException {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("id", r.getString("id"));
-    row.put("address", FigureAddress.of(atlas.id(), r));
-    row.put("kind", "printed");
-    row.put("name", text(r, "subject"));
-    row.put("unit", Map.of("code", r.getString("code"), "name", text(r, "unit")));
-    row.put("unitPrinted", r.getString("unit_printed"));
-    row.put("period", r.getString("period"));
-    row.put("value", plain(r.getBigDecimal("amount")));
-    row.put("measure", r.getString("measure"));
-    row.put("measureName", text(r, "measure"));
-    row.put("printed", r.getString("printed"));
-    row.put("printedUnit", r.getString("printed_unit"));
-    row.put("qualifier", r.getString("qualifier"));
-    row.put("note", r.getString("note"));
-    row.put("document", document());
-    row.put("place", place(r));
-    row.put("row", r.getInt("row_no"));
-    row.put("col", r.getInt("col_no"));
-    row.put("cell", r.getString("cell_printed"));
-    row.put("locator", LocatorMapper.of(r).in(language));
-    row.put("source", atlas.citation(language) + ", " + LocatorMapper.of(r).in(language));
-    row.put(
-        "page",
-        "/tai-lieu/"
-            + atlas.id()
-            + "#"
-            + r.getString("place")
-            + "-"
-            + r.getInt("row_no")
-            + "-"
-            + r.getInt("col_no"));
-    return row;
+  private PrintedSource figure(
+      ResultSet r, List<PrintedSource.Finding> findings, List<PrintedSource.Mention> mentions)
+      throws SQLException {
+    String locator = LocatorMapper.of(r).in(language);
+    return new PrintedSource(
+        FigureAddress.of(atlas.id(), r),
+        "printed",
+        text(r, "subject"),
+        new SourceUnit(r.getString("code"), text(r, "unit")),
+        r.getString("unit_printed"),
+        r.getString("period"),
+        plain(r.getBigDecimal("amount")),
+        r.getString("measure"),
+        text(r, "measure"),
+        r.getString("printed"),
+        r.getString("printed_unit"),
+        r.getString("qualifier"),
+        r.getString("note"),
+        document(),
+        new PrintedSource.Place(
+            r.getString("place"), r.getString("place_kind"), text(r, "label"), text(r, "title")),
+        r.getInt("row_no"),
+        r.getInt("col_no"),
+        r.getString("cell_printed"),
+        locator,
+        atlas.citation(language) + ", " + locator,
+        page(r),
+        findings,
+        mentions);
   }
 
-  private Map<String, Object> place(ResultSet r) throws SQLException {
-    Map<String, Object> place = new LinkedHashMap<>();
-    place.put("id", r.getString("place"));
-    place.put("kind", r.getString("place_kind"));
-    place.put("label", text(r, "label"));
-    place.put("title", text(r, "title"));
-    return place;
+  private String page(ResultSet r) throws SQLException {
+    return "/tai-lieu/"
+        + atlas.id()
+        + "#"
+        + r.getString("place")
+        + "-"
+        + r.getInt("row_no")
+        + "-"
+        + r.getInt("col_no");
   }
 
-  private Map<String, Object> document() {
-    Map<String, Object> d = new LinkedHashMap<>();
-    d.put("atlas", atlas.id());
-    d.put("citation", atlas.citation(language));
-    d.put("kind", atlas.documentKind().in(language));
-    d.put("number", atlas.documentNumber());
-    d.put("date", atlas.documentDate());
-    d.put("issuer", atlas.issuer().in(language));
-    d.put("title", atlas.documentTitle().in(language));
-    return d;
+  private PrintedSource.Paper document() {
+    return new PrintedSource.Paper(
+        atlas.id(),
+        atlas.citation(language),
+        atlas.documentKind().in(language),
+        atlas.documentNumber(),
+        atlas.documentDate(),
+        atlas.issuer().in(language),
+        atlas.documentTitle().in(language));
   }
 
-  private Map<String, Object> finding(ResultSet r) throws SQLException {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("id", r.getString("code"));
-    row.put("rule", r.getString("rule"));
-    row.put("severity", r.getString("severity"));
-    row.put("role", r.getString("role"));
-    row.put("expected", Numbers.localize(r.getString("expected"), language));
-    row.put("unit", text(r, "unit"));
-    row.put("explanation", text(r, "explanation"));
-    return row;
+  private PrintedSource.Finding finding(ResultSet r) throws SQLException {
+    return new PrintedSource.Finding(
+        r.getString("code"),
+        r.getString("rule"),
+        r.getString("severity"),
+        r.getString("role"),
+        Numbers.localize(r.getString("expected"), language),
+        text(r, "unit"),
+        text(r, "explanation"));
   }
 
-  private Map<String, Object> mention(ResultSet r) throws SQLException {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("address", FigureAddress.of(atlas.id(), r));
-    row.put("printed", r.getString("printed"));
-    row.put("locator", LocatorMapper.of(r).in(language));
-    return row;
+  private PrintedSource.Mention mention(ResultSet r) throws SQLException {
+    return new PrintedSource.Mention(
+        FigureAddress.of(atlas.id(), r), r.getString("printed"), LocatorMapper.of(r).in(language));
   }
 
   /** Without trailing zeros; null where the document says something without a number. */

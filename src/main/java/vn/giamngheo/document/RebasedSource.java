@@ -1,7 +1,6 @@
 package vn.giamngheo.document;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,7 +47,7 @@ final class RebasedSource {
    *
    * @throws Problem 404 when there is no such unit or figure
    */
-  Map<String, Object> of(Map<String, String> keys, List<Series> series) {
+  CarriedSource of(Map<String, String> keys, List<Series> series) {
     Series wanted =
         series.stream().filter(s -> matches(s, keys)).findFirst().orElseThrow(RebasedSource::none);
     Member unit =
@@ -80,55 +79,44 @@ final class RebasedSource {
             "There is no such value on the boundaries chosen."));
   }
 
-  private Map<String, Object> body(Key key, Member unit, Rebased rebased) {
+  private CarriedSource body(Key key, Member unit, Rebased rebased) {
     Indicator indicator = catalogue.get(key.indicator());
-    Map<String, Object> value = new LinkedHashMap<>();
-    value.put("address", RebaseAddress.of(atlas.id(), rebasing.vintage().id(), unit.code(), key));
-    value.put("kind", "computed");
-    value.put("formula", RebaseAddress.FORMULA);
-    value.put("name", indicator.name().in(language));
-    value.put("unit", Map.of("code", unit.code(), "name", unit.name().in(language)));
-    value.put("boundaries", rebasing.vintage().label(language));
-    value.put("period", key.period());
-    value.put("explanation", RebasedWords.explanation(rebased).in(language));
-    value.put("measure", indicator.measure());
-    value.put("value", rebased.value());
-    value.put("qualifier", rebased.qualifier());
-    value.putAll(RebasedJson.members(rebased, language));
-    value.put(
-        "contested",
-        rebased.finding() == null
-            ? null
-            : Map.of("finding", rebased.finding(), "severity", rebased.severity()));
-    value.put("line", new RebasedLine(rebased, language).text());
-    value.put("document", Map.of("atlas", atlas.id(), "citation", atlas.citation(language)));
-    value.put("inputs", rebased.inputs().stream().map(this::input).toList());
-    return value;
+    return new CarriedSource(
+        RebaseAddress.of(atlas.id(), rebasing.vintage().id(), unit.code(), key),
+        "computed",
+        RebaseAddress.FORMULA,
+        indicator.name().in(language),
+        new SourceUnit(unit.code(), unit.name().in(language)),
+        rebasing.vintage().label(language),
+        key.period(),
+        RebasedWords.explanation(rebased).in(language),
+        indicator.measure(),
+        rebased.value(),
+        rebased.qualifier(),
+        RebasedJson.members(rebased, language),
+        CarriedSource.Contest.of(rebased.finding(), rebased.severity()),
+        new RebasedLine(rebased, language).text(),
+        new FormulaSource.Citation(atlas.id(), atlas.citation(language)),
+        rebased.inputs().stream().map(this::input).toList());
   }
 
-  private Map<String, Object> input(Input input) {
+  private CarriedSource.Input input(Input input) {
     Printed figure = input.figure();
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("role", input.role());
-    row.put("name", name(figure.key()) + ", " + input.unit().name().in(language));
-    row.put("value", plain(figure.figure()));
-    row.put("printed", figure.printed());
-    row.put("address", figure.address());
-    row.put("locator", figure.locator().in(language));
-    row.put("share", input.portion().share());
-    row.put("shareMethod", input.portion().how().id());
-    row.put("shareText", RebasedWords.share(input.portion()).in(language));
-    row.put("resolution", law(input));
-    if (input.households() != null) {
-      row.put(
-          "households", Map.of("low", input.households().low(), "high", input.households().high()));
-    }
-    row.put(
-        "contested",
-        figure.finding() == null
+    return new CarriedSource.Input(
+        input.role(),
+        name(figure.key()) + ", " + input.unit().name().in(language),
+        plain(figure.figure()),
+        figure.printed(),
+        figure.address(),
+        figure.locator().in(language),
+        input.portion().share(),
+        input.portion().how().id(),
+        RebasedWords.share(input.portion()).in(language),
+        law(input),
+        input.households() == null
             ? null
-            : Map.of("finding", figure.finding(), "severity", figure.severity()));
-    return row;
+            : new FormulaSource.Bounds(input.households().low(), input.households().high()),
+        CarriedSource.Contest.of(figure.finding(), figure.severity()));
   }
 
   private String name(Key key) {

@@ -18,7 +18,7 @@ import vn.giamngheo.text.Language;
  * A document's tables and sentences cell by cell, with the figures each cell holds and the findings
  * that speak of them.
  */
-final class Transcript {
+public final class Transcript {
   private final Jdbi db;
   private final Atlas atlas;
   private final Language language;
@@ -29,11 +29,20 @@ final class Transcript {
     this.language = language;
   }
 
-  /** One printed cell. */
-  record Cell(int row, int col, int rowSpan, int colSpan, String kind, String printed) {}
+  /** One printed cell, with how many rows and columns it takes. */
+  public record Cell(int row, int col, int rowSpan, int colSpan, String kind, String printed) {}
 
   /** One table, or one passage whose sentences are its rows. */
   record Place(String id, String kind, String label, String title, List<Cell> cells) {}
+
+  /**
+   * A figure of a cell.
+   *
+   * @param name what it counts and of which unit
+   * @param finding the gravest that is about it; null without one, as severity and role
+   */
+  record Figure(
+      String address, String printed, String name, String finding, String severity, String role) {}
 
   /** All places in the order of the document. */
   List<Place> places() {
@@ -60,8 +69,8 @@ final class Transcript {
   }
 
   /** Figures by place, row and column: {@code place|row|col}. */
-  Map<String, List<Map<String, Object>>> figures() {
-    Map<String, List<Map<String, Object>>> figures = new LinkedHashMap<>();
+  Map<String, List<Figure>> figures() {
+    Map<String, List<Figure>> figures = new LinkedHashMap<>();
     db.useHandle(
         h ->
             rows(h, "cell-figures")
@@ -84,7 +93,8 @@ final class Transcript {
     return h.createQuery(Sql.of(Transcript.class, query)).bind("atlas", atlas.id());
   }
 
-  private static Cell cell(ResultSet r) throws SQLException {
+  /** A cell from its row. */
+  static Cell cell(ResultSet r) throws SQLException {
     return new Cell(
         r.getInt("row_no"),
         r.getInt("col_no"),
@@ -94,18 +104,15 @@ final class Transcript {
         r.getString("printed"));
   }
 
-  private Map<String, Object> figure(ResultSet r) throws SQLException {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("address", FigureAddress.of(atlas.id(), r));
-    row.put("printed", r.getString("printed"));
-    row.put(
-        "name",
+  private Figure figure(ResultSet r) throws SQLException {
+    return new Figure(
+        FigureAddress.of(atlas.id(), r),
+        r.getString("printed"),
         AtlasQueries.text(r, "subject").in(language)
             + ", "
-            + AtlasQueries.text(r, "unit").in(language));
-    row.put("finding", r.getString("finding"));
-    row.put("severity", r.getString("severity"));
-    row.put("role", r.getString("role"));
-    return row;
+            + AtlasQueries.text(r, "unit").in(language),
+        r.getString("finding"),
+        r.getString("severity"),
+        r.getString("role"));
   }
 }

@@ -51,7 +51,8 @@ public final class Checksums {
     return hex(digest().digest(bytes));
   }
 
-  private static String ofFile(Path file) {
+  /** Checksum of the file; one that no content has when it cannot be read. */
+  public static String ofFile(Path file) {
     MessageDigest digest = digest();
     byte[] buffer = new byte[BUFFER_BYTES];
     try (InputStream in = Files.newInputStream(file)) {

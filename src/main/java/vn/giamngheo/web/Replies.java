@@ -35,6 +35,14 @@ public final class Replies {
         .result(table);
   }
 
+  /** Answers with a file to be saved under that name, of which what no header takes is left out. */
+  public static void file(Context ctx, String contentType, String fileName, byte[] bytes) {
+    String plain = fileName.replaceAll("[^A-Za-z0-9._ ()+-]", "_");
+    ctx.contentType(contentType)
+        .header("Content-Disposition", "attachment; filename=\"" + plain + "\"")
+        .result(bytes);
+  }
+
   /**
    * Answers with bytes that are gzipped already; a client that does not take them so gets them
    * unpacked.

@@ -6,5 +6,5 @@ join named_unit u on u.id = f.unit_id
 join place p on p.atlas = f.atlas and p.id = f.place
 where f.atlas = :atlas and f.origin = 'funding' and f.mention = 1 and f.detail like '%|'
   and u.code = :unit and f.period = :year and f.subject = :project and f.facet_2 = :source and f.facet_3 = :kind
-  and f.facet_1 in ('disbursed', 'allocated')
+  and f.facet_1 in ('disbursed', 'allocated') and f.amount is not null
 order by role desc, f.detail desc

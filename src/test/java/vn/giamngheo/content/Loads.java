@@ -3,6 +3,7 @@ package vn.giamngheo.content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import vn.giamngheo.content.archive.RevisionArchive;
 import vn.giamngheo.db.Database;
 
 /** A database in memory and what has been loaded into it. */
@@ -15,6 +16,16 @@ final class Loads implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The archive of revisions. */
+  RevisionArchive archive() {
+    return new RevisionArchive(database.owner());
+  }
+
+  /** Forgets the bytes of all files, as in a database from before they were kept. */
+  void forgetFiles() {
+    database.owner().useHandle(h -> h.execute("delete from archive.kept_file"));
   }
 
   /** One text for each row of the query. */
