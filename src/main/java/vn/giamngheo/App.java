@@ -23,6 +23,7 @@ import vn.giamngheo.check.FindingQueries;
 import vn.giamngheo.check.FindingRoutes;
 import vn.giamngheo.content.archive.RevisionArchive;
 import vn.giamngheo.content.archive.RevisionHistory;
+import vn.giamngheo.content.Manifest;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.document.DocumentRoutes;
 import vn.giamngheo.document.SourceQuery;
@@ -33,6 +34,7 @@ import vn.giamngheo.indicator.AtlasRoutes;
 import vn.giamngheo.map.BoundaryRoutes;
 import vn.giamngheo.map.MapRoutes;
 import vn.giamngheo.map.TakeAwayRoutes;
+import vn.giamngheo.opendata.DataRoutes;
 import vn.giamngheo.planner.BudgetRoutes;
 import vn.giamngheo.planner.ClusterRoutes;
 import vn.giamngheo.planner.MethodRoutes;
@@ -138,6 +140,7 @@ public final class App {
               conditional.register(config.routes, "/tiles/*");
               conditional.register(config.routes, "/phien-ban*");
               conditional.register(config.routes, "/nguon/*");
+              conditional.register(config.routes, "/du-lieu/*");
               keepAnswers(new AnswerCache(conditional, state, MAX_ANSWERS_BYTES), config.routes);
               Problems.register(config.routes);
               new AccessRoutes(new TokenStore(database.owner()), InstantSource.system())
@@ -184,6 +187,7 @@ public final class App {
     for (String ending : List.of("svg", "png", "csv", "xlsx", "gpkg", "docx", "geojson")) {
       cache.register(routes, "/api/atlases/{atlas}/priority." + ending, PRIORITY);
     }
+    cache.register(routes, "/du-lieu/{atlas}/{file}", "lang");
   }
 
   private static void configure(JavalinConfig config) {
@@ -256,6 +260,9 @@ public final class App {
     RevisionHistory history = new RevisionHistory(archive);
     new RevisionRoutes(archive, history).register(routes);
     new SourceRoutes(sources, atlases, archive, history).register(routes);
+    new DataRoutes(
+            database.reader(), atlases, archive, Version.text())
+        .register(routes);
     addPlanner(routes, database, atlases, painters);
   }
 
