@@ -59,8 +59,7 @@ final class DataCatalogue {
     set.put("dcat:version", Long.toString(about.revision().revision()));
     set.put(
         "dct:publisher",
-        Map.of(
-            "@type", "foaf:Organization", "foaf:name", about.atlas().issuer().in(language)));
+        Map.of("@type", "foaf:Organization", "foaf:name", about.atlas().issuer().in(language)));
     set.put("dct:spatial", place(about, "dct:Location", "dct:title"));
     if (about.licence() != null) {
       set.put("dct:license", Map.of("@id", about.licence().address()));

@@ -62,8 +62,7 @@ final class DataDictionary {
                 words(column).stream()
                     .map(
                         word ->
-                            List.<Object>of(
-                                column.name(), word.id(), word.name().in(language))))
+                            List.<Object>of(column.name(), word.id(), word.name().in(language))))
         .toList();
   }
 

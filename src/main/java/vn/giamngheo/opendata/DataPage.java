@@ -41,8 +41,7 @@ public record DataPage(
   /** A column and what it means. */
   public record Word(String name, String title, String meaning) {}
 
-  static DataPage of(
-      OpenData data, TableQueries tables, List<Atlas> atlases, Language language) {
+  static DataPage of(OpenData data, TableQueries tables, List<Atlas> atlases, Language language) {
     return new DataPage(
         RevisionLine.of(data.revision(), data.version(), language),
         "/phien-ban/" + data.revision().revision(),
@@ -82,7 +81,8 @@ public record DataPage(
   }
 
   private static File file(OpenFile file, Atlas atlas) {
-    String label = file.type() == vn.giamngheo.takeaway.FileType.XLSX ? "Excel" : file.type().name();
+    String label =
+        file.type() == vn.giamngheo.takeaway.FileType.XLSX ? "Excel" : file.type().name();
     return new File(label, "/du-lieu/" + atlas.id() + "/" + file.fullName());
   }
 }

@@ -36,6 +36,7 @@ public final class DataRoutes {
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
     routes.get("/du-lieu", this::page, Role.PUBLIC);
+    routes.get("/phuong-phap", this::method, Role.PUBLIC);
     routes.get("/du-lieu/catalog.jsonld", this::catalogue, Role.PUBLIC);
     routes.get("/du-lieu/{atlas}/{file}", this::file, Role.PUBLIC);
   }
@@ -59,6 +60,22 @@ public final class DataRoutes {
     Replies.html(ctx, Templates.render("opendata/data.jte", shell, page));
   }
 
+  private void method(Context ctx) {
+    Language language = Params.language(ctx);
+    Shell shell =
+        Shell.of(
+                language,
+                "/phuong-phap",
+                Map.of(),
+                new Text("Phương pháp", "Method"),
+                new Text(
+                    "Số liệu giảm nghèo của Atlas từ đâu đến, được kiểm và tính thế nào.",
+                    "Where the atlas’s poverty figures come from, how they are checked and computed."))
+            .withStyles("publish-data.css");
+    MethodPage page = MethodPage.read(db, atlases, language);
+    Replies.html(ctx, Templates.render("opendata/method.jte", shell, page));
+  }
+
   private void catalogue(Context ctx) {
     String json = catalogue(ctx, Params.language(ctx)).dcat();
     ctx.contentType("application/ld+json; charset=utf-8").result(json);
@@ -67,7 +84,7 @@ public final class DataRoutes {
   private DataCatalogue catalogue(Context ctx, Language language) {
     List<DataAbout> abouts =
         atlases.list().stream().map(atlas -> data.about(atlas, language)).toList();
-    return new DataCatalogue(ctx.scheme() + "://" + ctx.host(), abouts, language);
+    return new DataCatalogue(SiteAddress.of(ctx), abouts, language);
   }
 
   private void file(Context ctx) {

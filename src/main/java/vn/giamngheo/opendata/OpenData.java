@@ -2,6 +2,7 @@ package vn.giamngheo.opendata;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ final class OpenData {
       return switch (file.type()) {
         case CSV -> files.csv(table);
         case JSON -> files.json(table);
-        default -> files.xlsx(java.util.List.of(table));
+        default -> files.xlsx(List.of(table));
       };
     }
     return switch (file.name()) {
@@ -87,8 +88,7 @@ final class OpenData {
 
   /** What a file of the atlas says of itself. */
   DataAbout about(Atlas atlas, Language language) {
-    Licence licence =
-        findPackage(atlas).map(PastPackage::descriptor).map(Licence::of).orElse(null);
+    Licence licence = findPackage(atlas).map(PastPackage::descriptor).map(Licence::of).orElse(null);
     return new DataAbout(atlas, licence, revision(), version, language);
   }
 

@@ -29,8 +29,7 @@ final class TableFiles {
 
   /** UTF-8 with the mark that makes spreadsheets read it as such; one header line. */
   byte[] csv(DataTable table) {
-    return SafeCsv.write(
-            table.columns().stream().map(DataColumn::name).toList(), table.rows())
+    return SafeCsv.write(table.columns().stream().map(DataColumn::name).toList(), table.rows())
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -71,7 +70,9 @@ final class TableFiles {
     return object;
   }
 
-  /** A workbook: a sheet for each table, then what columns and codes mean, then source and licence. */
+  /**
+   * A workbook: a sheet for each table, then what columns and codes mean, then source and licence.
+   */
   byte[] xlsx(List<DataTable> tables) {
     List<TableKind> kinds = tables.stream().map(DataTable::kind).toList();
     List<Sheet> sheets = new ArrayList<>();
@@ -83,7 +84,9 @@ final class TableFiles {
             dictionary.columns(kinds)));
     sheets.add(
         list(
-            new Text("Bảng mã", "Codes"), List.of("column", "id", "meaning"), dictionary.codes(kinds)));
+            new Text("Bảng mã", "Codes"),
+            List.of("column", "id", "meaning"),
+            dictionary.codes(kinds)));
     sheets.add(
         new Sheet(
             say(new Text("Nguồn và giấy phép", "Source and licence")),
@@ -131,7 +134,9 @@ final class TableFiles {
             .map(
                 c ->
                     new Sheet.Column(
-                        say(c.title()), c.name().equals("meaning") ? 2 * WIDE : WIDE / 2, Align.LEFT))
+                        say(c.title()),
+                        c.name().equals("meaning") ? 2 * WIDE : WIDE / 2,
+                        Align.LEFT))
             .toList(),
         rows,
         List.of());

@@ -23,8 +23,8 @@ import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Replies;
 
 /**
- * The units of an atlas as a layer for a GIS: boundaries in WGS 84 (EPSG:4326) and a column for each
- * series, named {@code indicator_period_status[_group][_base]}.
+ * The units of an atlas as a layer for a GIS: boundaries in WGS 84 (EPSG:4326) and a column for
+ * each series, named {@code indicator_period_status[_group][_base]}.
  */
 final class UnitLayer {
   private final DataAbout about;
@@ -96,8 +96,7 @@ final class UnitLayer {
     for (Series one : series) {
       row.add(
           values.get(
-              new Series(
-                  one.indicator(), one.period(), one.status(), one.group(), one.base(), 0)));
+              new Series(one.indicator(), one.period(), one.status(), one.group(), one.base(), 0)));
     }
     return new GeoPackage.Feature(shape(r.getString("geometry")), row);
   }
