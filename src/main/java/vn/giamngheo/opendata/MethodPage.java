@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -14,7 +15,11 @@ import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /** What the page of methods takes from the database: standards, indicators, calculations. */
-public record MethodPage(List<Standard> standards, List<Measure> indicators, List<Topic> topics) {
+public record MethodPage(
+    List<Standard> standards,
+    List<Measure> indicators,
+    List<Deprivation> deprivations,
+    List<Topic> topics) {
   private static final Map<String, Text> TOPICS = topicNames();
 
   /** A poverty standard. */
@@ -22,6 +27,14 @@ public record MethodPage(List<Standard> standards, List<Measure> indicators, Lis
 
   /** An indicator and how it is defined. */
   public record Measure(String id, String name, String unit, String definition) {}
+
+  /**
+   * A deprivation and how it is measured.
+   *
+   * @param name of the deprivation, with its dimension
+   * @param measures what is known of it, each with its unit
+   */
+  public record Deprivation(String name, String measures) {}
 
   /** Calculations that belong together. */
   public record Topic(String id, String name, List<Method> methods) {}
@@ -36,8 +49,38 @@ public record MethodPage(List<Standard> standards, List<Measure> indicators, Lis
                 h.createQuery(Sql.of(MethodPage.class, "standards"))
                     .map((r, c) -> standard(r, language))
                     .list()),
-        atlases.listIndicators().stream().map(i -> measure(i, language)).toList(),
+        atlases.listIndicators().stream()
+            .filter(i -> i.deprivation().isEmpty())
+            .map(i -> measure(i, language))
+            .toList(),
+        deprivations(atlases.listIndicators(), language),
         topics(db, language));
+  }
+
+  /** "Tỷ lệ thiếu hụt: Dinh dưỡng" is a measure and a deprivation. */
+  private static List<Deprivation> deprivations(List<Indicator> all, Language language) {
+    Map<String, List<Indicator>> byDeprivation = new LinkedHashMap<>();
+    all.stream()
+        .filter(i -> !i.deprivation().isEmpty())
+        .forEach(
+            i -> byDeprivation.computeIfAbsent(i.deprivation(), d -> new ArrayList<>()).add(i));
+    return byDeprivation.values().stream().map(list -> deprivation(list, language)).toList();
+  }
+
+  private static Deprivation deprivation(List<Indicator> list, Language language) {
+    String[] first = list.get(0).name().in(language).split(": ", 2);
+    String dimension =
+        list.get(0).dimension() == null ? "" : " (" + list.get(0).dimension().in(language) + ")";
+    String measures =
+        list.stream()
+            .map(
+                i ->
+                    i.name().in(language).split(": ", 2)[0]
+                        + " ("
+                        + i.measureName().in(language)
+                        + ")")
+            .collect(Collectors.joining(", "));
+    return new Deprivation(first[first.length - 1] + dimension, measures);
   }
 
   private static Standard standard(ResultSet r, Language language) throws SQLException {
