@@ -33,6 +33,9 @@ import vn.giamngheo.indicator.AtlasRoutes;
 import vn.giamngheo.map.BoundaryRoutes;
 import vn.giamngheo.map.MapRoutes;
 import vn.giamngheo.map.TakeAwayRoutes;
+import vn.giamngheo.opendata.ApiRoutes;
+import vn.giamngheo.opendata.DataRoutes;
+import vn.giamngheo.opendata.SiteRoutes;
 import vn.giamngheo.planner.BudgetRoutes;
 import vn.giamngheo.planner.ClusterRoutes;
 import vn.giamngheo.planner.MethodRoutes;
@@ -55,6 +58,7 @@ import vn.giamngheo.web.Audience;
 import vn.giamngheo.web.Computations;
 import vn.giamngheo.web.Conditional;
 import vn.giamngheo.web.JettyErrors;
+import vn.giamngheo.web.OpenReading;
 import vn.giamngheo.web.Problems;
 import vn.giamngheo.web.Replies;
 import vn.giamngheo.web.Role;
@@ -80,6 +84,10 @@ public final class App {
   private static final int LEAST_COMPRESSED_BYTES = 300;
 
   private static final String ADMINISTRATION = "/api/admin/";
+
+  /** What pages of other sites may read. */
+  private static final List<String> FOR_OTHER_SITES =
+      List.of("/api/*", "/tiles/*", "/hinh/*", "/du-lieu/*", "/phien-ban/*", "/openapi.json");
 
   /** Some hundred maps of a province. */
   private static final long MAX_ANSWERS_BYTES = 64L << 20;
@@ -132,12 +140,15 @@ public final class App {
               configure(config);
               config.router.handlerWrapper(endpoint -> seeOneState(endpoint, database.reader()));
               SecurityHeaders.register(config);
+              OpenReading.register(config.routes, FOR_OTHER_SITES, ADMINISTRATION);
               Supplier<String> state = state(revision);
               Conditional conditional = new Conditional(state, ADMINISTRATION);
               conditional.register(config.routes, "/api/*");
               conditional.register(config.routes, "/tiles/*");
               conditional.register(config.routes, "/phien-ban*");
               conditional.register(config.routes, "/nguon/*");
+              conditional.register(config.routes, "/du-lieu/*");
+              conditional.register(config.routes, "/openapi.json");
               keepAnswers(new AnswerCache(conditional, state, MAX_ANSWERS_BYTES), config.routes);
               Problems.register(config.routes);
               new AccessRoutes(new TokenStore(database.owner()), InstantSource.system())
@@ -184,6 +195,7 @@ public final class App {
     for (String ending : List.of("svg", "png", "csv", "xlsx", "gpkg", "docx", "geojson")) {
       cache.register(routes, "/api/atlases/{atlas}/priority." + ending, PRIORITY);
     }
+    cache.register(routes, "/du-lieu/{atlas}/{file}", "lang");
   }
 
   private static void configure(JavalinConfig config) {
@@ -256,6 +268,11 @@ public final class App {
     RevisionHistory history = new RevisionHistory(archive);
     new RevisionRoutes(archive, history).register(routes);
     new SourceRoutes(sources, atlases, archive, history).register(routes);
+    new DataRoutes(
+            database.reader(), atlases, archive, Version.text())
+        .register(routes);
+    new ApiRoutes(Version.text()).register(routes);
+    new SiteRoutes(database.reader(), atlases).register(routes);
     addPlanner(routes, database, atlases, painters);
   }
 

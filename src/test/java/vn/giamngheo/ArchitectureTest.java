@@ -20,7 +20,7 @@ class ArchitectureTest {
   private static final List<List<String>> TIERS =
       List.of(
           List.of("template"),
-          List.of("publish"),
+          List.of("publish", "opendata"),
           List.of("map", "profile", "document", "tile", "planner", "admin"),
           List.of("priority", "takeaway", "page"),
           List.of("content"),

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import vn.giamngheo.access.TokenStore;
 import vn.giamngheo.admin.AdminRoutes;
 import vn.giamngheo.admin.Catalog;
@@ -109,6 +110,15 @@ public final class TestServer implements AutoCloseable {
   /** Address of the path on the server. */
   public String url(String path) {
     return "http://127.0.0.1:" + app.port() + path;
+  }
+
+  /** Every route there is, as method and path: {@code GET /api/atlases}. */
+  public List<String> routes() {
+    return app.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+        .toList();
   }
 
   /** GET with headers given as name, value, name, value. */

@@ -9,6 +9,8 @@ public enum FileType {
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
   GPKG("application/geopackage+sqlite3"),
   GEOJSON("application/geo+json; charset=utf-8"),
+  JSON("application/json; charset=utf-8"),
+  ZIP("application/zip"),
   SVG("image/svg+xml"),
   PNG("image/png");
 
