@@ -192,6 +192,18 @@ export function getSource(address, options) {
 }
 
 /**
+ * What was asked and answered about the figure at that address.
+ * @param {string} address
+ * @param {{signal?: AbortSignal, lang: string}} options
+ */
+export function getAnswers(address, options) {
+  const { pathname, searchParams } = new URL(address, location.origin);
+  searchParams.delete('lang');
+  const so = searchParams.size ? `${pathname}?${searchParams}` : pathname;
+  return get(`/api/atlases/${pathname.split('/')[2]}/feedback`, { so }, options);
+}
+
+/**
  * The address of a computed value; its provenance stands behind it.
  * @param {string} atlas
  * @param {'sum_of_units'|'implied_households'|'rate_from_counts'|'disbursement_rate'} formula

@@ -3,7 +3,7 @@
  * document, annex, row and column; or the formula with its inputs.
  *
  * @typedef {{t: import('./words.js').Words, lang: 'vi'|'en', vocabulary: any, neighbours: ?any[], blamed: string,
- *   heading: 'h2'|'h3', also?: string}} View `neighbours` and `blamed` as {@link loadSource} finds them; `heading` of the
+ *   answers: any[], heading: 'h2'|'h3', also?: string}} View `neighbours` and `blamed` as {@link loadSource} finds them; `heading` of the
  *   parts; `also`: another number of the sentence that was asked about
  */
 
@@ -12,6 +12,7 @@ import { bare, capital, date, full, million, number, rangeOf } from './format.js
 import { severityChip } from './figure.js';
 import { cut } from './sentence.js';
 import { citePart } from './source-cite.js';
+import { feedbackPart } from './source-feedback.js';
 import { withLang } from './words.js';
 
 /**
@@ -27,13 +28,14 @@ export function sourceView(source, view) {
     value: computed ? computedText(source, source.value, view) : printedText(source, view),
     range: computed ? rangeText(source, view) : '',
     body: (computed
-      ? [formulaPart(source, view), inputsPart(source, view), documentPart(source, view), citePart(source, view)]
+      ? [formulaPart(source, view), inputsPart(source, view), documentPart(source, view), feedbackPart(source, view), citePart(source, view)]
       : [
           printPart(source, view),
           findingsPart(source, view),
           placePart(source, view),
           checksPart(source, view),
           samePart(source, view),
+          feedbackPart(source, view),
           citePart(source, view),
         ]
     ).filter(Boolean),

@@ -26,6 +26,10 @@ import vn.giamngheo.content.archive.RevisionHistory;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.document.DocumentRoutes;
 import vn.giamngheo.document.SourceQuery;
+import vn.giamngheo.document.FigureSources;
+import vn.giamngheo.feedback.FeedbackDeskRoutes;
+import vn.giamngheo.feedback.FeedbackRoutes;
+import vn.giamngheo.feedback.FeedbackStore;
 import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.funding.FundingRoutes;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -273,7 +277,16 @@ public final class App {
         .register(routes);
     new ApiRoutes(Version.text()).register(routes);
     new SiteRoutes(database.reader(), atlases).register(routes);
+    addFeedback(routes, database, atlases, rebase);
     addPlanner(routes, database, atlases, painters);
+  }
+
+  private static void addFeedback(
+      RoutesConfig routes, Database database, AtlasQueries atlases, RebaseQueries rebase) {
+    FeedbackStore feedback = new FeedbackStore(database);
+    FigureSources figures = new FigureSources(database.reader(), atlases, rebase);
+    new FeedbackRoutes(atlases, figures, feedback, InstantSource.system()).register(routes);
+    new FeedbackDeskRoutes(feedback).register(routes);
   }
 
   private static void addPlanner(

@@ -44,10 +44,10 @@ final class Faults {
         "Cơ sở dữ liệu trong “"
             + where
             + "” đang được một chương trình khác mở. Hãy dừng chương trình đó hoặc chọn --data khác;"
-            + " khi máy chủ đang chạy, nạp ranh giới ở trang /quan-tri của nó.",
+            + " khi máy chủ đang chạy, nạp ranh giới và trả lời góp ý ở trang /quan-tri của nó.",
         "The database in “"
             + where
             + "” is open in another program. Stop that program or choose another --data; while the"
-            + " server runs, import boundaries on its page /quan-tri.");
+            + " server runs, import boundaries and answer reports on its page /quan-tri.");
   }
 }

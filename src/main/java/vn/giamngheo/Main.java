@@ -26,6 +26,7 @@ import vn.giamngheo.text.Text;
       DrawBoundariesCommand.class,
       ImportCommand.class,
       ExportCommand.class,
+      FeedbackCommand.class,
       TokenCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -21,6 +21,7 @@ class ArchitectureTest {
       List.of(
           List.of("template"),
           List.of("publish", "opendata"),
+          List.of("feedback"),
           List.of("map", "profile", "document", "tile", "planner", "admin"),
           List.of("priority", "takeaway", "page"),
           List.of("content"),

@@ -36,7 +36,7 @@ class UnavailableDataTest {
               "Cơ sở dữ liệu trong “"
                   + data
                   + "” đang được một chương trình khác mở. Hãy dừng chương trình đó hoặc chọn --data"
-                  + " khác; khi máy chủ đang chạy, nạp ranh giới ở trang /quan-tri của nó.");
+                  + " khác; khi máy chủ đang chạy, nạp ranh giới và trả lời góp ý ở trang /quan-tri của nó.");
       assertThat(first.get("/healthz").statusCode()).isEqualTo(200);
     }
   }

@@ -1,0 +1,199 @@
+package vn.giamngheo.feedback;
+
+import java.security.SecureRandom;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import vn.giamngheo.db.Database;
+import vn.giamngheo.db.Sql;
+import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Problem;
+
+/**
+ * What readers said and what was answered. What is told to be kept outlasts even a stop by force;
+ * there are so many entries at most.
+ */
+public final class FeedbackStore {
+  static final int MOST = 10_000;
+  static final int LONGEST_ANSWER = 2_000;
+
+  /** Entries listed at once. */
+  static final int MOST_LISTED = 500;
+
+  private static final int NO_ROOM = 507;
+  private static final String TICKET_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
+  private static final int TICKET_LENGTH = 10;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Jdbi reader;
+  private final Jdbi owner;
+  private final BooleanSupplier room;
+  private final Runnable checkpoint;
+
+  /** In that database. */
+  public FeedbackStore(Database database) {
+    this(database.reader(), database.owner(), database::hasRoom, database::checkpoint);
+  }
+
+  FeedbackStore(Jdbi reader, Jdbi owner, BooleanSupplier room, Runnable checkpoint) {
+    this.reader = reader;
+    this.owner = owner;
+    this.room = room;
+    this.checkpoint = checkpoint;
+  }
+
+  /** Which entries; null for any. */
+  private record Wish(Long id, String ticket, String digest, String address, State state) {}
+
+  /**
+   * What was decided about the figure at that address, oldest first: what may be shown beside it
+   * ({@link Entry#published}).
+   */
+  public List<Entry> answers(String address) {
+    return list(reader, new Wish(null, null, null, address, null), true);
+  }
+
+  /** The entry with that number. */
+  public Optional<Entry> find(long id) {
+    return list(reader, new Wish(id, null, null, null, null), false).stream().findFirst();
+  }
+
+  /** The entry with that ticket. */
+  Optional<Entry> findTicket(String ticket) {
+    return list(reader, new Wish(null, ticket, null, null, null), false).stream().findFirst();
+  }
+
+  /** What waits for an answer, oldest first; with {@code all} followed by what was decided. */
+  public List<Entry> list(boolean all) {
+    return list(reader, new Wish(null, null, null, null, all ? null : State.NEW), false);
+  }
+
+  private static List<Entry> list(Jdbi db, Wish wish, boolean decided) {
+    return db.withHandle(
+        h -> {
+          Query query = h.createQuery(Sql.of(FeedbackStore.class, "feedback"));
+          return query
+              .bind("id", wish.id())
+              .bind("ticket", wish.ticket())
+              .bind("digest", wish.digest())
+              .bind("address", wish.address())
+              .bind("state", wish.state() == null ? null : wish.state().id())
+              .bind("decided", decided)
+              .bind("most", MOST_LISTED)
+              .map((r, c) -> Entry.of(r))
+              .list();
+        });
+  }
+
+  /**
+   * Keeps what a reader said. The same said twice about one figure is one entry.
+   *
+   * @throws Problem 507 when there are too many entries or the disk is full
+   */
+  synchronized Entry add(String atlas, String address, Submission said) {
+    refuseWithoutRoom();
+    String digest = said.digest(address);
+    owner.useHandle(
+        h ->
+            h.createUpdate(Sql.of(FeedbackStore.class, "insert-feedback"))
+                .bind("ticket", newTicket())
+                .bind("digest", digest)
+                .bind("atlas", atlas)
+                .bind("address", address)
+                .bind("kind", said.kind())
+                .bind("expected", said.expected())
+                .bind("reference", said.reference())
+                .bind("words", said.text())
+                .bind("at", now())
+                .bind("most", MOST)
+                .execute());
+    checkpoint.run();
+    return list(owner, new Wish(null, null, digest, null, null), false).stream()
+        .findFirst()
+        .orElseThrow(FeedbackStore::full);
+  }
+
+  private static Problem full() {
+    return Problem.of(
+        NO_ROOM,
+        new Text("Hộp góp ý đã đầy", "No room for more"),
+        new Text(
+            "Hộp góp ý đã đầy; xin thử lại sau khi quản trị viên trả lời bớt.",
+            "There is no room for more; please try again when some have been answered."));
+  }
+
+  /**
+   * Answers or rejects. A later decision takes the place of an earlier one.
+   *
+   * @param shown whether the reader's words stand beside the answer
+   * @return false when there is no such entry
+   * @throws Problem 400 without words, 507 when the disk is full
+   */
+  public boolean decide(long id, State state, String words, boolean shown) {
+    String clean = Wording.clean(words);
+    if (clean.isEmpty()) {
+      throw Problem.missingField("text");
+    }
+    if (clean.length() > LONGEST_ANSWER) {
+      throw Problem.wrongField(
+          "text",
+          new Text(
+              "dài quá " + LONGEST_ANSWER + " ký tự",
+              "is longer than " + LONGEST_ANSWER + " characters"));
+    }
+    refuseWithoutRoom();
+    int changed =
+        owner.withHandle(
+            h ->
+                h.createUpdate(Sql.of(FeedbackStore.class, "decide-feedback"))
+                    .bind("id", id)
+                    .bind("state", state.id())
+                    .bind("answer", clean)
+                    .bind("shown", shown && state == State.ANSWERED)
+                    .bind("at", now())
+                    .execute());
+    checkpoint.run();
+    return changed > 0;
+  }
+
+  /**
+   * Forgets the entry; false when there is none.
+   *
+   * @throws Problem 507 when the disk is full
+   */
+  public boolean delete(long id) {
+    refuseWithoutRoom();
+    boolean deleted = owner.withHandle(h -> h.execute("delete from feedback where id = ?", id)) > 0;
+    checkpoint.run();
+    return deleted;
+  }
+
+  private void refuseWithoutRoom() {
+    if (!room.getAsBoolean()) {
+      throw Problem.of(
+          NO_ROOM,
+          new Text("Ổ đĩa đầy", "Disk full"),
+          new Text(
+              "Ổ đĩa của máy chủ đã đầy nên chưa lưu được; xin thử lại sau. Những gì đã lưu vẫn còn.",
+              "The server’s disk is full, so that nothing can be saved; please try again later."
+                  + " What was saved stays."));
+    }
+  }
+
+  private static OffsetDateTime now() {
+    return OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** Some fifty random bits: nobody finds another's by guessing. */
+  private static String newTicket() {
+    StringBuilder ticket = new StringBuilder(TICKET_LENGTH);
+    for (int i = 0; i < TICKET_LENGTH; i++) {
+      ticket.append(TICKET_LETTERS.charAt(RANDOM.nextInt(TICKET_LETTERS.length())));
+    }
+    return ticket.toString();
+  }
+}

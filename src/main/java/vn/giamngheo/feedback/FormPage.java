@@ -1,0 +1,95 @@
+package vn.giamngheo.feedback;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Numbers;
+import vn.giamngheo.text.Text;
+
+/**
+ * The form about one figure, with what was answered about it before.
+ *
+ * @param address of the figure's source
+ * @param name of what the figure counts
+ * @param about unit and period; empty when the name says it all
+ * @param value as printed, or as computed
+ * @param source document and place
+ * @param filled what stands in the fields
+ * @param flaws by field, in the page's language
+ * @param trouble why it could not be sent, when that is no field's fault; empty otherwise
+ */
+public record FormPage(
+    String address,
+    String name,
+    String about,
+    String value,
+    String source,
+    List<Choice> kinds,
+    Fields filled,
+    Map<String, String> flaws,
+    String trouble,
+    List<Answer> answers) {
+
+  /** A kind of fault to choose. */
+  public record Choice(String id, String name, boolean chosen) {}
+
+  /** What stands in the fields of text. */
+  public record Fields(String expected, String reference, String text) {}
+
+  /** The flaw of a field; empty without one. */
+  public String flaw(String field) {
+    return flaws.getOrDefault(field, "");
+  }
+
+  static FormPage of(
+      Map<String, Object> figure, Submission said, List<Entry> answers, Language language) {
+    return new FormPage(
+        (String) figure.get("address"),
+        (String) figure.get("name"),
+        about(figure),
+        value(figure, language),
+        source(figure),
+        Kind.ids().stream()
+            .map(id -> new Choice(id, Kind.of(id).words().in(language), id.equals(said.kind())))
+            .toList(),
+        new Fields(said.expected(), said.reference(), said.text()),
+        Map.of(),
+        "",
+        answers.stream().map(e -> Answer.of(e, language)).toList());
+  }
+
+  FormPage refused(Map<String, Text> found, String why, Language language) {
+    Map<String, String> words =
+        found.entrySet().stream()
+            .collect(
+                java.util.stream.Collectors.toMap(
+                    Map.Entry::getKey, e -> e.getValue().in(language)));
+    return new FormPage(address, name, about, value, source, kinds, filled, words, why, answers);
+  }
+
+  private static String about(Map<String, Object> figure) {
+    String unit = figure.get("unit") instanceof Map<?, ?> known ? (String) known.get("name") : "";
+    String period = figure.get("period") instanceof String given ? given : "";
+    return unit.isEmpty() || period.isEmpty() ? unit + period : unit + ", " + period;
+  }
+
+  /** The printed string says it best; percent is the one measure that is not in the name. */
+  private static String value(Map<String, Object> figure, Language language) {
+    String number = figure.get("printed") instanceof String printed ? printed : "";
+    if (number.isEmpty() && figure.get("value") instanceof BigDecimal value) {
+      number = Numbers.format(value, language);
+    }
+    boolean percent = "percent".equals(figure.get("measure")) && !number.contains("%");
+    return percent && !number.isEmpty() ? number + "\u00a0%" : number;
+  }
+
+  private static String source(Map<String, Object> figure) {
+    if (figure.get("source") instanceof String printed) {
+      return printed;
+    }
+    return figure.get("document") instanceof Map<?, ?> document
+        ? (String) document.get("citation")
+        : "";
+  }
+}

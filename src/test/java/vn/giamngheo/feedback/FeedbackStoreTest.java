@@ -1,0 +1,123 @@
+package vn.giamngheo.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.giamngheo.content.ContentFolder;
+import vn.giamngheo.content.ContentStore;
+import vn.giamngheo.db.Database;
+import vn.giamngheo.web.Problem;
+
+/** What readers said is kept, once, and public only when it was answered. */
+class FeedbackStoreTest {
+  private static final String ADDRESS = "/nguon/krong-pa/phu-luc-1/3/4";
+  private static final Submission SAID =
+      Submission.of("figure", "2.342", "Phụ lục 1", "Số hộ nghèo bị chép nhầm.");
+
+  @Test
+  void whatIsToldToBeKeptOutlastsAStopByForce(@TempDir Path data) throws IOException {
+    Path copy = Files.createDirectories(data.resolve("after"));
+    String ticket;
+    try (Database database = Database.open(data.resolve("before"))) {
+      load(database);
+      ticket = new FeedbackStore(database).add("krong-pa", ADDRESS, SAID).ticket();
+      // What a killed process leaves behind is what is in the file at this moment.
+      Files.copy(data.resolve("before/atlas.mv.db"), copy.resolve("atlas.mv.db"));
+    }
+    try (Database database = Database.open(copy)) {
+      Entry entry = new FeedbackStore(database).findTicket(ticket).orElseThrow();
+      assertThat(entry.text()).isEqualTo("Số hộ nghèo bị chép nhầm.");
+      assertThat(entry.revision()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void theSameSaidTwiceEvenAtOnceIsOneEntry() throws IOException {
+    try (Database database = Database.inMemory()) {
+      load(database);
+      FeedbackStore store = new FeedbackStore(database);
+      Set<String> tickets =
+          IntStream.range(0, 8)
+              .parallel()
+              .mapToObj(i -> store.add("krong-pa", ADDRESS, SAID).ticket())
+              .collect(Collectors.toSet());
+      Submission shouted =
+          Submission.of("figure", "2.342", "PHỤ LỤC 1", "So ho ngheo  bi chep nham.");
+
+      assertThat(tickets).hasSize(1);
+      assertThat(store.add("krong-pa", ADDRESS, shouted).ticket()).isIn(tickets);
+      assertThat(store.list(true)).hasSize(1);
+      store.add("krong-pa", ADDRESS + "/2", SAID);
+      assertThat(store.list(true)).hasSize(2);
+    }
+  }
+
+  @Test
+  void nothingIsPublicUntilAnsweredAndThenWhatWasApproved() throws IOException {
+    try (Database database = Database.inMemory()) {
+      load(database);
+      FeedbackStore store = new FeedbackStore(database);
+      long id = store.add("krong-pa", ADDRESS, SAID).id();
+      assertThat(store.answers(ADDRESS)).isEmpty();
+
+      store.decide(id, State.ANSWERED, "Đã sửa.", true);
+      assertThat(store.answers(ADDRESS)).singleElement().matches(Entry::questionShown);
+      assertThat(store.list(false)).isEmpty();
+
+      store.decide(id, State.REJECTED, "Văn bản in đúng như vậy.", true);
+      Entry rejected = store.answers(ADDRESS).get(0);
+      assertThat(rejected.questionShown()).isFalse();
+      assertThat(rejected.published(vn.giamngheo.text.Language.VI))
+          .containsEntry("question", null)
+          .containsEntry("expected", null)
+          .containsEntry("answer", "Văn bản in đúng như vậy.");
+
+      assertThat(store.delete(id)).isTrue();
+      assertThat(store.delete(id)).isFalse();
+      assertThat(store.decide(id, State.ANSWERED, "Đã sửa.", true)).isFalse();
+    }
+  }
+
+  @Test
+  void onAFullDiskNothingIsKeptAndNothingIsLost() throws IOException {
+    try (Database database = Database.inMemory()) {
+      load(database);
+      FeedbackStore full =
+          new FeedbackStore(database.reader(), database.owner(), () -> false, database::checkpoint);
+      long id = new FeedbackStore(database).add("krong-pa", ADDRESS, SAID).id();
+      for (Runnable write :
+          List.<Runnable>of(
+              () -> full.add("krong-pa", ADDRESS, SAID),
+              () -> full.decide(id, State.ANSWERED, "Đã sửa.", true),
+              () -> full.delete(id))) {
+        assertThatThrownBy(write::run)
+            .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(507));
+      }
+      assertThat(full.list(true)).singleElement().matches(e -> e.state() == State.NEW);
+    }
+  }
+
+  @Test
+  void whatIsNotSeenIsTakenOut() {
+    Submission said =
+        Submission.of("figure", "12\n3", "", "a\u202Eb\u0007c\u200B\u001B[31m\r\n\r\n\r\n\r\nd ");
+
+    assertThat(said.text()).isEqualTo("abc[31m\n\nd");
+    assertThat(said.expected()).isEqualTo("12 3");
+  }
+
+  private static void load(Database database) throws IOException {
+    new ContentStore(
+            database.owner(), new ContentFolder(Path.of("src/test/resources/small-maps")), "test")
+        .load();
+  }
+}
