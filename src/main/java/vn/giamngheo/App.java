@@ -39,7 +39,9 @@ import vn.giamngheo.planner.PriorityRoutes;
 import vn.giamngheo.planner.ScenarioRoutes;
 import vn.giamngheo.planner.ScenarioStore;
 import vn.giamngheo.profile.ProfileRoutes;
-import vn.giamngheo.publish.PublishRoutes;
+import vn.giamngheo.publish.ErrorPage;
+import vn.giamngheo.publish.HomeRoutes;
+import vn.giamngheo.publish.PictureRoutes;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.RebaseRoutes;
 import vn.giamngheo.rebase.VintageList;
@@ -77,6 +79,9 @@ public final class App {
 
   private static final String ADMINISTRATION = "/api/admin/";
 
+  /** Answers made of several statements. */
+  private static final List<String> ONE_STATE = List.of("/api/", "/hinh/", "/nhung/");
+
   /** Some hundred maps of a province. */
   private static final long MAX_ANSWERS_BYTES = 64L << 20;
 
@@ -92,6 +97,11 @@ public final class App {
     "classes",
     "boundaries",
     "geometry"
+  };
+
+  /** What a picture of a layer depends on; its indicator stands in the path. */
+  private static final String[] PICTURE = {
+    "lang", "period", "status", "group", "base", "boundaries", "form"
   };
 
   /** What a file of a list of priorities depends on. */
@@ -132,8 +142,11 @@ public final class App {
               Conditional conditional = new Conditional(state, ADMINISTRATION);
               conditional.register(config.routes, "/api/*");
               conditional.register(config.routes, "/tiles/*");
+              for (String page : List.of("/", "/hinh/*", "/nhung/*")) {
+                conditional.register(config.routes, page);
+              }
               keepAnswers(new AnswerCache(conditional, state, MAX_ANSWERS_BYTES), config.routes);
-              Problems.register(config.routes);
+              Problems.register(config.routes, ErrorPage::of);
               new AccessRoutes(new TokenStore(database.owner()), InstantSource.system())
                   .register(config.routes);
               addRoutes(config.routes, database, tiles, conditional::mark);
@@ -147,7 +160,10 @@ public final class App {
    * An answer made of several statements shows the data before an import or after it, never both.
    */
   private static Handler seeOneState(Endpoint endpoint, Jdbi reader) {
-    boolean reads = endpoint.path.startsWith("/api/") && !endpoint.path.startsWith(ADMINISTRATION);
+    boolean reads =
+        ONE_STATE.stream().anyMatch(endpoint.path::startsWith)
+            && !endpoint.path.startsWith(ADMINISTRATION)
+            || endpoint.path.equals("/");
     return reads && endpoint.method.equals(HandlerType.GET)
         ? ctx -> reader.useTransaction(db -> endpoint.handler.handle(ctx))
         : endpoint.handler;
@@ -162,6 +178,10 @@ public final class App {
     cache.register(routes, "/api/atlases/{atlas}/findings", "lang");
     cache.register(routes, "/api/atlases/{atlas}/map", LAYER);
     keepFiles(cache, routes);
+    cache.register(routes, "/nhung/{atlas}", LAYER);
+    for (String ending : List.of("svg", "png")) {
+      cache.register(routes, "/hinh/{atlas}/{indicator}." + ending, PICTURE);
+    }
   }
 
   /** Files at their usual size; one of an unusual size or with a selection is made anew. */
@@ -242,8 +262,20 @@ public final class App {
         .register(routes);
     new TileRoutes(tiles).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
-    new PublishRoutes(atlases).register(routes);
+    addPages(routes, database, atlases, rebase, painters, mark);
     addPlanner(routes, database, atlases, painters);
+  }
+
+  private static void addPages(
+      RoutesConfig routes,
+      Database database,
+      AtlasQueries atlases,
+      RebaseQueries rebase,
+      Painters painters,
+      Supplier<String> mark) {
+    new HomeRoutes(database.reader(), atlases, Version.text(), mark).register(routes);
+    new PictureRoutes(database.reader(), atlases, rebase, Version.text(), painters)
+        .register(routes);
   }
 
   private static void addPlanner(

@@ -22,14 +22,14 @@ import vn.giamngheo.web.Problem;
  * Values the atlas computes, with the formula and the printed figures that go in. Nothing computed
  * is shown anywhere without this.
  */
-final class Computed {
+public final class Computed {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Jdbi db;
   private final Atlas atlas;
   private final Language language;
 
-  Computed(Jdbi db, Atlas atlas, Language language) {
+  public Computed(Jdbi db, Atlas atlas, Language language) {
     this.db = db;
     this.atlas = atlas;
     this.language = language;
@@ -49,7 +49,7 @@ final class Computed {
    *
    * @throws Problem 404 when the document does not print what goes in
    */
-  Map<String, Object> of(Formula formula, Map<String, String> keys) {
+  public Map<String, Object> of(Formula formula, Map<String, String> keys) {
     List<Input> inputs = inputs(formula, keys);
     if (inputs.size() < formula.leastInputs()) {
       throw Problem.notFound(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.giamngheo.text.Text;
 
 /** What the atlas computes. The inputs of each stand in the SQL file of its id. */
-enum Formula {
+public enum Formula {
   SUM_OF_UNITS(
       2,
       "household",
@@ -97,7 +97,7 @@ enum Formula {
   }
 
   /** Parameters that say which value is meant. */
-  List<String> keys() {
+  public List<String> keys() {
     return keys;
   }
 }
