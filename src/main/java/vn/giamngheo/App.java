@@ -4,12 +4,10 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.router.Endpoint;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -19,52 +17,15 @@ import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.access.AccessRoutes;
 import vn.giamngheo.access.TokenStore;
 import vn.giamngheo.admin.AdminRoutes;
-import vn.giamngheo.check.FindingQueries;
-import vn.giamngheo.check.FindingRoutes;
-import vn.giamngheo.content.archive.RevisionArchive;
-import vn.giamngheo.content.archive.RevisionHistory;
 import vn.giamngheo.db.Database;
-import vn.giamngheo.document.DocumentRoutes;
-import vn.giamngheo.document.SourceQuery;
-import vn.giamngheo.document.FigureSources;
-import vn.giamngheo.feedback.FeedbackDeskRoutes;
-import vn.giamngheo.feedback.FeedbackRoutes;
-import vn.giamngheo.feedback.FeedbackStore;
-import vn.giamngheo.funding.FundingQueries;
-import vn.giamngheo.funding.FundingRoutes;
-import vn.giamngheo.indicator.AtlasQueries;
-import vn.giamngheo.indicator.AtlasRoutes;
-import vn.giamngheo.map.BoundaryRoutes;
-import vn.giamngheo.map.MapRoutes;
-import vn.giamngheo.map.TakeAwayRoutes;
-import vn.giamngheo.opendata.ApiRoutes;
-import vn.giamngheo.opendata.DataRoutes;
-import vn.giamngheo.opendata.SiteRoutes;
-import vn.giamngheo.planner.BudgetRoutes;
-import vn.giamngheo.planner.ClusterRoutes;
-import vn.giamngheo.planner.MethodRoutes;
-import vn.giamngheo.planner.PriorityFileRoutes;
-import vn.giamngheo.planner.PriorityRoutes;
-import vn.giamngheo.planner.ScenarioRoutes;
-import vn.giamngheo.planner.ScenarioStore;
-import vn.giamngheo.profile.ProfileRoutes;
-import vn.giamngheo.publish.PublishRoutes;
-import vn.giamngheo.publish.RevisionRoutes;
-import vn.giamngheo.publish.SourceRoutes;
-import vn.giamngheo.rebase.RebaseQueries;
-import vn.giamngheo.rebase.RebaseRoutes;
-import vn.giamngheo.rebase.VintageList;
-import vn.giamngheo.takeaway.Painters;
-import vn.giamngheo.tile.TileRoutes;
+import vn.giamngheo.publish.ErrorPage;
 import vn.giamngheo.tile.Tiles;
 import vn.giamngheo.web.AnswerCache;
 import vn.giamngheo.web.Audience;
-import vn.giamngheo.web.Computations;
 import vn.giamngheo.web.Conditional;
 import vn.giamngheo.web.JettyErrors;
 import vn.giamngheo.web.OpenReading;
 import vn.giamngheo.web.Problems;
-import vn.giamngheo.web.Replies;
 import vn.giamngheo.web.Role;
 import vn.giamngheo.web.SecurityHeaders;
 
@@ -78,12 +39,6 @@ public final class App {
   /** The code of a scenario may be 16,000 characters, some of which an address writes as three. */
   private static final int MAX_HEADER_BYTES = 24 * 1024;
 
-  /** The rest of the processors go on answering maps. */
-  private static final int COMPUTATIONS_AT_ONCE =
-      Math.max(2, Runtime.getRuntime().availableProcessors());
-
-  private static final Duration LONGEST_COMPUTATION = Duration.ofSeconds(5);
-
   /** The pages are made of many small modules; what is smaller than this does not shrink. */
   private static final int LEAST_COMPRESSED_BYTES = 300;
 
@@ -93,27 +48,25 @@ public final class App {
   private static final List<String> FOR_OTHER_SITES =
       List.of("/api/*", "/tiles/*", "/hinh/*", "/du-lieu/*", "/phien-ban/*", "/openapi.json");
 
+  /** What depends on nothing but the address, the program and the data. */
+  private static final List<String> TAGGED =
+      List.of(
+          "/",
+          "/api/*",
+          "/tiles/*",
+          "/hinh/*",
+          "/nhung/*",
+          "/nguon/*",
+          "/phien-ban*",
+          "/du-lieu/*",
+          "/openapi.json");
+
+  /** Answers made of several statements. */
+  private static final List<String> ONE_STATE =
+      List.of("/api/", "/nguon/", "/hinh/", "/nhung/", "/du-lieu", "/phuong-phap", "/gop-y");
+
   /** Some hundred maps of a province. */
   private static final long MAX_ANSWERS_BYTES = 64L << 20;
-
-  /** What a layer of the map depends on. */
-  private static final String[] LAYER = {
-    "lang",
-    "indicator",
-    "period",
-    "status",
-    "group",
-    "base",
-    "method",
-    "classes",
-    "boundaries",
-    "geometry"
-  };
-
-  /** What a file of a list of priorities depends on. */
-  private static final String[] PRIORITY = {
-    "lang", "scenario", "paint", "method", "classes", "borders"
-  };
 
   private App() {}
 
@@ -147,17 +100,13 @@ public final class App {
               OpenReading.register(config.routes, FOR_OTHER_SITES, ADMINISTRATION);
               Supplier<String> state = state(revision);
               Conditional conditional = new Conditional(state, ADMINISTRATION);
-              conditional.register(config.routes, "/api/*");
-              conditional.register(config.routes, "/tiles/*");
-              conditional.register(config.routes, "/phien-ban*");
-              conditional.register(config.routes, "/nguon/*");
-              conditional.register(config.routes, "/du-lieu/*");
-              conditional.register(config.routes, "/openapi.json");
-              keepAnswers(new AnswerCache(conditional, state, MAX_ANSWERS_BYTES), config.routes);
-              Problems.register(config.routes);
+              TAGGED.forEach(path -> conditional.register(config.routes, path));
+              AnswerCache cache = new AnswerCache(conditional, state, MAX_ANSWERS_BYTES);
+              KeptAnswers.register(cache, config.routes);
+              Problems.register(config.routes, ErrorPage::of);
               new AccessRoutes(new TokenStore(database.owner()), InstantSource.system())
                   .register(config.routes);
-              addRoutes(config.routes, database, tiles, conditional::mark);
+              new Features(database, tiles, conditional::mark).register(config.routes);
               admin.register(config.routes);
             });
     Audience.requireOnEveryRoute(app);
@@ -168,38 +117,13 @@ public final class App {
    * An answer made of several statements shows the data before an import or after it, never both.
    */
   private static Handler seeOneState(Endpoint endpoint, Jdbi reader) {
-    boolean answers = endpoint.path.startsWith("/api/") || endpoint.path.startsWith("/nguon/");
-    boolean reads = answers && !endpoint.path.startsWith(ADMINISTRATION);
+    boolean reads =
+        ONE_STATE.stream().anyMatch(endpoint.path::startsWith)
+                && !endpoint.path.startsWith(ADMINISTRATION)
+            || endpoint.path.equals("/");
     return reads && endpoint.method.equals(HandlerType.GET)
         ? ctx -> reader.useTransaction(db -> endpoint.handler.handle(ctx))
         : endpoint.handler;
-  }
-
-  /** What the pages ask for again and again, and what each answer depends on. */
-  private static void keepAnswers(AnswerCache cache, RoutesConfig routes) {
-    cache.register(routes, "/api/atlases", "lang");
-    cache.register(routes, "/api/vocabulary", "lang");
-    cache.register(routes, "/api/atlases/{atlas}/boundaries", "lang", "boundaries", "geometry");
-    cache.register(routes, "/api/atlases/{atlas}/units/{code}", "lang", "boundaries");
-    cache.register(routes, "/api/atlases/{atlas}/findings", "lang");
-    cache.register(routes, "/api/atlases/{atlas}/map", LAYER);
-    for (String cell : List.of("/{place}/{row}/{col}", "/{place}/{row}/{col}/{number}")) {
-      cache.register(routes, "/nguon/{atlas}" + cell, "lang", "phien-ban");
-    }
-    cache.register(routes, "/phien-ban", "lang", "den");
-    cache.register(routes, "/phien-ban/{number}", "lang");
-    keepFiles(cache, routes);
-  }
-
-  /** Files at their usual size; one of an unusual size or with a selection is made anew. */
-  private static void keepFiles(AnswerCache cache, RoutesConfig routes) {
-    for (String ending : List.of("svg", "png", "csv", "xlsx", "gpkg", "docx")) {
-      cache.register(routes, "/api/atlases/{atlas}/map." + ending, LAYER);
-    }
-    for (String ending : List.of("svg", "png", "csv", "xlsx", "gpkg", "docx", "geojson")) {
-      cache.register(routes, "/api/atlases/{atlas}/priority." + ending, PRIORITY);
-    }
-    cache.register(routes, "/du-lieu/{atlas}/{file}", "lang");
   }
 
   private static void configure(JavalinConfig config) {
@@ -235,73 +159,5 @@ public final class App {
           files.roles = Set.of(Role.PUBLIC);
           files.headers = Map.of("Cache-Control", "no-cache");
         });
-  }
-
-  private static void addRoutes(
-      RoutesConfig routes, Database database, Tiles tiles, Supplier<String> mark) {
-    AtlasQueries atlases = new AtlasQueries(database.reader());
-    FundingQueries funding = new FundingQueries(database.reader());
-    routes.get(
-        "/healthz",
-        ctx -> {
-          database.reader().useHandle(h -> h.execute("select 1"));
-          Replies.json(ctx, Map.of("status", "ok"));
-        },
-        Role.PUBLIC);
-    RebaseQueries rebase = new RebaseQueries(database.reader(), atlases);
-    new AtlasRoutes(
-            database.reader(),
-            atlases,
-            (atlas, language) -> VintageList.of(rebase.vintages(atlas), language),
-            Version.text())
-        .register(routes);
-    new RebaseRoutes(database.reader(), atlases, rebase).register(routes);
-    SourceQuery sources = new SourceQuery(database.reader(), atlases, rebase);
-    new DocumentRoutes(database.reader(), atlases, sources, Version.text()).register(routes);
-    new FundingRoutes(atlases, funding).register(routes);
-    new FindingRoutes(atlases, new FindingQueries(database.reader())).register(routes);
-    new MapRoutes(database.reader(), atlases, rebase).register(routes);
-    new BoundaryRoutes(database.reader(), atlases, rebase, tiles, mark).register(routes);
-    Painters painters = new Painters();
-    new TakeAwayRoutes(database.reader(), atlases, rebase, Version.text(), painters)
-        .register(routes);
-    new TileRoutes(tiles).register(routes);
-    new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
-    new PublishRoutes(atlases).register(routes);
-    RevisionArchive archive = new RevisionArchive(database.owner());
-    RevisionHistory history = new RevisionHistory(archive);
-    new RevisionRoutes(archive, history).register(routes);
-    new SourceRoutes(sources, atlases, archive, history).register(routes);
-    new DataRoutes(
-            database.reader(), atlases, archive, Version.text())
-        .register(routes);
-    new ApiRoutes(Version.text()).register(routes);
-    new SiteRoutes(database.reader(), atlases).register(routes);
-    addFeedback(routes, database, atlases, rebase);
-    addPlanner(routes, database, atlases, painters);
-  }
-
-  private static void addFeedback(
-      RoutesConfig routes, Database database, AtlasQueries atlases, RebaseQueries rebase) {
-    FeedbackStore feedback = new FeedbackStore(database);
-    FigureSources figures = new FigureSources(database.reader(), atlases, rebase);
-    new FeedbackRoutes(atlases, figures, feedback, InstantSource.system()).register(routes);
-    new FeedbackDeskRoutes(feedback).register(routes);
-  }
-
-  private static void addPlanner(
-      RoutesConfig routes, Database database, AtlasQueries atlases, Painters painters) {
-    Computations computations = new Computations(COMPUTATIONS_AT_ONCE, LONGEST_COMPUTATION);
-    computations.register(routes);
-    ScenarioStore scenarios =
-        new ScenarioStore(
-            database.reader(), database.owner(), database::hasRoom, database::checkpoint);
-    new ScenarioRoutes(database.reader(), atlases, scenarios).register(routes);
-    new PriorityRoutes(database.reader(), atlases, computations).register(routes);
-    new PriorityFileRoutes(database.reader(), atlases, computations, painters, Version.text())
-        .register(routes);
-    new BudgetRoutes(database.reader(), atlases, computations).register(routes);
-    new ClusterRoutes(database.reader(), atlases, computations).register(routes);
-    new MethodRoutes(database.reader()).register(routes);
   }
 }

@@ -18,12 +18,12 @@ import vn.giamngheo.web.Problem;
  * Values the atlas computes, with the formula and the printed figures that go in. Nothing computed
  * is shown anywhere without this.
  */
-final class Computed {
+public final class Computed {
   private final Jdbi db;
   private final Atlas atlas;
   private final Language language;
 
-  Computed(Jdbi db, Atlas atlas, Language language) {
+  public Computed(Jdbi db, Atlas atlas, Language language) {
     this.db = db;
     this.atlas = atlas;
     this.language = language;
@@ -34,7 +34,7 @@ final class Computed {
    *
    * @throws Problem 404 when the document does not print what goes in
    */
-  FormulaSource of(Formula formula, Map<String, String> keys) {
+  public FormulaSource of(Formula formula, Map<String, String> keys) {
     List<FormulaSource.Input> inputs = inputs(formula, keys);
     if (!formula.canTake(inputs)) {
       throw Problem.notFound(

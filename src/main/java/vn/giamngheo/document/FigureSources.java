@@ -34,25 +34,25 @@ public final class FigureSources {
   }
 
   /**
-   * The provenance of the figure, as the API shows it; its own address is in member {@code
-   * address}.
+   * What the figure is called and where it is from.
    *
    * @param address may carry parameters that say nothing of the figure, such as {@code lang}
    * @throws Problem 404 when there is no figure there
    */
-  public Map<String, Object> get(String address, Language language) {
+  public NamedFigure get(String address, Language language) {
     int mark = address.indexOf('?');
     String path = mark < 0 ? address : address.substring(0, mark);
     Matcher printed = PRINTED.matcher(path);
     Matcher computed = COMPUTED.matcher(path);
     if (address.length() <= LONGEST && printed.matches()) {
       String number = printed.group(5) == null ? "1" : printed.group(5);
-      return new Provenance(db, atlases.get(printed.group(1)), language)
-          .of(
-              printed.group(2),
-              Integer.parseInt(printed.group(3)),
-              Integer.parseInt(printed.group(4)),
-              Integer.parseInt(number));
+      return NamedFigure.of(
+          new Provenance(db, atlases.get(printed.group(1)), language)
+              .of(
+                  printed.group(2),
+                  Integer.parseInt(printed.group(3)),
+                  Integer.parseInt(printed.group(4)),
+                  Integer.parseInt(number)));
     }
     if (address.length() <= LONGEST && computed.matches()) {
       Map<String, String> query = query(mark < 0 ? "" : address.substring(mark + 1));
@@ -61,17 +61,18 @@ public final class FigureSources {
     throw none();
   }
 
-  private Map<String, Object> computed(
+  private NamedFigure computed(
       Atlas atlas, String formula, Map<String, String> query, Language language) {
     if (formula.equals(RebaseAddress.FORMULA)) {
       Rebasing rebasing = rebase.open(atlas, query.getOrDefault("boundaries", ""));
-      return new RebasedSource(atlas, atlases.listIndicators(), rebasing, language)
-          .of(query, atlases.listSeries(atlas));
+      return NamedFigure.of(
+          new RebasedSource(atlas, atlases.listIndicators(), rebasing, language)
+              .of(query, atlases.listSeries(atlas)));
     }
     Formula known = Formula.find(formula).orElseThrow(FigureSources::none);
     Map<String, String> keys = new LinkedHashMap<>();
     known.keys().forEach(key -> keys.put(key, query.getOrDefault(key, "")));
-    return new Computed(db, atlas, language).of(known, keys);
+    return NamedFigure.of(new Computed(db, atlas, language).of(known, keys));
   }
 
   private static Map<String, String> query(String text) {

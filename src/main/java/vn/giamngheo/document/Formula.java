@@ -11,7 +11,7 @@ import vn.giamngheo.rebase.ImpliedHouseholds;
 import vn.giamngheo.text.Text;
 
 /** What the atlas computes. The inputs of each stand in the SQL file of its id. */
-enum Formula {
+public enum Formula {
   SUM_OF_UNITS(
       List.of(),
       "household",
@@ -152,7 +152,7 @@ enum Formula {
   }
 
   /** Parameters that say which value is meant. */
-  List<String> keys() {
+  public List<String> keys() {
     return keys;
   }
 }

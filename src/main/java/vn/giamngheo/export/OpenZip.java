@@ -21,7 +21,7 @@ public final class OpenZip {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        ZipEntry entry = new ZipEntry(file.getKey());
+        ZipEntry entry = new ZipEntry(plain(file.getKey()));
         entry.setTimeLocal(EPOCH);
         zip.putNextEntry(entry);
         zip.write(file.getValue());
@@ -31,5 +31,10 @@ public final class OpenZip {
       throw new UncheckedIOException("writing to memory cannot fail", e);
     }
     return out.toByteArray();
+  }
+
+  /** What some system takes for a way to another folder is none in the archive. */
+  private static String plain(String path) {
+    return path.replaceAll("[\\\\:\\p{Cntrl}]|(^|/)\\.+(?=/|$)", "_");
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.giamngheo.document.FigureSources;
+import vn.giamngheo.document.NamedFigure;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.page.Shell;
 import vn.giamngheo.page.Templates;
@@ -62,8 +63,8 @@ public final class FeedbackRoutes {
   }
 
   private FormPage page(String wished, Submission said, Language language) {
-    Map<String, Object> figure = figures.get(wished, language);
-    List<Entry> answers = store.answers((String) figure.get("address"));
+    NamedFigure figure = figures.get(wished, language);
+    List<Entry> answers = store.answers(figure.address());
     return FormPage.of(figure, said, answers, language);
   }
 
@@ -182,7 +183,7 @@ public final class FeedbackRoutes {
             body.text("reference", LONGEST_SENT).orElse(""),
             body.text("text", LONGEST_SENT).orElse(""));
     body.refuseOthers();
-    String address = (String) figures.get(wished, language).get("address");
+    String address = figures.get(wished, language).address();
     said.flaws()
         .forEach(
             (name, why) -> {

@@ -1,8 +1,8 @@
 package vn.giamngheo.feedback;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import vn.giamngheo.document.NamedFigure;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
@@ -42,14 +42,13 @@ public record FormPage(
     return flaws.getOrDefault(field, "");
   }
 
-  static FormPage of(
-      Map<String, Object> figure, Submission said, List<Entry> answers, Language language) {
+  static FormPage of(NamedFigure figure, Submission said, List<Entry> answers, Language language) {
     return new FormPage(
-        (String) figure.get("address"),
-        (String) figure.get("name"),
+        figure.address(),
+        figure.name(),
         about(figure),
         value(figure, language),
-        source(figure),
+        figure.source(),
         Kind.ids().stream()
             .map(id -> new Choice(id, Kind.of(id).words().in(language), id.equals(said.kind())))
             .toList(),
@@ -68,28 +67,18 @@ public record FormPage(
     return new FormPage(address, name, about, value, source, kinds, filled, words, why, answers);
   }
 
-  private static String about(Map<String, Object> figure) {
-    String unit = figure.get("unit") instanceof Map<?, ?> known ? (String) known.get("name") : "";
-    String period = figure.get("period") instanceof String given ? given : "";
-    return unit.isEmpty() || period.isEmpty() ? unit + period : unit + ", " + period;
+  private static String about(NamedFigure figure) {
+    boolean both = !figure.unit().isEmpty() && !figure.period().isEmpty();
+    return figure.unit() + (both ? ", " : "") + figure.period();
   }
 
   /** The printed string says it best; percent is the one measure that is not in the name. */
-  private static String value(Map<String, Object> figure, Language language) {
-    String number = figure.get("printed") instanceof String printed ? printed : "";
-    if (number.isEmpty() && figure.get("value") instanceof BigDecimal value) {
-      number = Numbers.format(value, language);
+  private static String value(NamedFigure figure, Language language) {
+    String number = figure.printed();
+    if (number.isEmpty() && figure.value() != null) {
+      number = Numbers.format(figure.value(), language);
     }
-    boolean percent = "percent".equals(figure.get("measure")) && !number.contains("%");
+    boolean percent = "percent".equals(figure.measure()) && !number.contains("%");
     return percent && !number.isEmpty() ? number + "\u00a0%" : number;
-  }
-
-  private static String source(Map<String, Object> figure) {
-    if (figure.get("source") instanceof String printed) {
-      return printed;
-    }
-    return figure.get("document") instanceof Map<?, ?> document
-        ? (String) document.get("citation")
-        : "";
   }
 }

@@ -22,7 +22,7 @@ import vn.giamngheo.stats.ClassBreaks;
  * @param units highest figure first, those without a figure last
  * @param total the unit above them; null when the map shows that unit itself
  */
-record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) {
+public record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) {
 
   /**
    * The layer on the units of another day, or on the document's own when {@code rebasing} is null.
@@ -95,7 +95,7 @@ record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) {
   }
 
   /** Units that have a figure, highest first. */
-  List<LayerUnit> valued() {
+  public List<LayerUnit> valued() {
     return units.stream().filter(u -> u.figure() != null).toList();
   }
 }

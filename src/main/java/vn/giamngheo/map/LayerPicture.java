@@ -16,7 +16,7 @@ import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Replies;
 
 /** A layer as a picture: the map of the page with all that a map on its own must say. */
-final class LayerPicture {
+public final class LayerPicture {
   private final LayerView view;
   private final LayerWords words;
   private final List<String> colours;
@@ -27,7 +27,8 @@ final class LayerPicture {
     this.colours = Palette.of(view.layer().breaks().borders(), view.indicator().id());
   }
 
-  static MapPicture of(LayerView view) {
+  /** The picture of a layer that was read with its boundaries. */
+  public static MapPicture of(LayerView view) {
     return new LayerPicture(view).picture();
   }
 

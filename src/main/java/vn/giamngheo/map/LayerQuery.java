@@ -12,10 +12,11 @@ import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Problem;
 
 /** What a map request asks for, complete and possible. */
-record LayerQuery(Series series, ClassMethod method, int classes, boolean geometry) {
+public record LayerQuery(Series series, ClassMethod method, int classes, boolean geometry) {
   static final int MIN_CLASSES = 2;
   static final int MAX_CLASSES = 9;
   private static final int PRESET_CLASSES = 5;
+  private static final int MAX_SELECTED = 500;
 
   /**
    * Reads the request. A choice that is not given is the atlas's own if it goes with what is given,
@@ -23,7 +24,7 @@ record LayerQuery(Series series, ClassMethod method, int classes, boolean geomet
    *
    * @throws Problem 400 that names the field and the values it takes beside the other choices
    */
-  static LayerQuery of(Context ctx, Atlas atlas, List<Series> all) {
+  public static LayerQuery of(Context ctx, Atlas atlas, List<Series> all) {
     List<String> methods = Arrays.stream(ClassMethod.values()).map(ClassMethod::id).toList();
     String method = Params.choice(ctx, "method", methods, ClassMethod.JENKS.id());
     int classes = Params.number(ctx, "classes", MIN_CLASSES, MAX_CLASSES, PRESET_CLASSES);
@@ -43,14 +44,49 @@ record LayerQuery(Series series, ClassMethod method, int classes, boolean geomet
         left.get(0), ClassMethod.values()[methods.indexOf(method)], classes, wantsGeometry(ctx));
   }
 
+  /**
+   * As {@link #of}, of one indicator.
+   *
+   * @throws Problem 404 when the atlas has no figures of that indicator
+   */
+  public static LayerQuery ofIndicator(
+      Context ctx, Atlas atlas, List<Series> all, String indicator) {
+    List<Series> own = all.stream().filter(s -> s.indicator().equals(indicator)).toList();
+    if (own.isEmpty()) {
+      throw Problem.notFound(
+          new Text(
+              "Văn bản này không có số liệu của chỉ tiêu “" + indicator + "”.",
+              "This document has no figures of the indicator “" + indicator + "”."));
+    }
+    return of(ctx, atlas, own);
+  }
+
   /** The same with boundaries, for what cannot do without. */
-  LayerQuery withGeometry() {
+  public LayerQuery withGeometry() {
     return new LayerQuery(series, method, classes, true);
   }
 
   /** Whether the answer is to carry boundaries: not for whoever has them already. */
   static boolean wantsGeometry(Context ctx) {
     return Params.choice(ctx, "geometry", List.of("true", "false"), "true").equals("true");
+  }
+
+  /**
+   * Units to be outlined: codes separated by commas.
+   *
+   * @throws Problem 400 for a code that is not on the map
+   */
+  public static List<String> selected(Context ctx, List<String> codes) {
+    List<String> chosen =
+        Arrays.stream(Params.find(ctx, "selected").orElse("").split(",", MAX_SELECTED))
+            .filter(code -> !code.isEmpty())
+            .toList();
+    for (String code : chosen) {
+      if (!codes.contains(code)) {
+        throw Problem.badField("selected", code, codes);
+      }
+    }
+    return chosen;
   }
 
   private static List<Series> narrow(

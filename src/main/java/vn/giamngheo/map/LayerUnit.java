@@ -20,7 +20,7 @@ import vn.giamngheo.text.Text;
  * @param severity of that finding; null when nothing contests it
  * @param rebased how the figure was carried here from other units; null for a printed one
  */
-record LayerUnit(
+public record LayerUnit(
     String code,
     Text name,
     double lon,

@@ -26,7 +26,7 @@ import vn.giamngheo.text.Text;
  * @param revision of the data
  * @param version of the program
  */
-record LayerView(
+public record LayerView(
     Atlas atlas,
     Indicator indicator,
     LayerQuery query,
@@ -40,7 +40,7 @@ record LayerView(
     Language language) {
 
   /** Reads the layer and its words from the database; nothing is selected. */
-  static LayerView read(
+  public static LayerView read(
       Jdbi db,
       AtlasQueries atlases,
       Atlas atlas,
@@ -79,7 +79,7 @@ record LayerView(
   }
 
   /** Which data a file is made of. */
-  String revisionLine() {
+  public String revisionLine() {
     return RevisionLine.of(revision, version, language);
   }
 
@@ -87,7 +87,13 @@ record LayerView(
     return new LayerNotes(atlas, query, layer, rebasing, language);
   }
 
-  LayerView select(List<String> codes) {
+  /** Codes of the units on the map. */
+  public List<String> codes() {
+    return layer.units().stream().map(LayerUnit::code).toList();
+  }
+
+  /** The same with units outlined. */
+  public LayerView select(List<String> codes) {
     return new LayerView(
         atlas,
         indicator,
@@ -103,7 +109,7 @@ record LayerView(
   }
 
   /** The name of an entry of a closed list; the entry itself where it has none. */
-  String term(String kind, String id) {
+  public String term(String kind, String id) {
     Text name = vocabulary.getOrDefault(kind, Map.of()).get(id);
     return name == null ? id : name.in(language);
   }

@@ -15,19 +15,19 @@ import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
 
 /** A layer in words: title, values as printed, classes, the sentence that sums it up. */
-record LayerWords(LayerView view) {
+public record LayerWords(LayerView view) {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   /** Names listed one by one; more are only counted. */
   private static final int FEW = 3;
 
   /** "Tỷ lệ hộ nghèo, thực hiện 2020 – Huyện Krông Pa". */
-  String title() {
+  public String title() {
     return line() + " – " + view.atlas().unitName().in(view.language());
   }
 
   /** The title without the place. */
-  String line() {
+  public String line() {
     Series series = view.query().series();
     List<String> parts = new ArrayList<>();
     parts.add(small(view.term("status", series.status())) + " " + series.period());
@@ -41,7 +41,7 @@ record LayerWords(LayerView view) {
   }
 
   /** The unit the figures are counted in. */
-  String measure() {
+  public String measure() {
     return view.indicator().measureName().in(view.language());
   }
 
@@ -95,7 +95,7 @@ record LayerWords(LayerView view) {
   }
 
   /** "khoảng 11,78 %", or that there is no figure. */
-  String full(LayerUnit unit) {
+  public String full(LayerUnit unit) {
     if (unit.figure() == null) {
       return view.say("không có số liệu", "no data");
     }
@@ -114,7 +114,7 @@ record LayerWords(LayerView view) {
     return Doubt.kind(unit.severity()).in(view.language());
   }
 
-  String name(LayerUnit unit) {
+  public String name(LayerUnit unit) {
     return unit.name().in(view.language());
   }
 
@@ -134,7 +134,7 @@ record LayerWords(LayerView view) {
   }
 
   /** The figure of the whole, the highest and the lowest, how many units have one. */
-  String summary() {
+  public String summary() {
     List<LayerUnit> valued = view.layer().valued();
     List<String> sentences = new ArrayList<>();
     LayerUnit total = view.layer().total();

@@ -2,8 +2,6 @@ package vn.giamngheo.map;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicator.Atlas;
@@ -18,13 +16,11 @@ import vn.giamngheo.takeaway.FileQuery;
 import vn.giamngheo.takeaway.FileType;
 import vn.giamngheo.takeaway.Painters;
 import vn.giamngheo.web.Params;
-import vn.giamngheo.web.Problem;
 import vn.giamngheo.web.Role;
 
 /** The layer on the map as files to take away: pictures, tables, an annex. */
 public final class TakeAwayRoutes {
   private static final String MAP = "/api/atlases/{atlas}/map.";
-  private static final int MAX_SELECTED = 500;
 
   private final Jdbi db;
   private final AtlasQueries atlases;
@@ -75,7 +71,8 @@ public final class TakeAwayRoutes {
     Rebasing rebasing = BoundariesQuery.find(ctx, atlas, rebase).orElse(null);
     LayerView view =
         LayerView.read(db, atlases, atlas, query, rebasing, version, Params.language(ctx));
-    FileQuery.send(ctx, type, name(view), maker.apply(view.select(selected(ctx, view))));
+    FileQuery.send(
+        ctx, type, name(view), maker.apply(view.select(LayerQuery.selected(ctx, view.codes()))));
   }
 
   /** Name of a file without its ending; of units of another day it says which. */
@@ -83,20 +80,5 @@ public final class TakeAwayRoutes {
     Series series = view.query().series();
     String name = view.atlas().id() + "-" + series.indicator() + "-" + series.period();
     return view.rebasing() == null ? name : name + "-boundaries-" + view.rebasing().vintage().id();
-  }
-
-  /** Codes separated by commas; each must be on the map. */
-  private static List<String> selected(Context ctx, LayerView view) {
-    List<String> codes = view.layer().units().stream().map(LayerUnit::code).toList();
-    List<String> chosen =
-        Arrays.stream(Params.find(ctx, "selected").orElse("").split(",", MAX_SELECTED))
-            .filter(code -> !code.isEmpty())
-            .toList();
-    for (String code : chosen) {
-      if (!codes.contains(code)) {
-        throw Problem.badField("selected", code, codes);
-      }
-    }
-    return chosen;
   }
 }

@@ -2,6 +2,7 @@ package vn.giamngheo.picture;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.Geometry;
 
 /** The areas of a map: colours, outlines of what is selected, names. */
@@ -15,8 +16,18 @@ final class AreaDrawing {
   private final Pen pen;
   private final List<MapPicture.Area> areas;
   private final Frame frame;
+  private final UnaryOperator<String> link;
 
   AreaDrawing(Xml xml, Pen pen, List<MapPicture.Area> areas, Frame frame) {
+    this(xml, pen, areas, frame, code -> null);
+  }
+
+  /**
+   * @param link where the area of a code leads; null when it leads nowhere
+   */
+  AreaDrawing(
+      Xml xml, Pen pen, List<MapPicture.Area> areas, Frame frame, UnaryOperator<String> link) {
+    this.link = link;
     this.xml = xml;
     this.pen = pen;
     this.areas = areas.stream().filter(area -> area.shape() != null).toList();
@@ -24,15 +35,27 @@ final class AreaDrawing {
   }
 
   void draw() {
-    xml.open("g", "id", "map", "stroke-linejoin", "round", "fill-rule", "evenodd");
+    draw("");
+  }
+
+  /**
+   * @param name begins the ids of the parts
+   */
+  void draw(String name) {
+    xml.open("g", "id", name + "map", "stroke-linejoin", "round", "fill-rule", "evenodd");
     for (MapPicture.Area area : areas) {
-      xml.open("g", "id", "u" + area.code(), "data-class", area.level());
+      String to = link.apply(area.code());
+      if (to == null) {
+        xml.open("g", "id", "u" + area.code(), "data-class", area.level());
+      } else {
+        xml.open("a", "href", to, "data-code", area.code());
+      }
       xml.text("title", area.tip());
       pen.surface(frame.draw(area.shape()), area.fill());
       xml.close();
     }
     xml.close();
-    xml.open("g", "id", "selected", "stroke-linejoin", "round");
+    xml.open("g", "id", name + "selected", "stroke-linejoin", "round");
     outline(MapPicture.Outline.BOLD, Pen.INK);
     outline(MapPicture.Outline.ACCENT, Pen.ACCENT);
     xml.close();
@@ -58,12 +81,19 @@ final class AreaDrawing {
    * @param apart whether their halos are texts of their own
    */
   void labels(boolean apart) {
+    labels(apart, "");
+  }
+
+  /**
+   * @param name begins the ids of the parts
+   */
+  void labels(boolean apart, String name) {
     Map<String, LabelPlaces.Place> places = LabelPlaces.of(areas, frame);
     if (apart) {
-      labels(places, halo("halos", null));
-      labels(places, new Object[] {"id", "labels", "text-anchor", "middle"});
+      labels(places, halo(name + "halos", null));
+      labels(places, new Object[] {"id", name + "labels", "text-anchor", "middle"});
     } else {
-      labels(places, halo("labels", "stroke"));
+      labels(places, halo(name + "labels", "stroke"));
     }
   }
 

@@ -2,6 +2,7 @@ package vn.giamngheo.picture;
 
 import java.math.BigDecimal;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
@@ -50,6 +51,11 @@ final class Furniture {
     xml.close();
   }
 
+  /** A rectangle by its upper left corner. */
+  static Geometry box(double x, double y, double width, double height) {
+    return FACTORY.toGeometry(new Envelope(x, x + width, y, y + height));
+  }
+
   void legend(MapPicture picture) {
     double x = layout.legendLeft();
     double top = layout.legendTop() + Layout.TEXT;
@@ -61,8 +67,7 @@ final class Furniture {
       y += lines.grid().height();
     }
     for (MapPicture.Key key : picture.legend().keys()) {
-      Envelope swatch = new Envelope(x + 0.5, x + 26.5, y - 8, y + 8);
-      pen.surface(FACTORY.toGeometry(swatch), key.fill());
+      pen.surface(box(x + 0.5, y - 8, 26, 16), key.fill());
       pen.text(key.text(), x + 36, y + 5, Pen.Style.TEXT);
       pen.text(key.count(), x + Layout.LEGEND_WIDTH, y + 5, Pen.Style.COUNT);
       y += Layout.KEY_LINE;

@@ -67,7 +67,13 @@ public record MapPicture(
       Integer level,
       Fill fill,
       Geometry shape,
-      Outline outline) {}
+      Outline outline) {
+
+    /** The same area in another shape. */
+    Area with(Geometry other) {
+      return new Area(code, label, value, mark, tip, level, fill, other, outline);
+    }
+  }
 
   /** How an area is marked out among the others. */
   public enum Outline {

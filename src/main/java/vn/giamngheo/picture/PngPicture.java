@@ -46,6 +46,11 @@ public final class PngPicture {
     return paint(SvgPicture.draw(picture, pixels, true));
   }
 
+  /** The picture as {@link SharedPicture} draws it. */
+  public static byte[] paintShared(MapPicture picture) {
+    return paint(SharedPicture.draw(picture, true));
+  }
+
   private static byte[] paint(byte[] svg) {
     SVGDocument drawing =
         Objects.requireNonNull(

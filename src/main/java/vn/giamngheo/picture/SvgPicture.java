@@ -26,7 +26,8 @@ public final class SvgPicture {
     Layout layout = Layout.of(picture, pixels);
     Xml xml = new Xml();
     Pen pen = new Pen(xml);
-    open(xml, picture, layout, pixels);
+    long height = Math.round(layout.height() * pixels / layout.width());
+    open(xml, picture, layout.width(), layout.height(), pixels, height);
     xml.empty("rect", "width", "100%", "height", "100%", "fill", Pen.PAPER);
     double left = Layout.MARGIN;
     double y = Layout.MARGIN + Layout.TITLE - 4;
@@ -47,16 +48,17 @@ public final class SvgPicture {
     return xml.close().bytes();
   }
 
-  private static void open(Xml xml, MapPicture picture, Layout layout, int pixels) {
-    String box = "0 0 " + Pen.at(layout.width(), layout.height());
-    long height = Math.round(layout.height() * pixels / layout.width());
+  /** Begins a drawing of that size in units and in pixels. */
+  static void open(
+      Xml xml, MapPicture picture, double width, double height, int across, long down) {
+    String box = "0 0 " + Pen.at(width, height);
     Object[] attributes = {
       "xmlns",
       "http://www.w3.org/2000/svg",
       "width",
-      pixels,
+      across,
       "height",
-      height,
+      down,
       "viewBox",
       box,
       "role",

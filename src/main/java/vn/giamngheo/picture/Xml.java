@@ -12,10 +12,22 @@ final class Xml {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
   private final XMLStreamWriter writer;
 
+  /** A document. */
   Xml() {
+    this(true);
+  }
+
+  /** A piece of a page. */
+  static Xml piece() {
+    return new Xml(false);
+  }
+
+  private Xml(boolean whole) {
     try {
       writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-      writer.writeStartDocument("UTF-8", "1.0");
+      if (whole) {
+        writer.writeStartDocument("UTF-8", "1.0");
+      }
     } catch (XMLStreamException e) {
       throw broken(e);
     }

@@ -1,24 +1,34 @@
 package vn.giamngheo.publish;
 
 import java.util.List;
-import vn.giamngheo.indicator.Atlas;
-import vn.giamngheo.text.Language;
 
 /**
- * What the first page says.
+ * What the first page says of an atlas. Parts for which the document has nothing are null.
  *
- * @param title of the chosen atlas
+ * @param atlas its id
+ * @param place name of its unit, as within a sentence
+ * @param source the document as it is cited
+ * @param map null when the document has no figures for a map
+ * @param doubts how many places do not add up, in words; empty when none was found
  */
-public record HomePage(String title, List<Entry> atlases) {
+public record HomePage(
+    String atlas,
+    String title,
+    String place,
+    String placeCode,
+    Sentence headline,
+    String standard,
+    String source,
+    List<Entry> atlases,
+    HomeMap map,
+    List<HomeFacts.Fact> facts,
+    HomePlan plan,
+    HomeMoney money,
+    HomeDeprivations deprivations,
+    HomeTable table,
+    String doubts,
+    HomeChanges changes) {
 
-  /** An atlas to choose. */
-  public record Entry(String id, String title, boolean chosen) {}
-
-  static HomePage of(Atlas chosen, List<Atlas> all, Language language) {
-    return new HomePage(
-        chosen.title().in(language),
-        all.stream()
-            .map(a -> new Entry(a.id(), a.title().in(language), a.id().equals(chosen.id())))
-            .toList());
-  }
+  /** An atlas to choose, with its sentence. */
+  public record Entry(String id, String title, Sentence sentence, boolean chosen) {}
 }

@@ -1,16 +1,12 @@
 package vn.giamngheo.publish;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.giamngheo.content.archive.PastPackage;
 import vn.giamngheo.content.archive.PastRevision;
+import vn.giamngheo.export.OpenZip;
 import vn.giamngheo.intake.Checksums;
 
 /**
@@ -18,34 +14,13 @@ import vn.giamngheo.intake.Checksums;
  * what it is, its licence and the checksums. The same bytes whenever it is asked for.
  */
 final class PackageZip {
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
   private PackageZip() {}
 
   static byte[] of(PastPackage found, PastRevision revision) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-      put(zip, "GIAY-PHEP.txt", notice(found, revision).getBytes(StandardCharsets.UTF_8));
-      for (Map.Entry<String, byte[]> file : found.files().entrySet()) {
-        put(zip, found.name() + "/" + plain(file.getKey()), file.getValue());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory cannot fail", e);
-    }
-    return out.toByteArray();
-  }
-
-  /** What some system takes for a way to another folder is none in the archive. */
-  private static String plain(String path) {
-    return path.replaceAll("[\\\\/:\\p{Cntrl}]", "_");
-  }
-
-  private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(NO_TIME);
-    zip.putNextEntry(entry);
-    zip.write(bytes);
-    zip.closeEntry();
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    files.put("GIAY-PHEP.txt", notice(found, revision).getBytes(StandardCharsets.UTF_8));
+    found.files().forEach((path, bytes) -> files.put(found.name() + "/" + path, bytes));
+    return OpenZip.of(files);
   }
 
   private static String notice(PastPackage found, PastRevision revision) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLTransientConnectionException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -22,12 +23,29 @@ import vn.giamngheo.text.Text;
 public final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final int MOST_TAKEN_IN = 8 << 20;
+  private static final String PAGE = "problem-page";
+  private static final List<String> DATA = List.of("/api/", "/tiles/", "/healthz", "/webjars/");
   private static final Text BAD_REQUEST = new Text("Yêu cầu không hợp lệ", "Bad request");
 
   private Problems() {}
 
-  /** Registers the handlers. */
-  public static void register(RoutesConfig routes) {
+  /** Makes the page that tells a person of a problem. */
+  @FunctionalInterface
+  public interface Page {
+    /**
+     * @param problem its members by their names in RFC 9457
+     * @return UTF-8
+     */
+    byte[] of(Language language, Map<String, Object> problem);
+  }
+
+  /**
+   * Registers the handlers.
+   *
+   * @param page what somebody sees who asked for a page and not for data
+   */
+  public static void register(RoutesConfig routes, Page page) {
+    routes.before(ctx -> ctx.attribute(PAGE, page));
     routes.exception(Problem.class, (problem, ctx) -> write(ctx, problem));
     routes.exception(HttpResponseException.class, Problems::writeRefusal);
     routes.exception(
@@ -115,7 +133,26 @@ public final class Problems {
     if (!problem.allowed().isEmpty()) {
       body.put("allowed", problem.allowed());
     }
-    Replies.problem(ctx, problem.status(), body);
+    answer(ctx, problem.status(), body);
+  }
+
+  private static void answer(Context ctx, int status, Map<String, Object> body) {
+    Page page = ctx.attribute(PAGE);
+    if (page != null && wantsPage(ctx)) {
+      ctx.status(status);
+      Replies.html(ctx, page.of(Params.languageOrDefault(ctx), body));
+      ctx.header("Cache-Control", "no-store");
+    } else {
+      Replies.problem(ctx, status, body);
+    }
+  }
+
+  /** Programs are told in their own form, whatever they say they take. */
+  private static boolean wantsPage(Context ctx) {
+    String accepted = ctx.header("Accept");
+    return accepted != null
+        && accepted.contains("text/html")
+        && DATA.stream().noneMatch(ctx.path()::startsWith);
   }
 
   /** No connection came free in time: too many requests at once, not a fault. */
@@ -154,6 +191,6 @@ public final class Problems {
         language == Language.EN
             ? "Please tell the administrator this number: " + id
             : "Xin báo quản trị viên mã này: " + id);
-    Replies.problem(ctx, 500, body);
+    answer(ctx, 500, body);
   }
 }

@@ -30,6 +30,14 @@ public final class SecurityHeaders {
         });
   }
 
+  /** Lets the answer stand in a frame of any other page. */
+  public static void allowFrames(Context ctx) {
+    ctx.header("Content-Security-Policy", POLICY.replace("ancestors 'none'", "ancestors *"));
+    ctx.res().setHeader("X-Frame-Options", null);
+    ctx.res().setHeader("Cross-Origin-Opener-Policy", null);
+    ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
+  }
+
   private static void addPageHeaders(Context ctx) {
     ctx.header("Content-Security-Policy", POLICY)
         .header("X-Frame-Options", "DENY")

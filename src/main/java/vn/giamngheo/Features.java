@@ -1,0 +1,144 @@
+package vn.giamngheo;
+
+import io.javalin.config.RoutesConfig;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.giamngheo.check.FindingQueries;
+import vn.giamngheo.check.FindingRoutes;
+import vn.giamngheo.content.archive.RevisionArchive;
+import vn.giamngheo.content.archive.RevisionHistory;
+import vn.giamngheo.db.Database;
+import vn.giamngheo.document.DocumentRoutes;
+import vn.giamngheo.document.FigureSources;
+import vn.giamngheo.document.SourceQuery;
+import vn.giamngheo.feedback.FeedbackDeskRoutes;
+import vn.giamngheo.feedback.FeedbackRoutes;
+import vn.giamngheo.feedback.FeedbackStore;
+import vn.giamngheo.funding.FundingQueries;
+import vn.giamngheo.funding.FundingRoutes;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.AtlasRoutes;
+import vn.giamngheo.map.BoundaryRoutes;
+import vn.giamngheo.map.MapRoutes;
+import vn.giamngheo.map.TakeAwayRoutes;
+import vn.giamngheo.opendata.ApiRoutes;
+import vn.giamngheo.opendata.DataRoutes;
+import vn.giamngheo.opendata.SiteRoutes;
+import vn.giamngheo.planner.BudgetRoutes;
+import vn.giamngheo.planner.ClusterRoutes;
+import vn.giamngheo.planner.MethodRoutes;
+import vn.giamngheo.planner.PriorityFileRoutes;
+import vn.giamngheo.planner.PriorityRoutes;
+import vn.giamngheo.planner.ScenarioRoutes;
+import vn.giamngheo.planner.ScenarioStore;
+import vn.giamngheo.profile.ProfileRoutes;
+import vn.giamngheo.publish.HomeRoutes;
+import vn.giamngheo.publish.PictureRoutes;
+import vn.giamngheo.publish.RevisionRoutes;
+import vn.giamngheo.publish.SourceRoutes;
+import vn.giamngheo.rebase.RebaseQueries;
+import vn.giamngheo.rebase.RebaseRoutes;
+import vn.giamngheo.rebase.VintageList;
+import vn.giamngheo.takeaway.Painters;
+import vn.giamngheo.tile.TileRoutes;
+import vn.giamngheo.tile.Tiles;
+import vn.giamngheo.web.Computations;
+import vn.giamngheo.web.Replies;
+import vn.giamngheo.web.Role;
+
+/** The features of the program, each with its routes: what is behind which address. */
+final class Features {
+  /** The rest of the processors go on answering maps. */
+  private static final int COMPUTATIONS_AT_ONCE =
+      Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  private static final Duration LONGEST_COMPUTATION = Duration.ofSeconds(5);
+
+  private final Database database;
+  private final Tiles tiles;
+  private final Supplier<String> mark;
+  private final AtlasQueries atlases;
+  private final RebaseQueries rebase;
+  private final Painters painters = new Painters();
+
+  /**
+   * @param mark names the state of the data in addresses
+   */
+  Features(Database database, Tiles tiles, Supplier<String> mark) {
+    this.database = database;
+    this.tiles = tiles;
+    this.mark = mark;
+    this.atlases = new AtlasQueries(database.reader());
+    this.rebase = new RebaseQueries(database.reader(), atlases);
+  }
+
+  /** Adds all of them. */
+  void register(RoutesConfig routes) {
+    FundingQueries funding = new FundingQueries(database.reader());
+    routes.get(
+        "/healthz",
+        ctx -> {
+          database.reader().useHandle(h -> h.execute("select 1"));
+          Replies.json(ctx, Map.of("status", "ok"));
+        },
+        Role.PUBLIC);
+    new AtlasRoutes(
+            database.reader(),
+            atlases,
+            (atlas, language) -> VintageList.of(rebase.vintages(atlas), language),
+            Version.text())
+        .register(routes);
+    new RebaseRoutes(database.reader(), atlases, rebase).register(routes);
+    SourceQuery sources = new SourceQuery(database.reader(), atlases, rebase);
+    new DocumentRoutes(database.reader(), atlases, sources, Version.text()).register(routes);
+    new FundingRoutes(atlases, funding).register(routes);
+    new FindingRoutes(atlases, new FindingQueries(database.reader())).register(routes);
+    new MapRoutes(database.reader(), atlases, rebase).register(routes);
+    new BoundaryRoutes(database.reader(), atlases, rebase, tiles, mark).register(routes);
+    new TakeAwayRoutes(database.reader(), atlases, rebase, Version.text(), painters)
+        .register(routes);
+    new TileRoutes(tiles).register(routes);
+    new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
+    addPages(routes, sources);
+    addFeedback(routes);
+    addPlanner(routes);
+  }
+
+  private void addFeedback(RoutesConfig routes) {
+    FeedbackStore feedback = new FeedbackStore(database);
+    FigureSources figures = new FigureSources(database.reader(), atlases, rebase);
+    new FeedbackRoutes(atlases, figures, feedback, InstantSource.system()).register(routes);
+    new FeedbackDeskRoutes(feedback).register(routes);
+  }
+
+  /** Pages for everybody. */
+  private void addPages(RoutesConfig routes, SourceQuery sources) {
+    RevisionArchive archive = new RevisionArchive(database.owner());
+    RevisionHistory history = new RevisionHistory(archive);
+    new RevisionRoutes(archive, history).register(routes);
+    new SourceRoutes(sources, atlases, archive, history).register(routes);
+    new DataRoutes(database.reader(), atlases, archive, Version.text()).register(routes);
+    new ApiRoutes(Version.text()).register(routes);
+    new SiteRoutes(database.reader(), atlases).register(routes);
+    new HomeRoutes(database.reader(), atlases, Version.text(), mark).register(routes);
+    new PictureRoutes(database.reader(), atlases, rebase, Version.text(), painters)
+        .register(routes);
+  }
+
+  private void addPlanner(RoutesConfig routes) {
+    Computations computations = new Computations(COMPUTATIONS_AT_ONCE, LONGEST_COMPUTATION);
+    computations.register(routes);
+    ScenarioStore scenarios =
+        new ScenarioStore(
+            database.reader(), database.owner(), database::hasRoom, database::checkpoint);
+    new ScenarioRoutes(database.reader(), atlases, scenarios).register(routes);
+    new PriorityRoutes(database.reader(), atlases, computations).register(routes);
+    new PriorityFileRoutes(database.reader(), atlases, computations, painters, Version.text())
+        .register(routes);
+    new BudgetRoutes(database.reader(), atlases, computations).register(routes);
+    new ClusterRoutes(database.reader(), atlases, computations).register(routes);
+    new MethodRoutes(database.reader()).register(routes);
+  }
+}

@@ -1,0 +1,53 @@
+package vn.giamngheo.document;
+
+import java.math.BigDecimal;
+
+/**
+ * A figure in few words, for whoever only needs to say which one is meant.
+ *
+ * @param address its own
+ * @param unit name of the unit; empty where the name of the figure says it
+ * @param period empty where the name of the figure says it
+ * @param printed the characters as printed; empty for a computed value
+ * @param value null when there is none
+ * @param source the document and, for a printed figure, the place
+ */
+public record NamedFigure(
+    String address,
+    String name,
+    String unit,
+    String period,
+    String printed,
+    BigDecimal value,
+    String measure,
+    String source) {
+
+  static NamedFigure of(PrintedSource s) {
+    return new NamedFigure(
+        s.address(),
+        s.name(),
+        s.unit().name(),
+        s.period(),
+        s.printed(),
+        s.value(),
+        s.measure(),
+        s.source());
+  }
+
+  static NamedFigure of(FormulaSource s) {
+    return new NamedFigure(
+        s.address(), s.name(), "", "", "", s.value(), s.measure(), s.document().citation());
+  }
+
+  static NamedFigure of(CarriedSource s) {
+    return new NamedFigure(
+        s.address(),
+        s.name(),
+        s.unit().name(),
+        s.period(),
+        "",
+        s.value(),
+        s.measure(),
+        s.document().citation());
+  }
+}

@@ -1,0 +1,65 @@
+package vn.giamngheo.publish;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.db.Sql;
+import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.takeaway.UnitNames;
+import vn.giamngheo.text.Dates;
+import vn.giamngheo.text.Language;
+
+/**
+ * What became of the communes of an atlas's unit.
+ *
+ * @param units those of today by code; only when they are few
+ */
+public record HomeChanges(String sentence, Map<String, String> units, String resolutions) {
+  private static final int FEW = 12;
+
+  private record Change(String old, String code, String name, LocalDate day, String resolution) {}
+
+  /** Null when nothing is known of it. */
+  static HomeChanges read(Jdbi db, Atlas atlas, Language language) {
+    List<Change> changes =
+        db.withHandle(
+            h ->
+                h.createQuery(Sql.of(HomeChanges.class, "home-changes"))
+                    .bind("atlas", atlas.id())
+                    .map(
+                        (r, c) ->
+                            new Change(
+                                r.getString("old_code"),
+                                r.getString("new_code"),
+                                AtlasQueries.text(r, "new").in(language),
+                                r.getObject("on_date", LocalDate.class),
+                                r.getString("resolution")))
+                    .list());
+    if (changes.isEmpty()) {
+      return null;
+    }
+    Map<String, String> units = new LinkedHashMap<>();
+    changes.forEach(c -> units.put(c.code(), UnitNames.within(c.name())));
+    long before = changes.stream().map(Change::old).distinct().count();
+    LocalDate day = changes.stream().map(Change::day).max(LocalDate::compareTo).orElseThrow();
+    String resolutions =
+        String.join(", ", changes.stream().map(Change::resolution).distinct().sorted().toList());
+    return new HomeChanges(
+        sentence(atlas, language, before, units.size(), day),
+        units.size() > FEW ? Map.of() : units,
+        resolutions);
+  }
+
+  private static String sentence(
+      Atlas atlas, Language language, long before, int after, LocalDate day) {
+    String name = UnitNames.within(atlas.unitName().in(language));
+    return language == Language.EN
+        ? "Since %s the %d communes and townships of %s are part of %d new communes and wards."
+            .formatted(Dates.format(day, language), before, name, after)
+        : "Từ ngày %s, %d xã, phường, thị trấn cũ của %s thuộc %d xã, phường mới."
+            .formatted(Dates.format(day, language), before, name, after);
+  }
+}

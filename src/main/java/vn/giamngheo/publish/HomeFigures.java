@@ -1,0 +1,96 @@
+package vn.giamngheo.publish;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.db.Sql;
+import vn.giamngheo.indicator.Atlas;
+
+/**
+ * The figures of an atlas that its first page speaks of.
+ *
+ * @param all in the order of the catalogue, the latest period first
+ */
+record HomeFigures(List<HomeFigure> all) {
+
+  /** Figures of the atlas's own unit and of the units of its map. */
+  static HomeFigures read(Jdbi db, Atlas atlas) {
+    return read(db, atlas, false);
+  }
+
+  /** Figures of the atlas's own unit alone. */
+  static HomeFigures ofWhole(Jdbi db, Atlas atlas) {
+    return read(db, atlas, true);
+  }
+
+  private static HomeFigures read(Jdbi db, Atlas atlas, boolean whole) {
+    return new HomeFigures(
+        db.withHandle(
+            h ->
+                h.createQuery(Sql.of(HomeFigures.class, "home-figures"))
+                    .bind("atlas", atlas.id())
+                    .bind("whole", whole)
+                    .map((r, c) -> HomeFigure.of(r, atlas.id()))
+                    .list()));
+  }
+
+  /** The latest figure of the whole. */
+  Optional<HomeFigure> whole(String indicator, String group, String status) {
+    return all.stream()
+        .filter(HomeFigure::own)
+        .filter(is(indicator, group, status))
+        .max(Comparator.comparing(HomeFigure::period));
+  }
+
+  /** The figure of the whole from the same review. */
+  Optional<HomeFigure> beside(HomeFigure figure, String indicator) {
+    return all.stream()
+        .filter(HomeFigure::own)
+        .filter(f -> f.indicator().equals(indicator) && f.goesWith(figure))
+        .findFirst();
+  }
+
+  /** The figures of one indicator for the units of the map, of the latest period, highest first. */
+  List<HomeFigure> ofUnits(String indicator, String group, String status) {
+    List<HomeFigure> units =
+        all.stream().filter(f -> !f.own()).filter(is(indicator, group, status)).toList();
+    String latest = units.stream().map(HomeFigure::period).max(String::compareTo).orElse("");
+    return units.stream()
+        .filter(f -> f.period().equals(latest))
+        .sorted(Comparator.comparing(HomeFigure::figure).reversed())
+        .toList();
+  }
+
+  /** What the households of a base lack, most first; the latest actual shares of the whole. */
+  List<HomeFigure> deprivations(String base) {
+    List<HomeFigure> rates =
+        all.stream()
+            .filter(f -> f.own() && f.base().equals(base) && f.status().equals("actual"))
+            .filter(f -> f.indicator().startsWith("dep_") && f.indicator().endsWith("_rate"))
+            .toList();
+    String latest = rates.stream().map(HomeFigure::period).max(String::compareTo).orElse("");
+    return rates.stream()
+        .filter(f -> f.period().equals(latest))
+        .sorted(Comparator.comparing(HomeFigure::figure).reversed())
+        .toList();
+  }
+
+  /** The number that belongs to a rate of deprivation; empty when it is not printed. */
+  Optional<HomeFigure> countOf(HomeFigure rate) {
+    String counted = rate.indicator().replaceFirst("_rate$", "");
+    return all.stream()
+        .filter(f -> f.own() && f.indicator().equals(counted) && f.base().equals(rate.base()))
+        .filter(f -> f.goesWith(rate))
+        .findFirst();
+  }
+
+  private static Predicate<HomeFigure> is(String indicator, String group, String status) {
+    return f ->
+        f.indicator().equals(indicator)
+            && f.group().equals(group)
+            && f.status().equals(status)
+            && f.base().isEmpty();
+  }
+}

@@ -1,0 +1,127 @@
+package vn.giamngheo.publish;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import vn.giamngheo.page.FigureLink;
+import vn.giamngheo.text.Dates;
+
+/**
+ * What the programme's money did in an atlas's own unit, in millions of đồng.
+ *
+ * @param whole whether the rows are totals over all projects
+ */
+public record HomeMoney(boolean whole, List<Row> rows) {
+
+  /** A year, a project and a source; a figure is null where the document prints none. */
+  public record Row(
+      String year,
+      String what,
+      FigureLink needed,
+      FigureLink allocated,
+      FigureLink disbursed,
+      String asOf,
+      FigureLink rate) {}
+
+  private record Key(int year, String project, String source, String kind) {}
+
+  /**
+   * @param amounts of the document as the API shows them
+   * @param rate the disbursement rate of a year, project, source and kind; null when it cannot be
+   *     computed
+   * @param term names of the entries of closed lists
+   * @return null when the document prints no amounts of its own unit
+   */
+  static HomeMoney of(
+      List<Map<String, Object>> amounts,
+      FigureWords words,
+      BiFunction<String, String, String> term,
+      BiFunction<List<String>, FigureWords, FigureLink> rate) {
+    List<Map<String, Object>> own =
+        amounts.stream()
+            .filter(a -> a.get("mention").equals(1) && "".equals(a.get("recipient")))
+            .toList();
+    boolean whole = own.stream().anyMatch(a -> a.get("project").equals("total"));
+    Map<Key, List<Map<String, Object>>> groups = new LinkedHashMap<>();
+    for (Map<String, Object> a : own) {
+      if (!whole || a.get("project").equals("total")) {
+        groups.computeIfAbsent(key(a), k -> new ArrayList<>()).add(a);
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    groups.keySet().stream()
+        .filter(key -> key.kind().equals("total"))
+        .sorted(Comparator.comparingInt(Key::year))
+        .forEach(key -> rows.add(row(key, groups.get(key), words, term, rate)));
+    return rows.isEmpty() ? null : new HomeMoney(whole, List.copyOf(rows));
+  }
+
+  private static Key key(Map<String, Object> amount) {
+    return new Key(
+        (int) amount.get("year"),
+        (String) amount.get("project"),
+        (String) amount.get("source"),
+        (String) amount.get("kind"));
+  }
+
+  private static Row row(
+      Key key,
+      List<Map<String, Object>> amounts,
+      FigureWords words,
+      BiFunction<String, String, String> term,
+      BiFunction<List<String>, FigureWords, FigureLink> rate) {
+    String source = term.apply("source", key.source());
+    String project = Objects.toString(amounts.get(0).get("projectName"), key.project());
+    Map<String, Object> spent = find(amounts, "disbursed");
+    boolean both = spent != null && find(amounts, "allocated") != null;
+    List<String> keys =
+        List.of(Integer.toString(key.year()), key.project(), key.source(), key.kind());
+    return new Row(
+        Integer.toString(key.year()),
+        key.project().equals("total") ? source : project + " – " + source,
+        link(find(amounts, "need"), words),
+        link(find(amounts, "allocated"), words),
+        link(spent, words),
+        spent == null || spent.get("asOf") == null
+            ? ""
+            : Dates.format((LocalDate) spent.get("asOf"), words.language()),
+        both ? rate.apply(keys, words) : null);
+  }
+
+  /** The latest amount of a stage; null without one. */
+  private static Map<String, Object> find(List<Map<String, Object>> amounts, String stage) {
+    return amounts.stream()
+        .filter(a -> a.get("stage").equals(stage))
+        .max(Comparator.comparing(a -> Objects.toString(a.get("asOf"), "")))
+        .orElse(null);
+  }
+
+  private static FigureLink link(Map<String, Object> amount, FigureWords words) {
+    if (amount == null) {
+      return null;
+    }
+    Map<?, ?> contested = (Map<?, ?>) amount.get("contested");
+    return words.link(
+        words.qualified(
+            (String) amount.get("qualifier"), words.millions((long) amount.get("amountVnd"))),
+        (String) amount.get("address"),
+        contested == null ? null : (String) contested.get("severity"));
+  }
+
+  /** Whether any row has a figure of that column. */
+  public boolean has(String column) {
+    return rows.stream()
+        .anyMatch(
+            row ->
+                switch (column) {
+                  case "needed" -> row.needed() != null;
+                  case "allocated" -> row.allocated() != null;
+                  default -> row.disbursed() != null;
+                });
+  }
+}

@@ -1,0 +1,147 @@
+package vn.giamngheo.publish;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.check.FindingQueries;
+import vn.giamngheo.document.Computed;
+import vn.giamngheo.document.Formula;
+import vn.giamngheo.document.FormulaSource;
+import vn.giamngheo.funding.FundingQueries;
+import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.Indicator;
+import vn.giamngheo.map.LayerQuery;
+import vn.giamngheo.map.LayerView;
+import vn.giamngheo.page.FigureLink;
+import vn.giamngheo.takeaway.UnitNames;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Numbers;
+import vn.giamngheo.web.Problem;
+
+/** Puts the first page of an atlas together. */
+final class HomeReader {
+  private final Jdbi db;
+  private final AtlasQueries atlases;
+  private final LayerReader layers;
+  private final Language language;
+  private final HomeTerms terms;
+  private final FigureWords words;
+
+  HomeReader(Jdbi db, AtlasQueries atlases, LayerReader layers, Language language) {
+    this.db = db;
+    this.atlases = atlases;
+    this.layers = layers;
+    this.language = language;
+    this.terms = HomeTerms.of(atlases.listWords(), language);
+    this.words = terms.figures();
+  }
+
+  /**
+   * The page.
+   *
+   * @param query what the map shows; null when the document has no figures for a map
+   */
+  HomePage read(Atlas atlas, List<Atlas> all, LayerQuery query) {
+    HomeFigures figures = HomeFigures.read(db, atlas);
+    LayerView view = query == null ? null : layers.read(atlas, query, null, language);
+    return new HomePage(
+        atlas.id(),
+        atlas.title().in(language),
+        UnitNames.within(atlas.unitName().in(language)),
+        atlas.unitCode(),
+        new HomeHeadline(atlas, figures, words).sentence(),
+        atlas.standardName().in(language),
+        atlas.citation(language),
+        entries(atlas, all),
+        view == null ? null : map(view),
+        new HomeFacts(figures, words).list(),
+        HomePlan.of(figures, words, terms.name("group", "dtts")),
+        money(atlas),
+        HomeDeprivations.of(figures, words),
+        view == null ? null : table(atlas, figures, view),
+        doubts(atlas),
+        HomeChanges.read(db, atlas, language));
+  }
+
+  private List<HomePage.Entry> entries(Atlas chosen, List<Atlas> all) {
+    List<HomePage.Entry> entries = new ArrayList<>();
+    for (Atlas atlas : all) {
+      HomeFigures whole = HomeFigures.ofWhole(db, atlas);
+      entries.add(
+          new HomePage.Entry(
+              atlas.id(),
+              atlas.unitName().in(language),
+              new HomeHeadline(atlas, whole, words).sentence(),
+              atlas.id().equals(chosen.id())));
+    }
+    return entries;
+  }
+
+  private HomeMap map(LayerView view) {
+    Map<String, String> names =
+        atlases.listIndicators().stream()
+            .collect(Collectors.toMap(Indicator::id, i -> i.name().in(language)));
+    String end = language == Language.EN ? "&lang=en" : "";
+    return HomeMap.of(
+        view, names, code -> "/xa/" + HomeMap.encode(code) + "?atlas=" + view.atlas().id() + end);
+  }
+
+  private HomeTable table(Atlas atlas, HomeFigures figures, LayerView view) {
+    Map<String, String> units = new LinkedHashMap<>();
+    view.layer().units().stream()
+        .sorted((a, b) -> a.code().compareTo(b.code()))
+        .forEach(unit -> units.put(unit.code(), unit.name().in(language)));
+    return HomeTable.of(figures, units, atlas.unitName().in(language), words, terms);
+  }
+
+  private HomeMoney money(Atlas atlas) {
+    List<Map<String, Object>> amounts =
+        new FundingQueries(db).listFunding(atlas, atlas.unitCode(), language);
+    return HomeMoney.of(amounts, words, terms::name, (keys, w) -> rate(atlas, keys));
+  }
+
+  /** The disbursement rate with its address; null when it cannot be computed. */
+  private FigureLink rate(Atlas atlas, List<String> keys) {
+    Map<String, String> named = new HashMap<>();
+    named.put("unit", atlas.unitCode());
+    for (int i = 0; i < keys.size(); i++) {
+      named.put(Formula.DISBURSEMENT_RATE.keys().get(i + 1), keys.get(i));
+    }
+    try {
+      FormulaSource computed =
+          new Computed(db, atlas, language).of(Formula.DISBURSEMENT_RATE, named);
+      return computed.value() == null
+          ? null
+          : new FigureLink(
+              Numbers.format(computed.value(), language) + words.percent(),
+              computed.address(),
+              "",
+              "");
+    } catch (Problem notPrinted) {
+      return null;
+    }
+  }
+
+  private String doubts(Atlas atlas) {
+    Map<String, Long> counts =
+        new FindingQueries(db)
+            .list(atlas, language).stream()
+                .map(f -> Objects.toString(f.get("severity")))
+                .collect(Collectors.groupingBy(s -> s, Collectors.counting()));
+    List<String> parts = new ArrayList<>();
+    for (String severity : List.of("contradiction", "likely_misprint", "to_clarify")) {
+      long count = counts.getOrDefault(severity, 0L);
+      if (count > 0) {
+        parts.add(
+            count + " " + vn.giamngheo.takeaway.Doubt.kind(severity).in(language).toLowerCase());
+      }
+    }
+    return String.join(", ", parts);
+  }
+}
