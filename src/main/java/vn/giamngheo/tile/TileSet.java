@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.locationtech.jts.geom.Envelope;
 import vn.giamngheo.web.Encodings;
 
 /** All tiles of one state of the data, made when first asked for. */
@@ -28,7 +27,7 @@ final class TileSet {
   private final TileQueries queries;
   private final ShapeCache shapes;
   private final List<LocalDate> epochs;
-  private final Cache<LocalDate, List<TileUnit>> units =
+  private final Cache<LocalDate, UnitIndex> units =
       Caffeine.newBuilder().maximumSize(MAX_EPOCHS).build();
   private final Cache<Key, byte[]> tiles =
       Caffeine.newBuilder()
@@ -56,7 +55,11 @@ final class TileSet {
 
   /** The units of an epoch that have a boundary. */
   List<TileUnit> units(LocalDate epoch) {
-    return units.get(epoch, queries::listUnits);
+    return index(epoch).all();
+  }
+
+  private UnitIndex index(LocalDate epoch) {
+    return units.get(epoch, day -> new UnitIndex(queries.listUnits(day)));
   }
 
   /**
@@ -87,18 +90,12 @@ final class TileSet {
       writer.add(layer, draw(key, layer, canvas));
     }
     byte[] tile = writer.bytes();
-    return tile.length == 0 ? tile : Encodings.pack(tile);
+    return tile.length == 0 ? tile : Encodings.packQuickly(tile);
   }
 
   private List<TileFeature> draw(Key key, TileLayer layer, TileShape canvas) {
     TileAddress address = key.address();
-    Envelope world = address.world();
-    List<TileUnit> near = new ArrayList<>();
-    for (TileUnit unit : units(key.epoch())) {
-      if (unit.box().intersects(world) && unit.level().equals(layer.level())) {
-        near.add(unit);
-      }
-    }
+    List<TileUnit> near = index(key.epoch()).near(layer, address.world());
     List<KeptShape> known = shapes.get(near, address.z());
     List<TileFeature> drawn = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {

@@ -40,10 +40,16 @@ record TileUnit(
   int scaleFor(int zoom) {
     double pixelM = TileAddress.pixelM(zoom);
     double most = pixelM < ORIGINAL_BELOW_PIXEL_M ? 0 : pixelM * PIXELS_THAT_MAY_GO;
-    int finestSimple = scales.stream().filter(s -> s > 0).findFirst().orElse(DRAWN);
-    return scales.stream()
-        .filter(s -> s <= most && (s > 0 || most == 0))
-        .reduce((finer, coarser) -> coarser)
-        .orElse(finestSimple);
+    int finestSimple = DRAWN;
+    int coarsestFineEnough = DRAWN;
+    for (int scale : scales) {
+      if (finestSimple == DRAWN && scale > 0) {
+        finestSimple = scale;
+      }
+      if (scale <= most && (scale > 0 || most == 0)) {
+        coarsestFineEnough = scale;
+      }
+    }
+    return coarsestFineEnough == DRAWN ? finestSimple : coarsestFineEnough;
   }
 }
