@@ -4,12 +4,15 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * A boundary in the {@link WorldSquare} with what every tile asks of it again.
+ * A boundary as all tiles of a zoom draw it.
  *
- * @param label a place inside, where the name stands
+ * @param label a place inside, where the name stands, in the {@link WorldSquare}
  */
-record KeptShape(Geometry geometry, Coordinate label) {
-  static KeptShape of(Geometry geometry) {
-    return new KeptShape(geometry, geometry.getInteriorPoint().getCoordinate());
+record KeptShape(GridShape grid, Coordinate label) {
+  /**
+   * @param world the boundary in the {@link WorldSquare}
+   */
+  static KeptShape of(Geometry world, int zoom) {
+    return new KeptShape(RoundedShape.of(world, zoom), world.getInteriorPoint().getCoordinate());
   }
 }

@@ -1,10 +1,6 @@
 package vn.giamngheo.tile;
 
 import java.util.Arrays;
-import org.locationtech.jts.algorithm.Area;
-import org.locationtech.jts.algorithm.Length;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.LinearRing;
 
 /**
  * Whether rings that were valid are so still, their corners rounded to whole numbers: a test that
@@ -27,40 +23,50 @@ final class RoundedRings {
   /** For each corner the one that follows it in its ring; the two are a side. */
   private final int[] next;
 
-  private RoundedRings(LinearRing[] rings) {
-    int count = Arrays.stream(rings).mapToInt(ring -> ring.getNumPoints() - 1).sum();
+  private RoundedRings(GridShape shape) {
+    int count = shape.cornerCount();
     x = new int[count];
     y = new int[count];
     next = new int[count];
-    int first = 0;
-    for (LinearRing ring : rings) {
-      first = add(ring.getCoordinateSequence(), first);
-    }
-  }
-
-  private int add(CoordinateSequence ring, int first) {
-    int count = ring.size() - 1;
     for (int i = 0; i < count; i++) {
-      x[first + i] = (int) ring.getX(i);
-      y[first + i] = (int) ring.getY(i);
-      next[first + i] = first + (i + 1) % count;
+      x[i] = shape.at(2 * i);
+      y[i] = shape.at(2 * i + 1);
+      next[i] = i + 1;
     }
-    return first + count;
+    for (int ring = 0; ring < shape.rings(); ring++) {
+      next[shape.end(ring) / 2 - 1] = shape.start(ring) / 2;
+    }
   }
 
   /**
-   * @param rings of all polygons of a shape, in units of the tile, no corner twice in a row
    * @return true: no sides meet but those that follow one another, and no ring came to lie
    *     elsewhere; false: perhaps not so
    */
-  static boolean areSurelyValid(LinearRing[] rings) {
-    boolean stay = rings.length == 1 || Arrays.stream(rings).allMatch(RoundedRings::isWide);
-    return stay && !new RoundedRings(rings).meetSomewhere();
+  static boolean areSurelyValid(GridShape shape) {
+    RoundedRings rings = new RoundedRings(shape);
+    return (shape.rings() == 1 || rings.areWide(shape)) && !rings.meetSomewhere();
   }
 
-  private static boolean isWide(LinearRing ring) {
-    CoordinateSequence corners = ring.getCoordinateSequence();
-    return Area.ofRing(corners) >= CERTAIN_RADIUS * Length.ofLine(corners);
+  private boolean areWide(GridShape shape) {
+    for (int ring = 0; ring < shape.rings(); ring++) {
+      if (!isWide(shape.start(ring) / 2, shape.end(ring) / 2)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isWide(int first, int end) {
+    long twiceArea = 0;
+    double length = 0;
+    for (int i = first; i < end; i++) {
+      int j = next[i];
+      twiceArea +=
+          (long) (x[i] - x[first]) * (y[j] - y[first])
+              - (long) (x[j] - x[first]) * (y[i] - y[first]);
+      length += Math.hypot(x[j] - x[i], y[j] - y[i]);
+    }
+    return Math.abs(twiceArea) >= 2 * CERTAIN_RADIUS * length;
   }
 
   /** Compares each side with those that begin, from left to right, before it ends. */
@@ -83,7 +89,11 @@ final class RoundedRings {
       order[i] = ((long) left(i) << INDEX_BITS) + i;
     }
     Arrays.sort(order);
-    return Arrays.stream(order).mapToInt(key -> (int) key).toArray();
+    int[] sides = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      sides[i] = (int) order[i];
+    }
+    return sides;
   }
 
   private int left(int side) {

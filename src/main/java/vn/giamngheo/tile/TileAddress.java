@@ -29,8 +29,8 @@ record TileAddress(int z, int x, int y) {
   }
 
   /** Metres on the equator that one pixel shows. */
-  double pixelM() {
-    return EQUATOR_M / PIXELS / (1 << z);
+  static double pixelM(int zoom) {
+    return EQUATOR_M / PIXELS / (1 << zoom);
   }
 
   /** What the tile shows, edge included, in the unit square of {@link WorldSquare}. */
@@ -43,21 +43,22 @@ record TileAddress(int z, int x, int y) {
 
   /** Whether a place of the unit square is on this tile and on no other of its zoom. */
   boolean owns(Coordinate place) {
-    return Math.floor(across(place.x) / EXTENT) == 0 && Math.floor(down(place.y) / EXTENT) == 0;
+    return Math.floor(place.x * (1 << z)) == x && Math.floor(place.y * (1 << z)) == y;
   }
 
-  /** From the unit square to units of the tile, across. */
-  double across(double worldX) {
-    return (worldX * (1 << z) - x) * EXTENT;
+  /** Of the upper left corner, in units from that of the world. */
+  int left() {
+    return x * EXTENT;
   }
 
-  /** From the unit square to units of the tile, downwards. */
-  double down(double worldY) {
-    return (worldY * (1 << z) - y) * EXTENT;
+  /** Of the upper left corner, in units from that of the world. */
+  int top() {
+    return y * EXTENT;
   }
 
-  /** What may be drawn on, in units of the tile. */
-  static Envelope canvas() {
-    return new Envelope(-BUFFER, EXTENT + BUFFER, -BUFFER, EXTENT + BUFFER);
+  /** What may be drawn on, in units of the tile from the corner of the world. */
+  Envelope canvas() {
+    return new Envelope(
+        left() - BUFFER, left() + EXTENT + BUFFER, top() - BUFFER, top() + EXTENT + BUFFER);
   }
 }

@@ -1,11 +1,9 @@
 package vn.giamngheo.tile;
 
-import org.locationtech.jts.geom.Geometry;
-
 /**
  * A unit on one tile.
  *
- * @param shape what of it is on the tile, in units of the tile
+ * @param shape what of it is on the tile, not empty
  * @param label whether this is the one tile of its zoom that should bear its name
  */
-record TileFeature(TileUnit unit, Geometry shape, boolean label) {}
+record TileFeature(TileUnit unit, GridShape shape, boolean label) {}

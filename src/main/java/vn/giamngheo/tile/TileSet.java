@@ -4,13 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 import vn.giamngheo.web.Encodings;
 
 /** All tiles of one state of the data, made when first asked for. */
@@ -19,8 +14,10 @@ final class TileSet {
   private static final int BYTES_PER_ENTRY = 200;
   private static final int MAX_EPOCHS = 16;
 
-  /** Each with another scale of the boundaries: 1,000, 250 and 100 m, about 20 MB in all. */
-  private static final int[] PREPARED_ZOOMS = {6, 8, 10};
+  /** From the whole country on a small screen to one province: about 15 MB with 3,321 communes. */
+  private static final int FIRST_PREPARED_ZOOM = 4;
+
+  private static final int LAST_PREPARED_ZOOM = 10;
 
   private static final int READ_AT_ONCE = 200;
 
@@ -30,7 +27,7 @@ final class TileSet {
   private final TileQueries queries;
   private final ShapeCache shapes;
   private final List<LocalDate> epochs;
-  private final Cache<LocalDate, List<TileUnit>> units =
+  private final Cache<LocalDate, UnitIndex> units =
       Caffeine.newBuilder().maximumSize(MAX_EPOCHS).build();
   private final Cache<Key, byte[]> tiles =
       Caffeine.newBuilder()
@@ -58,7 +55,11 @@ final class TileSet {
 
   /** The units of an epoch that have a boundary. */
   List<TileUnit> units(LocalDate epoch) {
-    return units.get(epoch, queries::listUnits);
+    return index(epoch).all();
+  }
+
+  private UnitIndex index(LocalDate epoch) {
+    return units.get(epoch, day -> new UnitIndex(queries.listUnits(day)));
   }
 
   /**
@@ -67,14 +68,11 @@ final class TileSet {
    */
   void prepare(LocalDate day) {
     List<TileUnit> all = units(epochOf(day));
-    for (int zoom : PREPARED_ZOOMS) {
-      TileAddress any = new TileAddress(zoom, 0, 0);
-      for (int i = 0; i < all.size(); i += READ_AT_ONCE) {
-        shapes.get(
-            all.subList(i, Math.min(i + READ_AT_ONCE, all.size())).stream()
-                .map(u -> new ShapeCache.Key(u.id(), u.scaleFor(any)))
-                .collect(Collectors.toSet()));
-      }
+    for (int i = 0; i < all.size(); i += READ_AT_ONCE) {
+      shapes.prepare(
+          all.subList(i, Math.min(i + READ_AT_ONCE, all.size())),
+          FIRST_PREPARED_ZOOM,
+          LAST_PREPARED_ZOOM);
     }
   }
 
@@ -86,38 +84,27 @@ final class TileSet {
   }
 
   private byte[] make(Key key) {
-    TileWriter writer = new TileWriter();
+    TileWriter writer = new TileWriter(key.address());
     TileShape canvas = new TileShape(key.address());
     for (TileLayer layer : key.layers()) {
       writer.add(layer, draw(key, layer, canvas));
     }
     byte[] tile = writer.bytes();
-    return tile.length == 0 ? tile : Encodings.pack(tile);
+    return tile.length == 0 ? tile : Encodings.packQuickly(tile);
   }
 
   private List<TileFeature> draw(Key key, TileLayer layer, TileShape canvas) {
     TileAddress address = key.address();
-    Envelope world = address.world();
-    Map<ShapeCache.Key, TileUnit> wanted =
-        units(key.epoch()).stream()
-            .filter(u -> u.level().equals(layer.level()) && u.box().intersects(world))
-            .collect(
-                Collectors.toMap(
-                    u -> new ShapeCache.Key(u.id(), u.scaleFor(address)),
-                    u -> u,
-                    (a, b) -> a,
-                    LinkedHashMap::new));
-    Map<ShapeCache.Key, KeptShape> known = shapes.get(wanted.keySet());
+    List<TileUnit> near = index(key.epoch()).near(layer, address.world());
+    List<KeptShape> known = shapes.get(near, address.z());
     List<TileFeature> drawn = new ArrayList<>();
-    wanted.forEach(
-        (shapeKey, unit) -> {
-          KeptShape shape = known.get(shapeKey);
-          Geometry on = canvas.of(shape.geometry());
-          if (!on.isEmpty()) {
-            boolean label = address.owns(shape.label());
-            drawn.add(new TileFeature(unit, on, label));
-          }
-        });
+    for (int i = 0; i < known.size(); i++) {
+      KeptShape shape = known.get(i);
+      GridShape on = canvas.of(shape.grid());
+      if (!on.isEmpty()) {
+        drawn.add(new TileFeature(near.get(i), on, address.owns(shape.label())));
+      }
+    }
     return drawn;
   }
 }

@@ -32,17 +32,24 @@ record TileUnit(
   static final int DRAWN = -1;
 
   /**
-   * The scale for a tile: the coarsest whose missing details nobody sees, and otherwise the finest
-   * there is.
+   * The scale for tiles of a zoom: the coarsest whose missing details nobody sees, and otherwise
+   * the finest there is.
    *
    * @return metres, 0 for the original, {@link #DRAWN} when there is no choice
    */
-  int scaleFor(TileAddress tile) {
-    double most = tile.pixelM() < ORIGINAL_BELOW_PIXEL_M ? 0 : tile.pixelM() * PIXELS_THAT_MAY_GO;
-    int finestSimple = scales.stream().filter(s -> s > 0).findFirst().orElse(DRAWN);
-    return scales.stream()
-        .filter(s -> s <= most && (s > 0 || most == 0))
-        .reduce((finer, coarser) -> coarser)
-        .orElse(finestSimple);
+  int scaleFor(int zoom) {
+    double pixelM = TileAddress.pixelM(zoom);
+    double most = pixelM < ORIGINAL_BELOW_PIXEL_M ? 0 : pixelM * PIXELS_THAT_MAY_GO;
+    int finestSimple = DRAWN;
+    int coarsestFineEnough = DRAWN;
+    for (int scale : scales) {
+      if (finestSimple == DRAWN && scale > 0) {
+        finestSimple = scale;
+      }
+      if (scale <= most && (scale > 0 || most == 0)) {
+        coarsestFineEnough = scale;
+      }
+    }
+    return coarsestFineEnough == DRAWN ? finestSimple : coarsestFineEnough;
   }
 }

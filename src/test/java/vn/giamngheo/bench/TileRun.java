@@ -28,7 +28,7 @@ final class TileRun {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private static final int WARM_UP = 300;
+  private static final int WARM_UP = 1500;
 
   private record Answer(String path, int bytes, double millis) {}
 

@@ -47,7 +47,7 @@ class TileShapeTest {
         "POLYGON ((-900 0, -800 0, -800 90, -900 0)) | MULTIPOLYGON EMPTY"
       })
   void shapeIsCutAndRounded(String given, String expected) throws ParseException {
-    Geometry drawn = new TileShape(TILE).of(world(new WKTReader().read(given)));
+    Geometry drawn = drawn(new WKTReader().read(given));
 
     assertThat(drawn.norm().toText()).isEqualTo(new WKTReader().read(expected).norm().toText());
   }
@@ -56,15 +56,14 @@ class TileShapeTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void neighboursKeepOneBorderAndAllIsValid(long seed) {
     List<Geometry> drawn = new ArrayList<>();
-    TileShape canvas = new TileShape(TILE);
     for (Geometry cell : cells(seed, 400)) {
-      Geometry on = canvas.of(world(cell));
+      Geometry on = drawn(cell);
       assertThat(on.isValid()).isTrue();
       if (!on.isEmpty()) {
         drawn.add(on);
       }
     }
-    double side = TileAddress.canvas().getWidth();
+    double side = TILE.canvas().getWidth();
 
     assertThat(drawn).hasSizeGreaterThan(100);
     assertThat(drawn.stream().mapToDouble(Geometry::getArea).sum()).isEqualTo(side * side);
@@ -78,10 +77,16 @@ class TileShapeTest {
         new WKTReader()
             .read(
                 "POLYGON ((0 0, 20 0, 20 10.4, 9.6 10.4, 5 14, 9.6 10.6, 20 10.6, 20 30, 0 30, 0 0))");
-    Geometry drawn = new TileShape(TILE).of(world(bay));
+    Geometry drawn = drawn(bay);
 
     assertThat(drawn.isValid()).isTrue();
     assertThat(drawn.getArea()).isBetween(575.0, 605.0);
+  }
+
+  private static Geometry drawn(Geometry tile) {
+    GridShape on = new TileShape(TILE).of(RoundedShape.of(world(tile), TILE.z()));
+    return AffineTransformation.translationInstance(-TILE.left(), -TILE.top())
+        .transform(on.geometry());
   }
 
   private static Geometry world(Geometry tile) {

@@ -31,7 +31,7 @@ class TileUnitTest {
     "9, '', -1"
   })
   void scaleIsTheCoarsestThatLooksTheSame(int zoom, String scales, int expected) {
-    assertThat(unit(scales).scaleFor(new TileAddress(zoom, 0, 0))).isEqualTo(expected);
+    assertThat(unit(scales).scaleFor(zoom)).isEqualTo(expected);
   }
 
   private static TileUnit unit(String scales) {
