@@ -52,6 +52,7 @@ import vn.giamngheo.web.AnswerCache;
 import vn.giamngheo.web.Audience;
 import vn.giamngheo.web.Computations;
 import vn.giamngheo.web.Conditional;
+import vn.giamngheo.web.HeadAsGet;
 import vn.giamngheo.web.JettyErrors;
 import vn.giamngheo.web.Problems;
 import vn.giamngheo.web.Replies;
@@ -162,7 +163,7 @@ public final class App {
   private static Handler seeOneState(Endpoint endpoint, Jdbi reader) {
     boolean reads =
         ONE_STATE.stream().anyMatch(endpoint.path::startsWith)
-            && !endpoint.path.startsWith(ADMINISTRATION)
+                && !endpoint.path.startsWith(ADMINISTRATION)
             || endpoint.path.equals("/");
     return reads && endpoint.method.equals(HandlerType.GET)
         ? ctx -> reader.useTransaction(db -> endpoint.handler.handle(ctx))
@@ -205,6 +206,7 @@ public final class App {
         server -> {
           server.setStopTimeout(5_000);
           server.setErrorHandler(new JettyErrors());
+          server.insertHandler(new HeadAsGet());
         });
     config.jetty.modifyHttpConfiguration(
         http -> {

@@ -71,7 +71,8 @@ public final class TakeAwayRoutes {
     Rebasing rebasing = BoundariesQuery.find(ctx, atlas, rebase).orElse(null);
     LayerView view =
         LayerView.read(db, atlases, atlas, query, rebasing, version, Params.language(ctx));
-    FileQuery.send(ctx, type, name(view), maker.apply(view.select(LayerQuery.selected(ctx, view.codes()))));
+    FileQuery.send(
+        ctx, type, name(view), maker.apply(view.select(LayerQuery.selected(ctx, view.codes()))));
   }
 
   /** Name of a file without its ending; of units of another day it says which. */

@@ -44,8 +44,7 @@ public final class SharedPicture {
     Envelope box = Frame.boxOf(picture.areas());
     if (box != null) {
       double left = 2 * MARGIN + LEFT_WIDTH;
-      Frame frame =
-          Frame.fit(box, left, 24, WIDTH - left - MARGIN, HEIGHT - 2 * FOOT - MARGIN);
+      Frame frame = Frame.fit(box, left, 24, WIDTH - left - MARGIN, HEIGHT - 2 * FOOT - MARGIN);
       AreaDrawing map = new AreaDrawing(xml, pen, picture.areas(), frame);
       map.draw();
       map.labels(apart);

@@ -23,8 +23,7 @@ public record ErrorPage(int status, String title, String detail, List<String> al
             ? values.stream().map(Objects::toString).toList()
             : List.of();
     ErrorPage page =
-        new ErrorPage(
-            (int) problem.get("status"), title, (String) problem.get("detail"), allowed);
+        new ErrorPage((int) problem.get("status"), title, (String) problem.get("detail"), allowed);
     Shell shell =
         Shell.of(language, "/", Map.of(), new Text(title, title), new Text(title, title))
             .withStyles("publish-home.css");

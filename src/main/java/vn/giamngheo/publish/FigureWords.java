@@ -40,8 +40,7 @@ record FigureWords(Map<String, Text> qualifiers, Language language) {
 
   /** A link with the sign of its doubt. */
   FigureLink link(String text, String address, String severity) {
-    return new FigureLink(
-        text, address, Doubt.mark(severity), Doubt.kind(severity).in(language));
+    return new FigureLink(text, address, Doubt.mark(severity), Doubt.kind(severity).in(language));
   }
 
   String percent() {

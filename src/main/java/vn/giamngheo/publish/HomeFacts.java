@@ -55,8 +55,20 @@ public record HomeFacts(HomeFigures figures, FigureWords words) {
     String lowest = names(rates, low);
     String pattern =
         say(
-            "Cuối năm " + high.period() + ", tỷ lệ hộ nghèo cao nhất là ở " + highest + " ({0}), thấp nhất là ở " + lowest + " ({1}).",
-            "At the end of " + high.period() + " the poverty rate was highest in " + highest + " ({0}) and lowest in " + lowest + " ({1}).");
+            "Cuối năm "
+                + high.period()
+                + ", tỷ lệ hộ nghèo cao nhất là ở "
+                + highest
+                + " ({0}), thấp nhất là ở "
+                + lowest
+                + " ({1}).",
+            "At the end of "
+                + high.period()
+                + " the poverty rate was highest in "
+                + highest
+                + " ({0}) and lowest in "
+                + lowest
+                + " ({1}).");
     List<Double> dots = rates.stream().map(r -> share(r.figure(), high.figure())).toList();
     return Optional.of(
         new Fact(
@@ -140,7 +152,9 @@ public record HomeFacts(HomeFigures figures, FigureWords words) {
             .map(
                 c ->
                     Sentence.of(
-                        say(vi + "{0} hộ, {1} số hộ nghèo.", en + "{0} households, {1} of the poor."),
+                        say(
+                            vi + "{0} hộ, {1} số hộ nghèo.",
+                            en + "{0} households, {1} of the poor."),
                         words.bare(c),
                         words.full(first)))
             .orElseGet(
@@ -151,9 +165,7 @@ public record HomeFacts(HomeFigures figures, FigureWords words) {
         rates.stream()
             .limit(BARS)
             .map(
-                r ->
-                    new Bar(
-                        lacking(r), words.full(r), share(r.figure(), BigDecimal.valueOf(100))))
+                r -> new Bar(lacking(r), words.full(r), share(r.figure(), BigDecimal.valueOf(100))))
             .toList();
     return Optional.of(
         new Fact(say("Thiếu hụt", "Deprivations"), sentence, bars, List.of(), "", ""));
@@ -174,7 +186,9 @@ public record HomeFacts(HomeFigures figures, FigureWords words) {
                 Sentence.of(
                     say(
                         "Cuối năm " + r.period() + " còn có {0} hộ cận nghèo: {1} số hộ.",
-                        "At the end of " + r.period() + " a further {0} households were near-poor: {1}."),
+                        "At the end of "
+                            + r.period()
+                            + " a further {0} households were near-poor: {1}."),
                     words.bare(count.get()),
                     words.full(r)),
                 List.of(

@@ -13,7 +13,9 @@ import vn.giamngheo.text.Numbers;
 record HomeHeadline(Atlas atlas, HomeFigures figures, FigureWords words) {
   private static final String RATE = "poverty_rate";
 
-  /** What the document prints: the last review, otherwise the target, otherwise that there is none. */
+  /**
+   * What the document prints: the last review, otherwise the target, otherwise that there is none.
+   */
   Sentence sentence() {
     return review()
         .or(this::targetRate)
@@ -37,7 +39,8 @@ record HomeHeadline(Atlas atlas, HomeFigures figures, FigureWords words) {
     if (poor.isEmpty()) {
       return Optional.of(
           Sentence.of(
-              say("Cuối năm " + year + ", tỷ lệ hộ nghèo ở %s là {0}.",
+              say(
+                  "Cuối năm " + year + ", tỷ lệ hộ nghèo ở %s là {0}.",
                   "At the end of " + year + " the poverty rate in %s was {0}."),
               words.full(rate)));
     }
@@ -51,7 +54,8 @@ record HomeHeadline(Atlas atlas, HomeFigures figures, FigureWords words) {
 
   private Sentence ofAll(String year, FigureLink poor, FigureLink all, FigureLink rate) {
     return Sentence.of(
-        say("Cuối năm " + year + ", {0} trong {1} hộ ở %s là hộ nghèo: {2}.",
+        say(
+            "Cuối năm " + year + ", {0} trong {1} hộ ở %s là hộ nghèo: {2}.",
             "At the end of " + year + ", {0} of {1} households in %s were poor: {2}."),
         poor,
         all,
@@ -60,13 +64,16 @@ record HomeHeadline(Atlas atlas, HomeFigures figures, FigureWords words) {
 
   private Sentence alone(String year, FigureLink poor, FigureLink rate) {
     return Sentence.of(
-        say("Cuối năm " + year + ", {0} hộ ở %s là hộ nghèo: {1}.",
+        say(
+            "Cuối năm " + year + ", {0} hộ ở %s là hộ nghèo: {1}.",
             "At the end of " + year + ", {0} households in %s were poor: {1}."),
         poor,
         rate);
   }
 
-  /** The households that count and rate imply, with the address that shows how far they are sure. */
+  /**
+   * The households that count and rate imply, with the address that shows how far they are sure.
+   */
   private Optional<FigureLink> implied(HomeFigure poor, HomeFigure rate) {
     boolean exact = poor.qualifier().isEmpty() && rate.qualifier().isEmpty();
     Optional<Band> band =
@@ -80,7 +87,11 @@ record HomeHeadline(Atlas atlas, HomeFigures figures, FigureWords words) {
                     words.qualified("about", Numbers.format(b.point(), words.language())),
                     "/nguon/%s/tinh/implied_households?unit=%s&period=%s&status=%s&group=%s"
                         .formatted(
-                            atlas.id(), atlas.unitCode(), rate.period(), rate.status(), rate.group()),
+                            atlas.id(),
+                            atlas.unitCode(),
+                            rate.period(),
+                            rate.status(),
+                            rate.group()),
                     null));
   }
 
@@ -90,9 +101,14 @@ record HomeHeadline(Atlas atlas, HomeFigures figures, FigureWords words) {
         .map(
             rate ->
                 Sentence.of(
-                    say("Chỉ tiêu đến cuối năm " + rate.period() + ": tỷ lệ hộ nghèo ở %s "
+                    say(
+                        "Chỉ tiêu đến cuối năm "
+                            + rate.period()
+                            + ": tỷ lệ hộ nghèo ở %s "
                             + (rate.qualifier().isEmpty() ? "còn {0}." : "{0}."),
-                        "Target for the end of " + rate.period() + ": a poverty rate in %s of {0}."),
+                        "Target for the end of "
+                            + rate.period()
+                            + ": a poverty rate in %s of {0}."),
                     words.full(rate)));
   }
 
@@ -102,7 +118,8 @@ record HomeHeadline(Atlas atlas, HomeFigures figures, FigureWords words) {
         .map(
             points ->
                 Sentence.of(
-                    say("Chỉ tiêu năm " + points.period() + ": giảm tỷ lệ hộ nghèo ở %s {0}.",
+                    say(
+                        "Chỉ tiêu năm " + points.period() + ": giảm tỷ lệ hộ nghèo ở %s {0}.",
                         "Target for " + points.period() + ": the poverty rate in %s falls by {0}."),
                     words.full(points)));
   }

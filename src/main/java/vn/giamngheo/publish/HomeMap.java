@@ -89,7 +89,8 @@ public record HomeMap(
     List<Choice> variants = new ArrayList<>();
     for (Series s : view.choices()) {
       if (s.indicator().equals(shown.indicator()) && s.unitCount() > 0) {
-        List<String> words = new ArrayList<>(List.of(view.term("status", s.status()) + " " + s.period()));
+        List<String> words =
+            new ArrayList<>(List.of(view.term("status", s.status()) + " " + s.period()));
         if (!s.group().equals("all")) {
           words.add(view.term("group", s.group()));
         }

@@ -39,8 +39,7 @@ public record HomePlan(List<Row> rows, String cut) {
         Optional<HomeFigure> planned = figures.whole(indicator, group, "plan");
         Optional<HomeFigure> last = planned.or(() -> estimated);
         if (last.isPresent()) {
-          boolean same =
-              found.isEmpty() || found.get().standard().equals(last.get().standard());
+          boolean same = found.isEmpty() || found.get().standard().equals(last.get().standard());
           crossing |= !same;
           String suffix = group.equals("all") ? "" : " – " + minorities;
           rows.add(

@@ -88,9 +88,7 @@ final class HomeReader {
             .collect(Collectors.toMap(Indicator::id, i -> i.name().in(language)));
     String end = language == Language.EN ? "&lang=en" : "";
     return HomeMap.of(
-        view,
-        names,
-        code -> "/xa/" + HomeMap.encode(code) + "?atlas=" + view.atlas().id() + end);
+        view, names, code -> "/xa/" + HomeMap.encode(code) + "?atlas=" + view.atlas().id() + end);
   }
 
   private HomeTable table(Atlas atlas, HomeFigures figures, LayerView view) {

@@ -33,8 +33,7 @@ public final class HomeRoutes {
   private final AtlasQueries atlases;
   private final LayerReader layers;
   private final Supplier<String> mark;
-  private final Cache<Key, HomePage> pages =
-      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+  private final Cache<Key, HomePage> pages = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
   /** What a page depends on. */
   private record Key(String state, String atlas, LayerQuery query, Language language) {}
@@ -42,8 +41,7 @@ public final class HomeRoutes {
   /**
    * @param mark of the current state of the data; asked for at every request
    */
-  public HomeRoutes(
-      Jdbi db, AtlasQueries atlases, String version, Supplier<String> mark) {
+  public HomeRoutes(Jdbi db, AtlasQueries atlases, String version, Supplier<String> mark) {
     this.db = db;
     this.atlases = atlases;
     this.layers = new LayerReader(db, atlases, version);
@@ -69,12 +67,12 @@ public final class HomeRoutes {
     HomePage page =
         pages.get(
             new Key(mark.get(), chosen.id(), query, language),
-            key ->
-                new HomeReader(db, atlases, layers, language).read(chosen, all, query));
-    Replies.html(ctx, Templates.render(
+            key -> new HomeReader(db, atlases, layers, language).read(chosen, all, query));
+    Replies.html(
+        ctx,
+        Templates.render(
             "publish/home.jte", shell(ctx, page, language), new HomeAt(page, Origin.of(ctx))));
   }
-
 
   private static Shell shell(Context ctx, HomePage page, Language language) {
     Map<String, String> query = new TreeMap<>(Map.of("atlas", page.atlas()));
@@ -83,12 +81,7 @@ public final class HomeRoutes {
     }
     String said = page.headline().text();
     Shell shell =
-        Shell.of(
-                language,
-                "/",
-                query,
-                new Text(page.title(), page.title()),
-                new Text(said, said))
+        Shell.of(language, "/", query, new Text(page.title(), page.title()), new Text(said, said))
             .withStyles("publish-home.css")
             .withScripts("publish/home.js");
     if (page.map() == null) {

@@ -30,7 +30,11 @@ public record HomeTable(List<String> columns, List<Row> rows, List<Cell> total, 
    * @return null when there is but one unit, or no figure of any
    */
   static HomeTable of(
-      HomeFigures figures, Map<String, String> units, String wholeName, FigureWords words, HomeTerms terms) {
+      HomeFigures figures,
+      Map<String, String> units,
+      String wholeName,
+      FigureWords words,
+      HomeTerms terms) {
     List<List<HomeFigure>> columns = new ArrayList<>();
     for (Column column :
         List.of(

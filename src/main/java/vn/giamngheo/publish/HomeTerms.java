@@ -14,8 +14,7 @@ record HomeTerms(Map<String, Map<String, Text>> names, Language language) {
 
   static HomeTerms of(List<AtlasQueries.Word> words, Language language) {
     Map<String, Map<String, Text>> names = new HashMap<>();
-    words.forEach(
-        w -> names.computeIfAbsent(w.kind(), k -> new HashMap<>()).put(w.id(), w.name()));
+    words.forEach(w -> names.computeIfAbsent(w.kind(), k -> new HashMap<>()).put(w.id(), w.name()));
     return new HomeTerms(names, language);
   }
 
@@ -28,9 +27,7 @@ record HomeTerms(Map<String, Map<String, Text>> names, Language language) {
   /** The name as it stands within a line. */
   String small(String kind, String id) {
     String name = name(kind, id);
-    return name.isEmpty()
-        ? name
-        : name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1);
+    return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1);
   }
 
   FigureWords figures() {

@@ -15,7 +15,6 @@ record LayerReader(Jdbi db, AtlasQueries atlases, String version) {
    * @param rebasing how figures are carried to units of another day; null for the document's own
    */
   LayerView read(Atlas atlas, LayerQuery query, Rebasing rebasing, Language language) {
-    return LayerView.read(
-        db, atlases, atlas, query.withGeometry(), rebasing, version, language);
+    return LayerView.read(db, atlases, atlas, query.withGeometry(), rebasing, version, language);
   }
 }

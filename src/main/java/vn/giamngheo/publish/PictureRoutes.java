@@ -29,7 +29,6 @@ import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Replies;
 import vn.giamngheo.web.Role;
-import vn.giamngheo.web.SecurityHeaders;
 
 /** Maps to be shown elsewhere: as pictures, and as a page for a frame. */
 public final class PictureRoutes {
@@ -58,8 +57,7 @@ public final class PictureRoutes {
     int width = FileQuery.width(ctx);
     Atlas atlas = atlases.get(ctx.pathParam("atlas"));
     LayerQuery query =
-        LayerQuery.ofIndicator(
-            ctx, atlas, atlases.listSeries(atlas), ctx.pathParam("indicator"));
+        LayerQuery.ofIndicator(ctx, atlas, atlases.listSeries(atlas), ctx.pathParam("indicator"));
     LayerView all = layers.read(atlas, query, rebasing(ctx, atlas), Params.language(ctx));
     LayerView view = all.select(LayerQuery.selected(ctx, all.codes()));
     MapPicture picture = LayerPicture.of(view);
@@ -67,9 +65,7 @@ public final class PictureRoutes {
         type == FileType.SVG
             ? shared ? SharedPicture.draw(picture) : SvgPicture.draw(picture, width)
             : painters.paint(
-                () ->
-                    shared ? PngPicture.paintShared(picture) : PngPicture.paint(picture, width));
-    ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
+                () -> shared ? PngPicture.paintShared(picture) : PngPicture.paint(picture, width));
     FileQuery.send(ctx, type, atlas.id() + "-" + query.series().indicator(), body);
   }
 
@@ -97,7 +93,6 @@ public final class PictureRoutes {
             map.query(),
             new Text(map.title(), map.title()),
             new Text(map.summary(), map.summary()));
-    SecurityHeaders.allowFrames(ctx);
     Replies.html(ctx, Templates.render("publish/frame.jte", shell, map));
   }
 }
