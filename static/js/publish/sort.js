@@ -1,6 +1,12 @@
 // Tables whose heads are buttons that sort.
 
 const collator = new Intl.Collator('vi');
+const KIND = /^(Xã|Phường|Thị trấn|Thị xã|Thành phố|Huyện)\s+/;
+
+/** What a row is called, without what kind of unit it is. */
+function nameOf(row) {
+  return row.cells[0].textContent.trim().replace(KIND, '');
+}
 
 /**
  * The number of a cell: the plain one where the cell carries it, otherwise as it is written.
@@ -32,7 +38,7 @@ function sort(body, column, up) {
   const sign = up ? 1 : -1;
   const compare = (a, b) => {
     if (column === 0) {
-      return sign * collator.compare(a.cells[0].textContent.trim(), b.cells[0].textContent.trim());
+      return sign * collator.compare(nameOf(a), nameOf(b));
     }
     const [x, y] = [numberOf(a.cells[column]), numberOf(b.cells[column])];
     if (Number.isNaN(x) || Number.isNaN(y)) {

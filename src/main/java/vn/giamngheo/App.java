@@ -23,6 +23,7 @@ import vn.giamngheo.tile.Tiles;
 import vn.giamngheo.web.AnswerCache;
 import vn.giamngheo.web.Audience;
 import vn.giamngheo.web.Conditional;
+import vn.giamngheo.web.HeadAsGet;
 import vn.giamngheo.web.JettyErrors;
 import vn.giamngheo.web.OpenReading;
 import vn.giamngheo.web.Problems;
@@ -137,6 +138,7 @@ public final class App {
         server -> {
           server.setStopTimeout(5_000);
           server.setErrorHandler(new JettyErrors());
+          server.insertHandler(new HeadAsGet());
         });
     config.jetty.modifyHttpConfiguration(
         http -> {

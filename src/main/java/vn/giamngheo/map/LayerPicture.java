@@ -134,7 +134,7 @@ public final class LayerPicture {
   }
 
   private String classesNote() {
-    Text method = view.vocabulary().get("method").get(view.query().method().id());
+    Text method = view.name("method", view.query().method().id());
     return words.classes().note(method).in(view.language());
   }
 

@@ -110,8 +110,12 @@ public record LayerView(
 
   /** The name of an entry of a closed list; the entry itself where it has none. */
   public String term(String kind, String id) {
-    Text name = vocabulary.getOrDefault(kind, Map.of()).get(id);
-    return name == null ? id : name.in(language);
+    return name(kind, id).in(language);
+  }
+
+  /** As {@link #term}, in both languages. */
+  Text name(String kind, String id) {
+    return vocabulary.getOrDefault(kind, Map.of()).getOrDefault(id, new Text(id, id));
   }
 
   /** The words in the view's language, with values as {@link String#format} takes them. */

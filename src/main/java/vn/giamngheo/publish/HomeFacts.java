@@ -1,7 +1,6 @@
 package vn.giamngheo.publish;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import vn.giamngheo.text.Language;
 /** Up to three facts of an atlas, each a sentence with a small picture. */
 public record HomeFacts(HomeFigures figures, FigureWords words) {
   private static final int MOST = 3;
-  private static final int BARS = 4;
   private static final int FEW = 3;
 
   /**
@@ -35,7 +33,8 @@ public record HomeFacts(HomeFigures figures, FigureWords words) {
   public record Bar(String label, FigureLink figure, double width) {}
 
   List<Fact> list() {
-    return Stream.of(range(), minorities(), deprivation(), nearPoor())
+    HomeShareFacts shares = new HomeShareFacts(figures, words);
+    return Stream.of(range(), shares.minorities(), shares.deprivation(), shares.nearPoor())
         .flatMap(Optional::stream)
         .limit(MOST)
         .toList();
@@ -93,112 +92,8 @@ public record HomeFacts(HomeFigures figures, FigureWords words) {
         .collect(Collectors.joining(say(" và ", " and ")));
   }
 
-  private Optional<Fact> minorities() {
-    Optional<HomeFigure> poor = figures.whole("poor_households", "dtts", "actual");
-    if (poor.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<HomeFigure> share =
-        figures
-            .whole("poor_households_dtts_share", "all", "actual")
-            .filter(f -> f.period().equals(poor.get().period()));
-    Optional<HomeFigure> rate = figures.beside(poor.get(), "poverty_rate");
-    List<FigureLink> links = new ArrayList<>(List.of(words.bare(poor.get())));
-    String year = poor.get().period();
-    String vi = "Cuối năm " + year + ", {0} hộ nghèo là hộ dân tộc thiểu số";
-    String en = "At the end of " + year + ", {0} poor households were of ethnic minorities";
-    if (share.isPresent()) {
-      links.add(words.full(share.get()));
-      vi += ", {1} số hộ nghèo";
-      en += ", {1} of the poor households";
-    }
-    if (rate.isPresent()) {
-      vi += "; trong các hộ dân tộc thiểu số, tỷ lệ hộ nghèo là {" + links.size() + "}";
-      en += "; among ethnic minority households the poverty rate was {" + links.size() + "}";
-      links.add(words.full(rate.get()));
-    }
-    return Optional.of(
-        new Fact(
-            say("Dân tộc thiểu số (DTTS)", "Ethnic minorities"),
-            Sentence.of(say(vi + ".", en + "."), links.toArray(FigureLink[]::new)),
-            share.map(this::minorityBar).stream().toList(),
-            List.of(),
-            "",
-            ""));
-  }
-
-  private Bar minorityBar(HomeFigure share) {
-    return new Bar(
-        say("DTTS trong số hộ nghèo", "Minorities among the poor"),
-        words.full(share),
-        share(share.figure(), BigDecimal.valueOf(100)));
-  }
-
-  private Optional<Fact> deprivation() {
-    List<HomeFigure> rates = figures.deprivations("poor");
-    if (rates.isEmpty()) {
-      return Optional.empty();
-    }
-    HomeFigure first = rates.get(0);
-    String name = lacking(first);
-    Optional<HomeFigure> count = figures.countOf(first);
-    String vi = "Hộ nghèo thiếu hụt nhiều nhất về “" + name + "”: ";
-    String en = "What poor households lack most is “" + name + "”: ";
-    Sentence sentence =
-        count
-            .map(
-                c ->
-                    Sentence.of(
-                        say(
-                            vi + "{0} hộ, {1} số hộ nghèo.",
-                            en + "{0} households, {1} of the poor."),
-                        words.bare(c),
-                        words.full(first)))
-            .orElseGet(
-                () ->
-                    Sentence.of(
-                        say(vi + "{0} số hộ nghèo.", en + "{0} of the poor."), words.full(first)));
-    List<Bar> bars =
-        rates.stream()
-            .limit(BARS)
-            .map(
-                r -> new Bar(lacking(r), words.full(r), share(r.figure(), BigDecimal.valueOf(100))))
-            .toList();
-    return Optional.of(
-        new Fact(say("Thiếu hụt", "Deprivations"), sentence, bars, List.of(), "", ""));
-  }
-
-  /** What is lacked, without the words that every deprivation begins or ends with. */
-  private String lacking(HomeFigure rate) {
-    return HomeDeprivations.brief(rate.indicatorName().in(words.language()));
-  }
-
-  private Optional<Fact> nearPoor() {
-    Optional<HomeFigure> count = figures.whole("near_poor_households", "all", "actual");
-    Optional<HomeFigure> rate = count.flatMap(c -> figures.beside(c, "near_poverty_rate"));
-    return rate.map(
-        r ->
-            new Fact(
-                say("Cận nghèo", "Near-poor"),
-                Sentence.of(
-                    say(
-                        "Cuối năm " + r.period() + " còn có {0} hộ cận nghèo: {1} số hộ.",
-                        "At the end of "
-                            + r.period()
-                            + " a further {0} households were near-poor: {1}."),
-                    words.bare(count.get()),
-                    words.full(r)),
-                List.of(
-                    new Bar(
-                        say("Hộ cận nghèo", "Near-poor households"),
-                        words.full(r),
-                        share(r.figure(), BigDecimal.valueOf(100)))),
-                List.of(),
-                "",
-                ""));
-  }
-
-  private static double share(BigDecimal figure, BigDecimal of) {
+  /** The share in per cent, to a tenth, between nought and a hundred. */
+  static double share(BigDecimal figure, BigDecimal of) {
     double share = of.signum() == 0 ? 0 : 100 * figure.doubleValue() / of.doubleValue();
     return Math.round(Math.max(0, Math.min(100, share)) * 10) / 10.0;
   }

@@ -29,7 +29,6 @@ import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Replies;
 import vn.giamngheo.web.Role;
-import vn.giamngheo.web.SecurityHeaders;
 
 /** Maps to be shown elsewhere: as pictures, and as a page for a frame. */
 public final class PictureRoutes {
@@ -67,7 +66,6 @@ public final class PictureRoutes {
             ? shared ? SharedPicture.draw(picture) : SvgPicture.draw(picture, width)
             : painters.paint(
                 () -> shared ? PngPicture.paintShared(picture) : PngPicture.paint(picture, width));
-    ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
     FileQuery.send(ctx, type, atlas.id() + "-" + query.series().indicator(), body);
   }
 
@@ -95,7 +93,6 @@ public final class PictureRoutes {
             map.query(),
             new Text(map.title(), map.title()),
             new Text(map.summary(), map.summary()));
-    SecurityHeaders.allowFrames(ctx);
     Replies.html(ctx, Templates.render("publish/frame.jte", shell, map));
   }
 }

@@ -39,6 +39,11 @@ public final class Problems {
     byte[] of(Language language, Map<String, Object> problem);
   }
 
+  /** Registers the handlers for a server that has no pages. */
+  public static void register(RoutesConfig routes) {
+    register(routes, null);
+  }
+
   /**
    * Registers the handlers.
    *

@@ -5,15 +5,21 @@ import io.javalin.http.Context;
 import java.util.List;
 
 /**
- * Headers on every answer: nothing from elsewhere, nothing inline, no frames, no referrer. Scripts,
- * styles and tiles are never shown as pages: they carry only what keeps them from being taken for
- * one, for the rest would be a tenth of a page's bytes.
+ * Headers on every answer: nothing from elsewhere, nothing inline, no frames but for pages made for
+ * them, no referrer. Scripts, styles and tiles are never shown as pages: they carry only what keeps
+ * them from being taken for one, for the rest would be a tenth of a page's bytes.
  */
 public final class SecurityHeaders {
   static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
           + " img-src 'self' data: blob:; font-src 'self'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
+
+  /** Pages made to stand in frames of other pages; they show and link, and change nothing. */
+  private static final String FRAMES = "/nhung/";
+
+  private static final String POLICY_IN_FRAMES =
+      POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
 
   private static final List<String> NEVER_PAGES = List.of(".js", ".css", ".mvt");
 
@@ -30,18 +36,13 @@ public final class SecurityHeaders {
         });
   }
 
-  /** Lets the answer stand in a frame of any other page. */
-  public static void allowFrames(Context ctx) {
-    ctx.header("Content-Security-Policy", POLICY.replace("ancestors 'none'", "ancestors *"));
-    ctx.res().setHeader("X-Frame-Options", null);
-    ctx.res().setHeader("Cross-Origin-Opener-Policy", null);
-    ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
-  }
-
   private static void addPageHeaders(Context ctx) {
-    ctx.header("Content-Security-Policy", POLICY)
-        .header("X-Frame-Options", "DENY")
-        .header("Referrer-Policy", "no-referrer")
+    if (ctx.path().startsWith(FRAMES)) {
+      ctx.header("Content-Security-Policy", POLICY_IN_FRAMES);
+    } else {
+      ctx.header("Content-Security-Policy", POLICY).header("X-Frame-Options", "DENY");
+    }
+    ctx.header("Referrer-Policy", "no-referrer")
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
   }
