@@ -74,14 +74,26 @@ public record FormPage(
     return unit.isEmpty() || period.isEmpty() ? unit + period : unit + ", " + period;
   }
 
-  /** The printed string says it best; percent is the one measure that is not in the name. */
+  /** The printed string says it best; what it counts follows where the print does not say. */
   private static String value(Map<String, Object> figure, Language language) {
-    String number = figure.get("printed") instanceof String printed ? printed : "";
-    if (number.isEmpty() && figure.get("value") instanceof BigDecimal value) {
-      number = Numbers.format(value, language);
-    }
-    boolean percent = "percent".equals(figure.get("measure")) && !number.contains("%");
-    return percent && !number.isEmpty() ? number + "\u00a0%" : number;
+    String number =
+        figure.get("printed") instanceof String printed
+            ? Numbers.localize(printed, language)
+            : figure.get("value") instanceof BigDecimal value
+                ? Numbers.format(value, language)
+                : "";
+    boolean bare = !number.isEmpty() && number.chars().noneMatch(Character::isLetter);
+    String unit = bare && !number.contains("%") ? unit(figure) : "";
+    return unit.isEmpty() ? number : number + "\u00a0" + unit;
+  }
+
+  private static String unit(Map<String, Object> figure) {
+    String measure = String.valueOf(figure.get("measure"));
+    return switch (measure) {
+      case "percent" -> "%";
+      case "vnd" -> figure.get("printedUnit") instanceof String printed ? printed : "";
+      default -> figure.get("measureName") instanceof String name ? name : "";
+    };
   }
 
   private static String source(Map<String, Object> figure) {
