@@ -1,8 +1,9 @@
-/** The administrator's page: the gate, then imports, boundaries in use, known sources, what was imported before. */
+/** The administrator's page: the gate, then imports, reports about figures, boundaries in use, known sources, what was imported before. */
 
 import { ask, forgetToken, keepToken, token } from './admin-api.js';
 import { catalogView } from './admin-catalog.js';
 import { followJob, showJob } from './admin-job.js';
+import { feedbackView } from './admin-feedback.js';
 import { boundariesView, historyView } from './admin-lists.js';
 import { uploadForm } from './admin-upload.js';
 import { byId, fill } from './dom.js';
@@ -35,6 +36,7 @@ async function enter(asked) {
     byId('desk').hidden = false;
     byId('leave').hidden = false;
     uploadForm(byId('upload'), session, page);
+    await feedbackView(byId('feedback'), page);
     catalogView(byId('catalog'), await ask('catalog', { lang }), page);
     await refresh();
     if (asked) byId('main').focus({ preventScroll: true });
@@ -54,7 +56,7 @@ function leave(why) {
   byId('desk').hidden = true;
   byId('leave').hidden = true;
   byId('job').hidden = true;
-  for (const id of ['upload', 'catalog', 'in-use', 'history', 'job-state', 'job-report']) fill(byId(id));
+  for (const id of ['upload', 'catalog', 'feedback', 'in-use', 'history', 'job-state', 'job-report']) fill(byId(id));
   byId('gate').hidden = false;
   byId('gate-error').textContent = why;
   field.toggleAttribute('aria-invalid', why !== '');

@@ -76,7 +76,7 @@ class FeedbackApiTest {
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(refused.body())
         .contains("Có vẻ đây là số điện thoại: “0912 345 678”", "aria-describedby=\"text-flaw")
-        .contains("value=\"place\" required checked", "&lt;script>Gọi 0912 345 678</textarea>")
+        .contains("value=\"place\" required checked", "&lt;script&gt;Gọi 0912 345 678</textarea>")
         .doesNotContain("<script>Gọi");
   }
 

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  * @param period empty where the name of the figure says it
  * @param printed the characters as printed; empty for a computed value
  * @param value null when there is none
+ * @param measureName what the number counts; empty where its name says it
  * @param source the document and, for a printed figure, the place
  */
 public record NamedFigure(
@@ -19,7 +20,7 @@ public record NamedFigure(
     String period,
     String printed,
     BigDecimal value,
-    String measure,
+    String measureName,
     String source) {
 
   static NamedFigure of(PrintedSource s) {
@@ -30,13 +31,13 @@ public record NamedFigure(
         s.period(),
         s.printed(),
         s.value(),
-        s.measure(),
+        s.measure().equals("vnd") ? s.printedUnit() : s.measureName(),
         s.source());
   }
 
   static NamedFigure of(FormulaSource s) {
     return new NamedFigure(
-        s.address(), s.name(), "", "", "", s.value(), s.measure(), s.document().citation());
+        s.address(), s.name(), "", "", "", s.value(), percent(s.measure()), s.document().citation());
   }
 
   static NamedFigure of(CarriedSource s) {
@@ -47,7 +48,11 @@ public record NamedFigure(
         s.period(),
         "",
         s.value(),
-        s.measure(),
+        percent(s.measure()),
         s.document().citation());
+  }
+
+  private static String percent(String measure) {
+    return measure.equals("percent") ? "%" : "";
   }
 }

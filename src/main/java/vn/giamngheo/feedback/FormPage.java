@@ -72,13 +72,14 @@ public record FormPage(
     return figure.unit() + (both ? ", " : "") + figure.period();
   }
 
-  /** The printed string says it best; percent is the one measure that is not in the name. */
+  /** The printed string says it best; what it counts follows where the print does not say. */
   private static String value(NamedFigure figure, Language language) {
-    String number = figure.printed();
-    if (number.isEmpty() && figure.value() != null) {
-      number = Numbers.format(figure.value(), language);
-    }
-    boolean percent = "percent".equals(figure.measure()) && !number.contains("%");
-    return percent && !number.isEmpty() ? number + "\u00a0%" : number;
+    String number =
+        !figure.printed().isEmpty()
+            ? Numbers.localize(figure.printed(), language)
+            : figure.value() == null ? "" : Numbers.format(figure.value(), language);
+    boolean bare = !number.isEmpty() && number.chars().noneMatch(Character::isLetter);
+    String unit = bare && !number.contains("%") ? figure.measureName() : "";
+    return unit.isEmpty() ? number : number + "\u00a0" + unit;
   }
 }
