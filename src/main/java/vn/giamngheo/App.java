@@ -31,6 +31,7 @@ import vn.giamngheo.indicator.AtlasRoutes;
 import vn.giamngheo.map.BoundaryRoutes;
 import vn.giamngheo.map.MapRoutes;
 import vn.giamngheo.map.TakeAwayRoutes;
+import vn.giamngheo.place.search.UnitSearches;
 import vn.giamngheo.planner.BudgetRoutes;
 import vn.giamngheo.planner.ClusterRoutes;
 import vn.giamngheo.planner.MethodRoutes;
@@ -40,6 +41,8 @@ import vn.giamngheo.planner.ScenarioRoutes;
 import vn.giamngheo.planner.ScenarioStore;
 import vn.giamngheo.profile.ProfileRoutes;
 import vn.giamngheo.publish.PublishRoutes;
+import vn.giamngheo.publish.commune.CommuneRoutes;
+import vn.giamngheo.publish.find.FindRoutes;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.RebaseRoutes;
 import vn.giamngheo.rebase.VintageList;
@@ -132,6 +135,8 @@ public final class App {
               Conditional conditional = new Conditional(state, ADMINISTRATION);
               conditional.register(config.routes, "/api/*");
               conditional.register(config.routes, "/tiles/*");
+              conditional.register(config.routes, "/xa/*");
+              conditional.register(config.routes, "/tim");
               keepAnswers(new AnswerCache(conditional, state, MAX_ANSWERS_BYTES), config.routes);
               Problems.register(config.routes);
               new AccessRoutes(new TokenStore(database.owner()), InstantSource.system())
@@ -147,7 +152,9 @@ public final class App {
    * An answer made of several statements shows the data before an import or after it, never both.
    */
   private static Handler seeOneState(Endpoint endpoint, Jdbi reader) {
-    boolean reads = endpoint.path.startsWith("/api/") && !endpoint.path.startsWith(ADMINISTRATION);
+    boolean reads =
+        endpoint.path.startsWith("/xa/")
+            || endpoint.path.startsWith("/api/") && !endpoint.path.startsWith(ADMINISTRATION);
     return reads && endpoint.method.equals(HandlerType.GET)
         ? ctx -> reader.useTransaction(db -> endpoint.handler.handle(ctx))
         : endpoint.handler;
@@ -243,6 +250,16 @@ public final class App {
     new TileRoutes(tiles).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
     new PublishRoutes(atlases).register(routes);
+    UnitSearches searches = new UnitSearches(database.reader(), mark);
+    new FindRoutes(searches).register(routes);
+    new CommuneRoutes(
+            database.reader(),
+            atlases,
+            funding,
+            new FindingQueries(database.reader()),
+            rebase,
+            searches)
+        .register(routes);
     addPlanner(routes, database, atlases, painters);
   }
 
