@@ -58,13 +58,16 @@ public final class App {
           "/hinh/*",
           "/nhung/*",
           "/nguon/*",
+          "/xa/*",
+          "/tim",
           "/phien-ban*",
           "/du-lieu/*",
           "/openapi.json");
 
   /** Answers made of several statements. */
   private static final List<String> ONE_STATE =
-      List.of("/api/", "/nguon/", "/hinh/", "/nhung/", "/du-lieu", "/phuong-phap", "/gop-y");
+      List.of(
+          "/api/", "/xa/", "/nguon/", "/hinh/", "/nhung/", "/du-lieu", "/phuong-phap", "/gop-y");
 
   /** Some hundred maps of a province. */
   private static final long MAX_ANSWERS_BYTES = 64L << 20;

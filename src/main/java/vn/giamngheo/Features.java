@@ -26,6 +26,7 @@ import vn.giamngheo.map.TakeAwayRoutes;
 import vn.giamngheo.opendata.ApiRoutes;
 import vn.giamngheo.opendata.DataRoutes;
 import vn.giamngheo.opendata.SiteRoutes;
+import vn.giamngheo.place.search.UnitSearches;
 import vn.giamngheo.planner.BudgetRoutes;
 import vn.giamngheo.planner.ClusterRoutes;
 import vn.giamngheo.planner.MethodRoutes;
@@ -38,6 +39,8 @@ import vn.giamngheo.publish.HomeRoutes;
 import vn.giamngheo.publish.PictureRoutes;
 import vn.giamngheo.publish.RevisionRoutes;
 import vn.giamngheo.publish.SourceRoutes;
+import vn.giamngheo.publish.commune.CommuneRoutes;
+import vn.giamngheo.publish.find.FindRoutes;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.RebaseRoutes;
 import vn.giamngheo.rebase.VintageList;
@@ -102,8 +105,17 @@ final class Features {
     new TileRoutes(tiles).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
     addPages(routes, sources);
+    addUnits(routes, funding);
     addFeedback(routes);
     addPlanner(routes);
+  }
+
+  private void addUnits(RoutesConfig routes, FundingQueries funding) {
+    UnitSearches searches = new UnitSearches(database.reader(), mark);
+    FindingQueries findings = new FindingQueries(database.reader());
+    new FindRoutes(searches).register(routes);
+    new CommuneRoutes(database.reader(), atlases, funding, findings, rebase, searches)
+        .register(routes);
   }
 
   private void addFeedback(RoutesConfig routes) {

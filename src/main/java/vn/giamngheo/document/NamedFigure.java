@@ -37,7 +37,14 @@ public record NamedFigure(
 
   static NamedFigure of(FormulaSource s) {
     return new NamedFigure(
-        s.address(), s.name(), "", "", "", s.value(), percent(s.measure()), s.document().citation());
+        s.address(),
+        s.name(),
+        "",
+        "",
+        "",
+        s.value(),
+        percent(s.measure()),
+        s.document().citation());
   }
 
   static NamedFigure of(CarriedSource s) {

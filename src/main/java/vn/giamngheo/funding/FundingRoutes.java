@@ -33,7 +33,7 @@ public final class FundingRoutes {
   }
 
   private interface Rows {
-    List<Map<String, Object>> list(Atlas atlas, String unit, Language language);
+    List<?> list(Atlas atlas, String unit, Language language);
   }
 
   private void rows(Context ctx, Rows rows) {
@@ -60,19 +60,19 @@ public final class FundingRoutes {
             "document",
             "locator");
     String document = atlas.citation(language);
-    for (Map<String, Object> row : funding.listFunding(atlas, null, language)) {
+    for (FundedAmount row : funding.listFunding(atlas, null, language)) {
       table.add(
-          (String) ((Map<?, ?>) row.get("unit")).get("code"),
-          row.get("year").toString(),
-          (String) row.get("project"),
-          (String) row.get("source"),
-          (String) row.get("kind"),
-          (String) row.get("stage"),
-          Objects.toString(row.get("asOf"), ""),
-          (String) row.get("recipient"),
-          row.get("amountVnd").toString(),
+          row.unit().code(),
+          Integer.toString(row.year()),
+          row.project(),
+          row.source(),
+          row.kind(),
+          row.stage(),
+          Objects.toString(row.asOf(), ""),
+          row.recipient(),
+          Long.toString(row.amountVnd()),
           document,
-          (String) row.get("locator"));
+          row.locator());
     }
     Replies.csv(ctx, atlas.id() + "-funding.csv", table.toString());
   }

@@ -4,58 +4,79 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
-import vn.giamngheo.indicator.FigureMarks;
+import vn.giamngheo.indicator.Contested;
+import vn.giamngheo.indicator.FigureAddress;
 import vn.giamngheo.indicator.LocatorMapper;
+import vn.giamngheo.indicator.UnitName;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Problem;
 
 /** Puts together what an atlas knows of one unit. */
-final class Profile {
+public final class Profile {
   private final Jdbi db;
   private final FundingQueries funding;
   private final Atlas atlas;
   private final Language language;
 
-  Profile(Jdbi db, FundingQueries funding, Atlas atlas, Language language) {
+  public Profile(Jdbi db, FundingQueries funding, Atlas atlas, Language language) {
     this.db = db;
     this.funding = funding;
     this.atlas = atlas;
     this.language = language;
   }
 
+  private record Head(
+      long id,
+      String code,
+      String name,
+      String level,
+      String levelName,
+      UnitName parent,
+      LocalDate validFrom,
+      LocalDate validTo,
+      double[] centre,
+      String note) {}
+
   /**
-   * The profile as the API shows it.
+   * The profile of the unit with that code.
    *
    * @throws Problem 404 when the atlas has no such unit
    */
-  Map<String, Object> of(String code) {
-    Map<String, Object> profile = unit(code);
-    long id = (long) profile.remove("id");
-    profile.put("successors", list("successors", id, this::successor));
-    profile.put("source", atlas.citation(language));
-    profile.put("observations", list("observations", id, this::observation));
-    profile.put("funding", funding.listFunding(atlas, code, language));
-    profile.put("results", funding.listResults(atlas, code, language));
-    profile.put("agencies", funding.listAgencies(atlas, code, language));
-    return profile;
+  public UnitProfile of(String code) {
+    Head unit = head(code);
+    return new UnitProfile(
+        unit.code(),
+        unit.name(),
+        unit.level(),
+        unit.levelName(),
+        unit.parent(),
+        unit.validFrom(),
+        unit.validTo(),
+        unit.centre(),
+        unit.note(),
+        list("successors", unit.id(), (r, c) -> successor(r)),
+        atlas.citation(language),
+        list("observations", unit.id(), (r, c) -> figure(r)),
+        funding.listFunding(atlas, code, language),
+        funding.listResults(atlas, code, language),
+        funding.listAgencies(atlas, code, language));
   }
 
-  private Map<String, Object> unit(String code) {
+  private Head head(String code) {
     return db.withHandle(
         h ->
             h.createQuery(Sql.of(Profile.class, "unit"))
                 .bind("atlas", atlas.id())
                 .bind("code", code)
-                .map((r, c) -> unit(r))
+                .map((r, c) -> head(r))
                 .findOne()
                 .orElseThrow(
                     () ->
@@ -65,73 +86,65 @@ final class Profile {
                                 "This atlas has no unit “" + code + "”."))));
   }
 
-  private interface Mapper {
-    Map<String, Object> map(ResultSet r) throws SQLException;
-  }
-
-  private List<Map<String, Object>> list(String query, long unit, Mapper mapper) {
+  private <T> List<T> list(String query, long unit, RowMapper<T> mapper) {
     return db.withHandle(
         h ->
             h.createQuery(Sql.of(Profile.class, query))
                 .bind("atlas", atlas.id())
                 .bind("unit", unit)
-                .map((r, c) -> mapper.map(r))
+                .map(mapper)
                 .list());
   }
 
-  private Map<String, Object> unit(ResultSet r) throws SQLException {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("id", r.getLong("id"));
-    row.put("code", r.getString("code"));
-    row.put("name", text(r, "name"));
-    row.put("level", r.getString("level"));
-    row.put("levelName", text(r, "level"));
-    row.put(
-        "parent",
+  private Head head(ResultSet r) throws SQLException {
+    return new Head(
+        r.getLong("id"),
+        r.getString("code"),
+        text(r, "name"),
+        r.getString("level"),
+        text(r, "level"),
         r.getString("parent_code") == null
             ? null
-            : Map.of("code", r.getString("parent_code"), "name", text(r, "parent")));
-    row.put("validFrom", r.getObject("valid_from", LocalDate.class));
-    row.put("validTo", r.getObject("valid_to", LocalDate.class));
-    row.put("centre", new double[] {r.getDouble("lon"), r.getDouble("lat")});
-    row.put("note", r.getString("note"));
-    return row;
+            : new UnitName(r.getString("parent_code"), text(r, "parent")),
+        r.getObject("valid_from", LocalDate.class),
+        r.getObject("valid_to", LocalDate.class),
+        new double[] {r.getDouble("lon"), r.getDouble("lat")},
+        r.getString("note"));
   }
 
-  private Map<String, Object> successor(ResultSet r) throws SQLException {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("code", r.getString("code"));
-    row.put("name", text(r, "name"));
-    row.put("date", r.getObject("on_date", LocalDate.class));
-    row.put("whole", r.getBoolean("whole"));
+  private UnitProfile.Successor successor(ResultSet r) throws SQLException {
     String article = r.getString("article");
-    row.put("resolution", r.getString("resolution") + (article.isEmpty() ? "" : ", " + article));
-    return row;
+    return new UnitProfile.Successor(
+        r.getString("code"),
+        text(r, "name"),
+        r.getObject("on_date", LocalDate.class),
+        r.getBoolean("whole"),
+        r.getString("resolution") + (article.isEmpty() ? "" : ", " + article));
   }
 
-  private Map<String, Object> observation(ResultSet r) throws SQLException {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("indicator", r.getString("indicator"));
-    row.put("name", text(r, "name"));
-    row.put("deprivation", r.getString("deprivation"));
-    row.put("dimension", text(r, "dimension"));
-    row.put("measure", r.getString("measure"));
-    row.put("measureName", text(r, "measure"));
-    row.put("decimals", r.getInt("decimals"));
-    row.put("group", r.getString("group_id"));
-    row.put("base", r.getString("base"));
-    row.put("status", r.getString("status"));
-    row.put("period", r.getString("period"));
-    row.put("standard", r.getString("standard"));
-    row.put("mention", r.getInt("mention"));
-    row.put("value", number(r, "figure"));
-    row.put("qualifier", r.getString("qualifier"));
-    row.put("printed", r.getString("printed"));
-    row.put("locator", LocatorMapper.of(r).in(language));
-    row.put("note", r.getString("note"));
-    row.put("parentValue", number(r, "parent_figure"));
-    FigureMarks.put(row, atlas.id(), r);
-    return row;
+  private UnitFigure figure(ResultSet r) throws SQLException {
+    return new UnitFigure(
+        r.getString("indicator"),
+        text(r, "name"),
+        r.getString("deprivation"),
+        text(r, "dimension"),
+        r.getString("measure"),
+        text(r, "measure"),
+        r.getInt("decimals"),
+        r.getString("group_id"),
+        r.getString("base"),
+        r.getString("status"),
+        r.getString("period"),
+        r.getString("standard"),
+        r.getInt("mention"),
+        number(r, "figure"),
+        r.getString("qualifier"),
+        r.getString("printed"),
+        LocatorMapper.of(r).in(language),
+        r.getString("note"),
+        number(r, "parent_figure"),
+        FigureAddress.of(atlas.id(), r),
+        Contested.of(r));
   }
 
   private String text(ResultSet r, String name) throws SQLException {

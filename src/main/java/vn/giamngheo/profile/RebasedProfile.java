@@ -1,6 +1,5 @@
 package vn.giamngheo.profile;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +9,13 @@ import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Indicator;
 import vn.giamngheo.indicator.Series;
+import vn.giamngheo.indicator.UnitName;
 import vn.giamngheo.rebase.Key;
 import vn.giamngheo.rebase.Link;
 import vn.giamngheo.rebase.Member;
 import vn.giamngheo.rebase.Portion;
 import vn.giamngheo.rebase.RebaseAddress;
 import vn.giamngheo.rebase.Rebased;
-import vn.giamngheo.rebase.RebasedJson;
 import vn.giamngheo.rebase.RebasedWords;
 import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.rebase.Vintage;
@@ -29,13 +28,13 @@ import vn.giamngheo.web.Problem;
  * What an atlas knows of a unit of another day than the document's: all of it carried there from
  * old units.
  */
-final class RebasedProfile {
+public final class RebasedProfile {
   private final AtlasQueries atlases;
   private final Atlas atlas;
   private final Rebasing rebasing;
   private final Language language;
 
-  RebasedProfile(AtlasQueries atlases, Atlas atlas, Rebasing rebasing, Language language) {
+  public RebasedProfile(AtlasQueries atlases, Atlas atlas, Rebasing rebasing, Language language) {
     this.atlases = atlases;
     this.atlas = atlas;
     this.rebasing = rebasing;
@@ -47,30 +46,29 @@ final class RebasedProfile {
    *
    * @throws Problem 404 when there is no such unit in the vintage
    */
-  Map<String, Object> of(String code) {
+  public CarriedProfile of(String code) {
     Member unit =
         rebasing.targets().stream()
             .map(rebasing.genealogy()::member)
             .filter(m -> m.code().equals(code))
             .findFirst()
             .orElseThrow(() -> unknown(code));
-    Map<String, Object> profile = new LinkedHashMap<>();
-    profile.put("code", unit.code());
-    profile.put("name", unit.name().in(language));
-    profile.put("level", "commune");
-    profile.put("levelName", new Text("Xã", "Commune").in(language));
-    profile.put("boundaries", rebasing.vintage().id());
-    profile.put("validFrom", unit.from());
-    profile.put("validTo", unit.to());
-    profile.put("predecessors", predecessors(unit));
-    profile.put("districts", districts(unit));
-    profile.put("successors", List.of());
-    profile.put("source", atlas.citation(language));
-    profile.put("observations", observations(unit));
-    for (String none : new String[] {"funding", "results", "agencies"}) {
-      profile.put(none, List.of());
-    }
-    return profile;
+    return new CarriedProfile(
+        unit.code(),
+        unit.name().in(language),
+        "commune",
+        new Text("Xã", "Commune").in(language),
+        rebasing.vintage().id(),
+        unit.from(),
+        unit.to(),
+        predecessors(unit),
+        districts(unit),
+        List.of(),
+        atlas.citation(language),
+        observations(unit),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private Problem unknown(String code) {
@@ -85,94 +83,55 @@ final class RebasedProfile {
                 + "."));
   }
 
-  private List<Map<String, Object>> predecessors(Member unit) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Portion portion : rebasing.passage().into(unit.id())) {
-      Member old = rebasing.genealogy().member(portion.source());
-      Map<String, Object> row = new LinkedHashMap<>();
-      row.put("code", old.code());
-      row.put("name", old.name().in(language));
-      row.put("boundaries", Vintage.ORIGINAL);
-      row.put("whole", portion.isWhole());
-      row.put("share", RebasedWords.share(portion).in(language));
-      row.put("date", portion.links().isEmpty() ? null : portion.links().get(0).date());
-      row.put(
-          "resolution",
-          String.join("; ", portion.links().stream().map(Link::law).distinct().toList()));
-      rows.add(row);
-    }
-    rows.sort(Comparator.comparing(row -> (String) row.get("code")));
-    return rows;
+  private List<CarriedProfile.Predecessor> predecessors(Member unit) {
+    return rebasing.passage().into(unit.id()).stream()
+        .map(this::predecessor)
+        .sorted(Comparator.comparing(CarriedProfile.Predecessor::code))
+        .toList();
+  }
+
+  private CarriedProfile.Predecessor predecessor(Portion portion) {
+    Member old = rebasing.genealogy().member(portion.source());
+    return new CarriedProfile.Predecessor(
+        old.code(),
+        old.name().in(language),
+        Vintage.ORIGINAL,
+        portion.isWhole(),
+        RebasedWords.share(portion).in(language),
+        portion.links().isEmpty() ? null : portion.links().get(0).date(),
+        String.join("; ", portion.links().stream().map(Link::law).distinct().toList()));
   }
 
   /**
    * The districts it lies in, with the units that together are each of them, where that is exact.
    */
-  private List<Map<String, Object>> districts(Member unit) {
+  private List<CarriedProfile.District> districts(Member unit) {
     Wholes wholes = rebasing.wholes();
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Member district : wholes.districts().getOrDefault(unit.id(), Set.of())) {
-      Map<String, Object> row = new LinkedHashMap<>();
-      row.put("code", district.code());
-      row.put("name", district.name().in(language));
-      List<Member> together = wholes.units().get(district);
-      row.put(
-          "together",
-          together == null
-              ? null
-              : together.stream()
-                  .map(m -> Map.of("code", m.code(), "name", m.name().in(language)))
-                  .toList());
-      rows.add(row);
-    }
-    return rows;
+    return wholes.districts().getOrDefault(unit.id(), Set.of()).stream()
+        .map(d -> new CarriedProfile.District(d.code(), d.name().in(language), names(wholes, d)))
+        .toList();
   }
 
-  private List<Map<String, Object>> observations(Member unit) {
-    List<Map<String, Object>> rows = new ArrayList<>();
+  private List<UnitName> names(Wholes wholes, Member district) {
+    List<Member> together = wholes.units().get(district);
+    return together == null
+        ? null
+        : together.stream().map(m -> new UnitName(m.code(), m.name().in(language))).toList();
+  }
+
+  private List<CarriedFigure> observations(Member unit) {
     Map<String, Indicator> catalogue = new LinkedHashMap<>();
     atlases.listIndicators().forEach(i -> catalogue.put(i.id(), i));
-    for (Series series : atlases.listSeries(atlas)) {
-      if (rebasing.isOfUnits(series)) {
-        Rebased value = rebasing.of(Key.of(series), unit.id());
-        rows.add(observation(unit, series, catalogue.get(series.indicator()), value));
-      }
-    }
-    return rows;
+    return atlases.listSeries(atlas).stream()
+        .filter(rebasing::isOfUnits)
+        .map(series -> observation(unit, series, catalogue.get(series.indicator())))
+        .toList();
   }
 
-  private Map<String, Object> observation(
-      Member unit, Series series, Indicator indicator, Rebased value) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("indicator", indicator.id());
-    row.put("name", indicator.name().in(language));
-    row.put("deprivation", indicator.deprivation());
-    row.put("dimension", indicator.dimension() == null ? null : indicator.dimension().in(language));
-    row.put("measure", indicator.measure());
-    row.put("measureName", indicator.measureName().in(language));
-    row.put("group", series.group());
-    row.put("base", series.base());
-    row.put("status", series.status());
-    row.put("period", series.period());
-    row.put("standard", atlas.standard());
-    row.put("mention", 1);
-    row.put("value", value.value());
-    row.put("qualifier", value.qualifier());
-    row.put("printed", null);
-    row.put("locator", RebasedWords.locator(value).map(t -> t.in(language)).orElse(""));
-    row.put("note", value.reason() == null ? "" : value.reason().in(language));
-    row.put("parentValue", null);
-    row.putAll(RebasedJson.members(value, language));
-    row.put("address", value.isKnown() ? address(unit, series) : null);
-    row.put(
-        "contested",
-        value.finding() == null
-            ? null
-            : Map.of("finding", value.finding(), "severity", value.severity()));
-    return row;
-  }
-
-  private String address(Member unit, Series series) {
-    return RebaseAddress.of(atlas.id(), rebasing.vintage().id(), unit.code(), Key.of(series));
+  private CarriedFigure observation(Member unit, Series series, Indicator indicator) {
+    Key key = Key.of(series);
+    String address = RebaseAddress.of(atlas.id(), rebasing.vintage().id(), unit.code(), key);
+    Rebased value = rebasing.of(key, unit.id());
+    return CarriedFigure.of(series, indicator, value, atlas.standard(), address, language);
   }
 }

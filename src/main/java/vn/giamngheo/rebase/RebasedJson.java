@@ -36,7 +36,8 @@ public final class RebasedJson {
     }
   }
 
-  private static BigDecimal number(BigDecimal number) {
+  /** A bound without exponent and trailing zeros; null stays null. */
+  public static BigDecimal number(BigDecimal number) {
     return number == null ? null : Values.plain(number);
   }
 }

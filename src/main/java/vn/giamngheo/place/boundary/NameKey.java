@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Names of units made comparable. The same unit is printed Ia Rsươm and Ia RSuom, hoà and hòa, Đắk
  * and Đak; so kind, marks, case, hyphens and spaces go, and y is i.
  */
-final class NameKey {
+public final class NameKey {
   private static final Pattern KIND =
       Pattern.compile(
           "^(tinh|thanh pho|tp\\.?|thi xa|tx\\.?|thi tran|tt\\.?|huyen|quan|phuong|xa|dac khu)[ .]+(?=.)");
@@ -18,7 +18,7 @@ final class NameKey {
   private NameKey() {}
 
   /** The name without kind and marks; empty when nothing is left. */
-  static String of(String name) {
+  public static String of(String name) {
     String plain =
         MARKS
             .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
@@ -32,7 +32,7 @@ final class NameKey {
   }
 
   /** Letters to change, add or drop to make one of the other (Levenshtein). */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

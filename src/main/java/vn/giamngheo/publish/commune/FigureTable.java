@@ -1,0 +1,93 @@
+package vn.giamngheo.publish.commune;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.funding.FundingQueries;
+import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.profile.Profile;
+import vn.giamngheo.profile.ProfileFigure;
+import vn.giamngheo.profile.RebasedProfile;
+import vn.giamngheo.rebase.RebaseQueries;
+import vn.giamngheo.rebase.Rebasing;
+import vn.giamngheo.rebase.Vintage;
+import vn.giamngheo.text.CsvTable;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.web.Problem;
+
+/** A unit's figures of one document as CSV. */
+final class FigureTable {
+  /** Without it spreadsheets take UTF-8 for something else. */
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
+  private final Jdbi db;
+  private final AtlasQueries atlases;
+  private final FundingQueries funding;
+  private final RebaseQueries rebase;
+
+  FigureTable(Jdbi db, AtlasQueries atlases, FundingQueries funding, RebaseQueries rebase) {
+    this.db = db;
+    this.atlases = atlases;
+    this.funding = funding;
+    this.rebase = rebase;
+  }
+
+  /** Name of the file; both were checked when the table was made. */
+  String name(String atlas, String code) {
+    return atlases.get(atlas).id() + "-" + code.replaceAll("\\D", "") + ".csv";
+  }
+
+  /**
+   * The table.
+   *
+   * @param boundaries {@code original} or a vintage
+   * @throws Problem when there is no such document, unit or vintage
+   */
+  String of(String atlasId, String code, String boundaries, Language language) {
+    Atlas atlas = atlases.get(atlasId);
+    CsvTable table =
+        new CsvTable(
+            "unit_code",
+            "indicator",
+            "group",
+            "base",
+            "status",
+            "period",
+            "standard",
+            "value",
+            "unit",
+            "qualifier",
+            "printed",
+            "contested",
+            "document",
+            "address");
+    for (ProfileFigure f : figures(atlas, code, boundaries, language)) {
+      table.add(
+          code,
+          f.indicator(),
+          f.group(),
+          f.base(),
+          f.status(),
+          f.period(),
+          f.standard(),
+          f.value() == null ? null : CsvTable.plain(BigDecimal.valueOf(f.value())),
+          f.measure(),
+          f.qualifier(),
+          f.printed(),
+          f.contested() == null ? null : f.contested().severity(),
+          atlas.citation(language),
+          f.address());
+    }
+    return BYTE_ORDER_MARK + table;
+  }
+
+  private List<? extends ProfileFigure> figures(
+      Atlas atlas, String code, String boundaries, Language language) {
+    if (boundaries.equals(Vintage.ORIGINAL)) {
+      return new Profile(db, funding, atlas, language).of(code).observations();
+    }
+    Rebasing rebasing = rebase.open(atlas, boundaries);
+    return new RebasedProfile(atlases, atlas, rebasing, language).of(code).observations();
+  }
+}

@@ -1,0 +1,72 @@
+package vn.giamngheo.publish.commune;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The units of a document's map by their poverty rate, highest first.
+ *
+ * @param period of the rates
+ */
+public record Peers(List<Peer> all, String period) {
+
+  Optional<Peer> own() {
+    return all.stream().filter(Peer::own).findFirst();
+  }
+
+  /** Units that have a rate. */
+  long ranked() {
+    return all.stream().filter(p -> p.rank() != null).count();
+  }
+
+  /** The longest bar. */
+  public double highest() {
+    return all.stream().filter(p -> p.value() != null).mapToDouble(Peer::value).max().orElse(1);
+  }
+
+  /** "14 xã, thị trấn". */
+  String count(Voice voice) {
+    long n = ranked();
+    List<String> kinds =
+        all.stream().map(Peer::kind).distinct().sorted(Peers::commonFirst).toList();
+    String vi = String.join(", ", kinds.stream().map(Voice::small).toList());
+    String en = voice.list(kinds.stream().map(kind -> english(kind, n)).distinct().toList());
+    return n + " " + voice.say(vi, en);
+  }
+
+  private static int commonFirst(String a, String b) {
+    List<String> order =
+        List.of("Xã", "Phường", "Thị trấn", "Đặc khu", "Huyện", "Thị xã", "Thành phố");
+    return Integer.compare(order.indexOf(a), order.indexOf(b));
+  }
+
+  private static String english(String kind, long n) {
+    String[] words =
+        switch (kind) {
+          case "Phường" -> new String[] {"ward", "wards"};
+          case "Thị trấn" -> new String[] {"township", "townships"};
+          case "Huyện" -> new String[] {"district", "districts"};
+          case "Thị xã" -> new String[] {"town", "towns"};
+          case "Thành phố" -> new String[] {"city", "cities"};
+          default -> new String[] {"commune", "communes"};
+        };
+    return words[n == 1 ? 0 : 1];
+  }
+
+  /** "cao nhất", "cao thứ 3", "thấp nhất"; empty for one alone or without a rate. */
+  Optional<String> place(Voice voice) {
+    Peer own = own().orElse(null);
+    if (own == null || own.rank() == null || ranked() < 2) {
+      return Optional.empty();
+    }
+    boolean lowest = own.rank() + own.equals() - 1 == ranked();
+    String tie = own.equals() > 1 ? voice.say("cùng ", "jointly ") : "";
+    String rank =
+        own.rank() == 1
+            ? voice.say("cao nhất", "the highest")
+            : lowest
+                ? voice.say("thấp nhất", "the lowest")
+                : voice.say("cao thứ " + own.rank(), "number " + own.rank() + " from the top");
+    return Optional.of(tie + rank);
+  }
+}

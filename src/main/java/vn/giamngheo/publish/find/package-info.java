@@ -1,0 +1,2 @@
+/** The page on which people find their commune. */
+package vn.giamngheo.publish.find;
