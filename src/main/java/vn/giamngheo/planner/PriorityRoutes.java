@@ -3,6 +3,7 @@ package vn.giamngheo.planner;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -39,10 +40,14 @@ public final class PriorityRoutes {
 
   private void priority(Context ctx) {
     Language language = Params.language(ctx);
+    boolean compact =
+        Params.choice(ctx, "figures", List.of("whole", "compact"), "whole").equals("compact");
     Body body = Body.of(ctx);
     PriorityService service =
         Desk.read(db, atlases, ctx.pathParam("atlas"), desk -> service(desk, body, language));
-    Replies.json(ctx, Computing.of(() -> computations.run(ctx, service.steps(), service::answer)));
+    Map<String, Object> answer =
+        Computing.of(() -> computations.run(ctx, service.steps(), service::answer));
+    Replies.json(ctx, compact ? CompactFigures.of(answer) : answer);
   }
 
   private static PriorityService service(Desk desk, Body body, Language language) {
