@@ -82,7 +82,11 @@ public record MapPicture(
   public enum Pattern {
     PLAIN,
     LINES,
-    DOTS
+    DOTS,
+    /** Lines the other way. */
+    BACK,
+    /** Lines both ways. */
+    CROSS
   }
 
   /**
