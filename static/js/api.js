@@ -48,17 +48,18 @@ export async function get(path, query, { signal, lang, run }) {
  * Asks for something to be computed.
  * @param {string} path
  * @param {any} body
- * @param {{signal?: AbortSignal, lang: string, run?: string, token?: string}} options `run`: a newer computation of that name
- *   ends this one; `token`: of the administrator, where one is needed
+ * @param {{signal?: AbortSignal, lang: string, run?: string, token?: string, query?: Object<string, string>}} options `run`:
+ *   a newer computation of that name ends this one; `token`: of the administrator, where one is needed; `query`: beside the
+ *   language
  * @returns {Promise<any>}
  */
-export async function post(path, body, { signal, lang, run, token }) {
+export async function post(path, body, { signal, lang, run, token, query = {} }) {
   const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
   if (run) headers['Atlas-Run'] = run;
   if (token) headers.Authorization = `Bearer ${token}`;
   let answer;
   try {
-    answer = await fetch(`${path}?lang=${lang}`, { method: 'POST', signal, headers, body: JSON.stringify(body) });
+    answer = await fetch(`${path}?${new URLSearchParams({ ...query, lang })}`, { method: 'POST', signal, headers, body: JSON.stringify(body) });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Problem('', '', 0);

@@ -76,8 +76,11 @@ function ruleText({ step, points, bands }, t) {
  * @param {string} name
  * @param {string} text
  */
-export function saveFile(name, text) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+export const saveFile = (name, text) => saveBlob(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+
+/** @param {string} name @param {Blob} blob */
+export function saveBlob(name, blob) {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   Object.assign(link, { href: address, download: name });
   link.click();

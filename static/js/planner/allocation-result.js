@@ -6,6 +6,7 @@ import { choice } from './budget-choice.js';
 import { csvOf, parametersOf, saveFile } from './allocation-csv.js';
 import { differenceTable, drawTable, formulaTable, sideOf } from './allocation-table.js';
 import { money } from './money-field.js';
+import { fileButtons } from './panel-files.js';
 
 /** Diverging, as for plan against actual; with patterns for those who do not see the colours. */
 const SIDES = [
@@ -18,10 +19,10 @@ const SIDES = [
  * @param {any} answer the server's
  * @param {import('./view.js').View} view
  * @param {import('../words.js').Words} t
- * @param {{paint: () => void, pick: (code: string) => void, light: (code: string) => void, mode: string, setMode: (mode: string) => void}} how
- *   `mode`: the table to show of two formulas
+ * @param {{paint: () => void, pick: (code: string) => void, light: (code: string) => void, mode: string, setMode: (mode: string) => void, body: any}} how
+ *   `mode`: the table to show of two formulas; `body`: the request this answers
  */
-export function allocationResult(answer, view, t, { paint, mode, setMode, ...handlers }) {
+export function allocationResult(answer, view, t, { paint, mode, setMode, body, ...handlers }) {
   const { lang } = view;
   const titles = titlesOf(answer, t);
   const box = el('div', {});
@@ -48,6 +49,7 @@ export function allocationResult(answer, view, t, { paint, mode, setMode, ...han
       answer.b ? el('button', { type: 'button', class: 'button button-main', id: 'allocation-paint', 'aria-pressed': String(view.state.paint === 'allocation'), on: { click: paint } }, t(view.state.paint === 'allocation' ? 'paintOff' : 'paintOn')) : null,
       el('button', { type: 'button', class: 'button', id: 'allocation-csv', on: { click: save } }, t('saveCsv')),
     ),
+    fileButtons('allocation-files', view, answer.b ? ['xlsx', 'png', 'svg'] : ['xlsx'], { what: 'priority/allocation', body }),
     answer.b ? modes.node : null,
     box,
     outOf(answer, t),

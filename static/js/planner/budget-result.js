@@ -8,6 +8,7 @@ import { edgeSentence } from './budget-edge.js';
 import { readBudget } from './budget-settings.js';
 import { money } from './money-field.js';
 import { budgetLines, csvButton } from './panel-csv.js';
+import { fileButtons } from './panel-files.js';
 
 /** More rows are shown only when asked for. */
 const MOST_ROWS = 300;
@@ -17,9 +18,9 @@ const MOST_ROWS = 300;
  * @param {boolean} poor whether poor households were gathered, not scores
  * @param {import('./view.js').View} view
  * @param {import('../words.js').Words} t
- * @param {{take: () => void, pick: (code: string) => void, light: (code: string) => void}} handlers
+ * @param {{take: () => void, pick: (code: string) => void, light: (code: string) => void, body: any}} handlers `body`: the request this answers
  */
-export function budgetResult(answer, poor, view, t, { take, pick, light }) {
+export function budgetResult(answer, poor, view, t, { take, pick, light, body }) {
   const { budget, reach, units, unable, sentence } = answer;
   const chosen = units.filter((unit) => unit.chosen);
   const others = units.filter((unit) => !unit.chosen);
@@ -49,6 +50,7 @@ export function budgetResult(answer, poor, view, t, { take, pick, light }) {
     folded(t('otherUnits', { count: number(others.length, 0, view.lang) }), others, view, t, handlers),
     unable.length ? unableList(unable, view.lang, t) : null,
     csvButton('budget-csv', 'ngan-sach', view, () => budgetLines(answer, view)),
+    fileButtons('budget-files', view, ['xlsx'], { what: 'priority/selection', body }),
     el('p', { class: 'note' }, t('sourceOf', { source: answer.source })),
   ];
 }

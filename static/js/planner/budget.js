@@ -90,7 +90,7 @@ function refresh(desk, view, names) {
   if (desk.drawn === drawn) return;
   desk.drawn = drawn;
   desk.said.textContent = answer?.sentence ?? '';
-  fill(result, answer ? budgetResult(answer, settings.value === 'poor_households', view, t, handlersOf(answer)) : waiting(asked, problem, settings, t));
+  fill(result, answer ? budgetResult(answer, settings.value === 'poor_households', view, t, { ...handlersOf(answer), body: asked.body }) : waiting(asked, problem, settings, t));
 }
 
 function waiting({ body }, problem, settings, t) {

@@ -10,6 +10,7 @@ import { createForm } from './cluster-form.js';
 import { createRun, stopClusters } from './cluster-run.js';
 import { notes, said, whole } from './cluster-said.js';
 import { localTable } from './cluster-table.js';
+import { fileButtons } from './panel-files.js';
 import { drawScatter, scatterFrame } from './cluster-scatter.js';
 import { overlayClusters } from './cluster-categories.js';
 import * as frame from './words.js';
@@ -59,7 +60,7 @@ export function createPanel(box) {
     const indicator = view.atlas.indicators.find(({ id }) => id === answer.request.indicator);
     const scatter = scatterFrame(view.t);
     fill(parts.said, said(answer, view));
-    fill(parts.result, scatter.whole, whole(answer, view), localTable(answer, view, indicator), notes(answer, view));
+    fill(parts.result, pictures(answer, view), scatter.whole, whole(answer, view), localTable(answer, view, indicator), notes(answer, view));
     drawScatter(scatter.chart, answer, view).then((mark) => {
       if (shown.answer !== answer) return;
       shown.mark = mark;
@@ -93,6 +94,17 @@ export function createPanel(box) {
 
 /** Whether an answer is about the units of another atlas or day than those on the map. */
 const isOfOthers = ({ atlas, request }, { state }) => atlas !== state.atlas || request.boundaries !== state.scenario.boundaries;
+
+/** The maps of clusters and of hot spots as pictures. */
+const pictures = ({ request }, view) =>
+  el(
+    'div',
+    { class: 'cluster-pictures' },
+    ['clusters', 'hotspots'].map((paint) => [
+      el('span', { class: 'note' }, view.t(`clusterPaint_${paint}`)),
+      fileButtons(`${paint}-files`, view, ['png', 'svg'], { what: 'clusters', query: { ...request, paint } }),
+    ]),
+  );
 
 function markChosen(box, chosen) {
   for (const row of box.querySelectorAll('tr[data-code]')) row.classList.toggle('is-chosen', chosen.has(row.dataset.code));

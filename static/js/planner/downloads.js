@@ -6,7 +6,9 @@ import { menu } from './menu.js';
 import { getOverlay } from './overlays.js';
 import { readSeries, seriesAt, seriesName } from './paint-data.js';
 import { OVERLAYS, knownPaint } from './paint-picture.js';
+import { TAB_OF } from './panels.js';
 import { refill } from './redraw.js';
+import { change } from './state.js';
 
 const FILES = ['xlsx', 'docx', 'png', 'svg', 'csv', 'geojson', 'gpkg'];
 /** Files that show the map as it is painted. */
@@ -38,6 +40,7 @@ function items(view) {
   if (fileAddress('png', view).length > LONGEST) return [el('p', { class: 'note' }, t('takeAwayLong'))];
   return [
     remarks(view).map((text) => el('p', { class: 'note' }, text)),
+    elsewhere(view),
     FILES.map((ending) =>
       el(
         'a',
@@ -47,6 +50,14 @@ function items(view) {
       ),
     ),
   ];
+}
+
+/** What a panel hands over to the map is taken away there, with all it rests on. */
+function elsewhere(view) {
+  const paint = knownPaint(view.state.paint, view);
+  if (!OVERLAYS.includes(paint)) return null;
+  const open = () => change({ view: TAB_OF[paint] }, { how: 'replace' });
+  return el('button', { type: 'button', class: 'menu-item', data: { file: 'panel' }, on: { click: open } }, el('strong', {}, view.t('takeAwayPanel', { paint: paintName(paint, view) })));
 }
 
 /** What files share with the screen, and what they do not. */

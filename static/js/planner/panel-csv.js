@@ -97,7 +97,7 @@ export function budgetLines({ units, unable, budget, reach, sentence, source }, 
     [w.budget, budget.amount],
     [w.spent, budget.spent],
     [w.left, budget.left],
-    ...restsOn(w, source, view),
+    ...restsOn(view, source),
   ];
 }
 
@@ -119,11 +119,13 @@ export function comparedLines({ units, rankCorrelation, sentence, differences },
     [w.result, sentence],
     [w.correlation, rankCorrelation],
     ...differences.map((one) => [w.difference, one]),
-    ...restsOn(w, view.answer.source, view),
+    ...restsOn(view, view.answer.source),
   ];
 }
 
-function restsOn(w, source, { state }) {
+/** Supposed figures, source, scenario and address: the last lines of each file. */
+export function restsOn({ state, lang }, source) {
+  const w = said(lang);
   const count = state.scenario.whatIf?.length ?? 0;
   return [
     ...(count ? [[w.supposed, w.supposedText.replace('{count}', String(count))]] : []),

@@ -17,7 +17,7 @@ const PANELS = {
   scenarios: ['tabScenarios', () => import('./scenarios.js'), 'planner-charts', 'planner-scenarios'],
 };
 /** Whose panel hands over what the map shows: it follows along even while another one is open. */
-const PAINTERS = { clusters: 'clusters', hotspots: 'clusters', comparison: 'scenarios', allocation: 'allocation' };
+export const TAB_OF = { clusters: 'clusters', hotspots: 'clusters', comparison: 'scenarios', allocation: 'allocation' };
 /** @type {Map<string, Promise<{draw: (view: import('./view.js').View) => void|Promise<void>, mark?: (lit: string, picked: string) => void}>>} */
 const opened = new Map();
 
@@ -102,7 +102,7 @@ export async function openPanel(name, view) {
   byId('criteria').hidden = narrow.matches && name !== 'criteria';
   for (const other of Object.keys(PANELS)) boxOf(other).hidden = other !== name;
   if (name in PANELS) await drawPanel(name, view);
-  const painter = PAINTERS[view.state.paint];
+  const painter = TAB_OF[view.state.paint];
   if (painter in PANELS && painter !== name) await drawPanel(painter, view);
 }
 

@@ -6,6 +6,7 @@ import { computedAddress } from '../api.js';
 import { figureButton } from '../figure.js';
 import { seriesOf } from './chart-data.js';
 import { isPrinted } from './reach-figures.js';
+import { csvButton, restsOn } from './panel-csv.js';
 import { missed, namesOf } from './reach-data.js';
 import { change, setLight } from './state.js';
 
@@ -101,6 +102,7 @@ export function createUnits() {
     };
     fill(
       inner,
+      csvButton('reach-csv', 'bao-phu', view, () => reachLines(drawn)),
       tableBox({
         class: 'grid',
         caption: t('unitsTitle', { count: names.length }),
@@ -128,6 +130,28 @@ export function createUnits() {
       show();
     },
   };
+}
+
+/** What the table shows, and below it the sums and what they rest on. */
+function reachLines({ reach, view, columns, t }) {
+  const said = ({ name, group }) => (group === 'all' ? name : t('dttsPoor'));
+  return [
+    [t('code'), t('unit'), t('chosen'), ...columns.flatMap((one) => [said(one), t('addressOf', { name: said(one) })])],
+    ...[...namesOf(view)].map(([code, name]) => [
+      code,
+      name,
+      t(view.chosen.has(code) ? 'yes' : 'no'),
+      ...columns.flatMap(({ byCode }) => [byCode.get(code)?.value, byCode.get(code)?.address ?? byCode.get(code)?.source]),
+    ]),
+    [],
+    [t('who'), t('inside'), t('outside'), t('share')],
+    ...['poor', 'nearPoor', 'dttsPoor', 'households']
+      .filter((part) => reach[part])
+      .map((part) => [t(part), reach[part].inside, reach[part].outside, reach[part].share]),
+    [reach.sentence],
+    [t('concentrationIndex'), reach.concentration?.index],
+    ...restsOn(view, view.answer.source),
+  ];
 }
 
 /** Whether the households of a unit follow from its printed figures: then the atlas says how. */

@@ -15,6 +15,7 @@ import { drawSaved } from './compare-saved.js';
 import { readCompare } from './compare-setting.js';
 import { comparedTable } from './compare-table.js';
 import { comparedLines, csvButton } from './panel-csv.js';
+import { fileButtons } from './panel-files.js';
 import * as frame from './words.js';
 import * as own from './words-scenarios.js';
 
@@ -59,7 +60,14 @@ export function createPanel(box) {
     const name = (side) => nameOf(sides[side], run.requests[side], view, shown.saved);
     const names = { a: name('a'), b: name('b') };
     fill(parts.said, said(answer, names, view));
-    fill(parts.table, comparedTable(answer, view), csvButton('compare-csv', 'so-sanh', view, () => comparedLines(answer, names, view)));
+    const listed = answer.units.some(({ inA, inB }) => inA || inB);
+    const from = { what: 'priority/comparison', query: { nameA: names.a, nameB: names.b }, body: run.requests };
+    fill(
+      parts.table,
+      comparedTable(answer, view),
+      csvButton('compare-csv', 'so-sanh', view, () => comparedLines(answer, names, view)),
+      listed ? fileButtons('compare-files', view, ['png', 'svg'], from) : null,
+    );
     const labels = { a: `A: ${names.a}`, b: `B: ${names.b}` };
     drawSlope(parts.slope, { units: answer.units, labels }, view, { onLight: setLight, onPick: (code) => code && change({ unit: code }, { how: 'replace' }) }).then(({ mark }) => {
       shown.mark = mark;

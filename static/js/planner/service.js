@@ -10,8 +10,31 @@ const at = (atlas, rest) => `/api/atlases/${encodeURIComponent(atlas)}/${rest}`;
  * @param {any} scenario
  * @param {{signal?: AbortSignal, lang: string}} options
  */
-export const getPriority = (atlas, scenario, options) =>
-  post(at(atlas, 'priority'), scenario, { run: RUN, ...options });
+export const getPriority = async (atlas, scenario, options) =>
+  whole(await post(at(atlas, 'priority'), scenario, { run: RUN, ...options, query: { figures: 'compact' } }));
+
+/** The server's shorter form with all that goes without saying. */
+function whole(answer) {
+  for (const unit of answer.units) {
+    unit.contributions = unit.contributions.map((given, i) => wholeFigure(given, answer.criteria[i], i));
+  }
+  return answer;
+}
+
+function wholeFigure({ value = null, ...given }, { indicator, effectiveWeight }, criterion) {
+  return { ...NOTHING, criterion, indicator, weight: effectiveWeight, value, low: value, high: value, ...given };
+}
+
+const NOTHING = {
+  printed: null,
+  address: null,
+  contested: null,
+  supposed: false,
+  decimals: null,
+  estimated: false,
+  implied: false,
+  contribution: 0,
+};
 
 /** The computations of this page, so that a newer one ends an older one and people can stop them. */
 export const RUN = runName('desk');

@@ -9,8 +9,28 @@ import { toType, typedNumber } from './typed.js';
 export const MOST_WEIGHT = 10;
 const LARGEST = 1e9;
 
+/** After the last key on a slider, ms: who holds a key or taps it again is not done yet. */
+const REST = 250;
+
 /** The state before the hand moved, to go back to when it returns. */
 let before = null;
+/** What a key has set and is not settled yet. */
+let pending = null;
+let resting = 0;
+/** Whether keys move the slider: each is an end of its own to the browser, while a pointer ends when it lets go. */
+let keyed = false;
+
+function settlePending() {
+  clearTimeout(resting);
+  pending?.();
+  pending = null;
+}
+
+/** Settles at once what keys have set, before anything else is done with it. */
+addEventListener('pointerdown', settlePending, { capture: true });
+addEventListener('keydown', ({ ctrlKey, metaKey, key }) => (ctrlKey || metaKey || key === 'Enter') && settlePending(), {
+  capture: true,
+});
 
 /**
  * @param {number} i number of the criterion
@@ -21,7 +41,16 @@ export function weightControl(i, { label, lang, t }) {
     if (how === 'drag' && !dragging()) before = { scenario: state().scenario, k: state().k };
     change(withChanged(state(), i, { weight }), { how, kind: `weight-${i}` });
   };
-  const settle = () => setTimeout(() => dragging() && before && change(before, { how: 'replace' }));
+  const settle = () => {
+    settlePending();
+    setTimeout(() => dragging() && before && change(before, { how: 'replace' }));
+  };
+  const changed = (weight) => {
+    if (!keyed) return set(weight, 'step');
+    clearTimeout(resting);
+    pending = () => set(weight, 'step');
+    resting = setTimeout(settlePending, REST);
+  };
   const read = (event) => typedNumber(event.target.value, lang);
   const valid = (value) => value !== null && value >= 0 && value <= LARGEST;
   return [
@@ -35,7 +64,9 @@ export function weightControl(i, { label, lang, t }) {
       'aria-label': t('weightOf', { name: label }),
       on: {
         input: (event) => set(Number(event.target.value), 'drag'),
-        change: (event) => set(Number(event.target.value), 'step'),
+        change: (event) => changed(Number(event.target.value)),
+        pointerdown: () => (keyed = false),
+        keydown: () => (keyed = true),
         pointerup: settle,
         pointercancel: settle,
         blur: settle,

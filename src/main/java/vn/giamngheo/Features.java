@@ -32,6 +32,7 @@ import vn.giamngheo.planner.ClusterRoutes;
 import vn.giamngheo.planner.MethodRoutes;
 import vn.giamngheo.planner.PriorityFileRoutes;
 import vn.giamngheo.planner.PriorityRoutes;
+import vn.giamngheo.planner.ResultFileRoutes;
 import vn.giamngheo.planner.ScenarioRoutes;
 import vn.giamngheo.planner.ScenarioStore;
 import vn.giamngheo.profile.ProfileRoutes;
@@ -146,11 +147,17 @@ final class Features {
         new ScenarioStore(
             database.reader(), database.owner(), database::hasRoom, database::checkpoint);
     new ScenarioRoutes(database.reader(), atlases, scenarios).register(routes);
-    new PriorityRoutes(database.reader(), atlases, computations).register(routes);
+    PriorityRoutes priorities = new PriorityRoutes(database.reader(), atlases, computations);
+    BudgetRoutes budgets = new BudgetRoutes(database.reader(), atlases, computations);
+    ClusterRoutes clusters = new ClusterRoutes(database.reader(), atlases, computations);
+    priorities.register(routes);
+    budgets.register(routes);
+    clusters.register(routes);
+    new ResultFileRoutes(
+            database.reader(), atlases, painters, Version.text(), clusters, budgets, priorities)
+        .register(routes);
     new PriorityFileRoutes(database.reader(), atlases, computations, painters, Version.text())
         .register(routes);
-    new BudgetRoutes(database.reader(), atlases, computations).register(routes);
-    new ClusterRoutes(database.reader(), atlases, computations).register(routes);
     new MethodRoutes(database.reader()).register(routes);
   }
 }

@@ -88,7 +88,11 @@ public record MapPicture(
   public enum Pattern {
     PLAIN,
     LINES,
-    DOTS
+    DOTS,
+    /** Lines the other way. */
+    BACK,
+    /** Lines both ways. */
+    CROSS
   }
 
   /**

@@ -90,10 +90,15 @@ final class Pen {
   }
 
   private void pattern(Geometry shape, MapPicture.Fill fill) {
-    if (fill.pattern() == MapPicture.Pattern.LINES) {
-      line(Paths.falling(shape), over(fill.colour()), 1.2);
-    } else {
-      xml.empty("path", "d", Paths.dots(shape), "fill", over(fill.colour()));
+    String colour = over(fill.colour());
+    switch (fill.pattern()) {
+      case DOTS -> xml.empty("path", "d", Paths.dots(shape), "fill", colour);
+      case BACK -> line(Paths.rising(shape), colour, 1.2);
+      case CROSS -> {
+        line(Paths.falling(shape), colour, 1.2);
+        line(Paths.rising(shape), colour, 1.2);
+      }
+      default -> line(Paths.falling(shape), colour, 1.2);
     }
   }
 

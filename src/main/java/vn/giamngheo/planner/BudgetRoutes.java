@@ -39,8 +39,14 @@ public final class BudgetRoutes {
 
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
-    routes.post("/api/atlases/{atlas}/priority/selection", this::selection, Role.PUBLIC);
-    routes.post("/api/atlases/{atlas}/priority/allocation", this::allocation, Role.PUBLIC);
+    routes.post(
+        "/api/atlases/{atlas}/priority/selection",
+        ctx -> Replies.json(ctx, selection(ctx)),
+        Role.PUBLIC);
+    routes.post(
+        "/api/atlases/{atlas}/priority/allocation",
+        ctx -> Replies.json(ctx, allocation(ctx)),
+        Role.PUBLIC);
   }
 
   private record SelectionInput(
@@ -51,13 +57,13 @@ public final class BudgetRoutes {
       Figures households,
       Words words) {}
 
-  private void selection(Context ctx) {
+  /** What a budget buys, or whom a choice reaches. */
+  Map<String, Object> selection(Context ctx) {
     Language language = Params.language(ctx);
     Body body = Body.of(ctx);
     SelectionInput in =
         Desk.read(db, atlases, ctx.pathParam("atlas"), desk -> selectionInput(desk, body));
-    Replies.json(
-        ctx, Computing.of(() -> computations.run(ctx, c -> selection(in, language, c::stopped))));
+    return Computing.of(() -> computations.run(ctx, c -> selection(in, language, c::stopped)));
   }
 
   private static SelectionInput selectionInput(Desk desk, Body body) {
@@ -124,18 +130,14 @@ public final class BudgetRoutes {
     return poor;
   }
 
-  private void allocation(Context ctx) {
+  /** How a budget is divided, see {@link AllocationAnswer}. */
+  Map<String, Object> allocation(Context ctx) {
     Language language = Params.language(ctx);
     Body body = Body.of(ctx);
-    Replies.json(
-        ctx,
-        Computing.of(
-            () ->
-                Desk.read(
-                    db,
-                    atlases,
-                    ctx.pathParam("atlas"),
-                    desk -> allocation(desk, body, language))));
+    return Computing.of(
+        () ->
+            Desk.read(
+                db, atlases, ctx.pathParam("atlas"), desk -> allocation(desk, body, language)));
   }
 
   private static Map<String, Object> allocation(Desk desk, Body body, Language language) {

@@ -54,7 +54,8 @@ public final class ClusterRoutes {
     FileQuery.send(ctx, FileType.CSV, name, ClusterTable.csv(answer));
   }
 
-  private Map<String, Object> answer(Context ctx, Language language) {
+  /** The answer to a request, see {@link ClusterAnswer}. */
+  Map<String, Object> answer(Context ctx, Language language) {
     Input in = Desk.read(db, atlases, ctx.pathParam("atlas"), desk -> input(ctx, desk));
     Clusters clusters =
         Computing.of(

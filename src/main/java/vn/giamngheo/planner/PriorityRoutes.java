@@ -3,6 +3,7 @@ package vn.giamngheo.planner;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -32,17 +33,21 @@ public final class PriorityRoutes {
   public void register(RoutesConfig routes) {
     String priority = "/api/atlases/{atlas}/priority";
     routes.post(priority, this::priority, Role.PUBLIC);
-    routes.post(priority + "/comparison", this::comparison, Role.PUBLIC);
+    routes.post(priority + "/comparison", ctx -> Replies.json(ctx, comparison(ctx)), Role.PUBLIC);
     routes.post(priority + "/ahp", this::ahp, Role.PUBLIC);
     routes.get("/quy-hoach", ctx -> Pages.send(ctx, "quy-hoach.html", 200), Role.PUBLIC);
   }
 
   private void priority(Context ctx) {
     Language language = Params.language(ctx);
+    boolean compact =
+        Params.choice(ctx, "figures", List.of("whole", "compact"), "whole").equals("compact");
     Body body = Body.of(ctx);
     PriorityService service =
         Desk.read(db, atlases, ctx.pathParam("atlas"), desk -> service(desk, body, language));
-    Replies.json(ctx, Computing.of(() -> computations.run(ctx, service.steps(), service::answer)));
+    Map<String, Object> answer =
+        Computing.of(() -> computations.run(ctx, service.steps(), service::answer));
+    Replies.json(ctx, compact ? CompactFigures.of(answer) : answer);
   }
 
   private static PriorityService service(Desk desk, Body body, Language language) {
@@ -51,34 +56,33 @@ public final class PriorityRoutes {
         desk.atlas(), desk.revision(), scenario, desk.figures(scenario), desk.words(), language);
   }
 
-  private void comparison(Context ctx) {
+  /** Two scenarios held against each other. */
+  Map<String, Object> comparison(Context ctx) {
     Language language = Params.language(ctx);
     Body body = Body.of(ctx);
     Body first = body.requireObject("a");
     Body second = body.requireObject("b");
     body.refuseOthers();
-    Map<String, Object> answer =
-        Desk.read(
-            db,
-            atlases,
-            ctx.pathParam("atlas"),
-            desk -> {
-              Scenario a = desk.scenario(first);
-              Scenario b = desk.scenario(second);
-              Comparison.refuseOtherUnits(a, b, second);
-              Map<String, Object> told = new LinkedHashMap<>();
-              told.put("atlas", desk.atlas().id());
-              told.put("boundaries", a.boundaries());
-              told.putAll(Computing.of(() -> comparison(desk, a, b)).answer(language));
-              told.put(
-                  "differences",
-                  Differences.list(a, b, desk.words()).stream()
-                      .map(text -> text.in(language))
-                      .toList());
-              told.put("source", desk.atlas().citation(language));
-              return told;
-            });
-    Replies.json(ctx, answer);
+    return Desk.read(
+        db,
+        atlases,
+        ctx.pathParam("atlas"),
+        desk -> {
+          Scenario a = desk.scenario(first);
+          Scenario b = desk.scenario(second);
+          Comparison.refuseOtherUnits(a, b, second);
+          Map<String, Object> told = new LinkedHashMap<>();
+          told.put("atlas", desk.atlas().id());
+          told.put("boundaries", a.boundaries());
+          told.putAll(Computing.of(() -> comparison(desk, a, b)).answer(language));
+          told.put(
+              "differences",
+              Differences.list(a, b, desk.words()).stream()
+                  .map(text -> text.in(language))
+                  .toList());
+          told.put("source", desk.atlas().citation(language));
+          return told;
+        });
   }
 
   private static Comparison comparison(Desk desk, Scenario a, Scenario b) {

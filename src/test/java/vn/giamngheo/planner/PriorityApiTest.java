@@ -64,6 +64,24 @@ class PriorityApiTest {
         .isEqualTo(200);
   }
 
+  @Test
+  void theCompactFormLeavesOutOfAFigureWhatGoesWithoutSaying() {
+    JsonNode whole = Calls.answer(PRIORITY, "{" + criteria(RATE, COUNT) + "}");
+    JsonNode compact =
+        Calls.answer(PRIORITY + "?figures=compact", "{" + criteria(RATE, COUNT) + "}");
+
+    // A rate is rounded, so that its bounds stay; a count is exact.
+    assertThat(unit(compact, "24115").path("contributions").path(0).fieldNames())
+        .toIterable()
+        .containsExactly("value", "low", "high", "printed", "address", "contribution");
+    assertThat(unit(compact, "24115").path("contributions").path(1).fieldNames())
+        .toIterable()
+        .containsExactly("value", "printed", "address", "contribution");
+    assertThat(unit(compact, "24115").at("/contributions/0/contribution"))
+        .isEqualTo(unit(whole, "24115").at("/contributions/0/contribution"));
+    assertThat(compact.path("criteria")).isEqualTo(whole.path("criteria"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "min_max, weighted_arithmetic",

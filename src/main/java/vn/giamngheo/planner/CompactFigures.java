@@ -1,0 +1,36 @@
+package vn.giamngheo.planner;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The shorter form of an answer's figures, for lists of thousands of units: of each contribution
+ * that is left out which goes without saying, namely {@code criterion} and {@code indicator} (its
+ * place in the list says them), {@code low} and {@code high} where they are the {@code value},
+ * {@code weight} where it is the criterion's effective one, and all that is null or false.
+ */
+final class CompactFigures {
+  private CompactFigures() {}
+
+  /** Shortens an answer of {@link PriorityService}. */
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> of(Map<String, Object> answer) {
+    List<Map<String, Object>> criteria = (List<Map<String, Object>>) answer.get("criteria");
+    for (Map<String, Object> unit : (List<Map<String, Object>>) answer.get("units")) {
+      List<Map<String, Object>> figures = (List<Map<String, Object>>) unit.get("contributions");
+      for (int c = 0; c < figures.size(); c++) {
+        shorten(figures.get(c), criteria.get(c).get("effectiveWeight"));
+      }
+    }
+    return answer;
+  }
+
+  private static void shorten(Map<String, Object> figure, Object effectiveWeight) {
+    figure.remove("criterion");
+    figure.remove("indicator");
+    figure.remove("low", figure.get("value"));
+    figure.remove("high", figure.get("value"));
+    figure.remove("weight", effectiveWeight);
+    figure.values().removeIf(value -> value == null || Boolean.FALSE.equals(value));
+  }
+}

@@ -1,0 +1,120 @@
+package vn.giamngheo.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.TestServer;
+
+/** What the panels show, taken away: pictures and workbooks say what the answers say. */
+class ResultFilesApiTest {
+  private static final String RATE = "{'indicator':'poverty_rate','period':'2020','weight':1}";
+  private static final String COUNT = "{'indicator':'poor_households','period':'2020','weight':1}";
+  private static final String BY_COUNT =
+      "{'name':'Theo số hộ','points':[{'indicator':'poor_households','period':'2020','step':1,'points':1}]}";
+  private static final String EQUAL = "{'name':'Chia đều','base':1,'points':[]}";
+
+  @Test
+  void aPictureOfClustersHasTheCategoriesOfTheAnswerWithTheirPatterns() {
+    String asked = "clusters%s?indicator=poverty_rate&period=2020&permutations=99";
+    JsonNode answer = Calls.read(get(asked.formatted("")));
+    String picture = get(asked.formatted(".svg"));
+
+    assertThat(picture)
+        .contains(answer.path("headline").asText(), "Cụm cao–cao", "Không rõ rệt", "Nguồn:");
+    long clear = 0;
+    for (JsonNode unit : answer.path("units")) {
+      clear += unit.at("/local/cluster").asText().equals("none") ? 0 : 1;
+    }
+    assertThat(picture).contains((14 - clear) + " đơn vị");
+    assertThat(get(asked.formatted(".svg") + "&paint=hotspots")).contains("Điểm nóng");
+  }
+
+  @Test
+  void winnersAndLosersOfTwoFormulasAreCountedInTheLegend() {
+    String path = Calls.KRONG_PA + "priority/allocation";
+    String body = "{'budget':14000000000,'a':" + EQUAL + ",'b':" + BY_COUNT + "}";
+    JsonNode answer = Calls.answer(path, body);
+    int gains = 0;
+    for (JsonNode one : answer.path("differences")) {
+      gains += one.path("change").asLong() > 0 ? 1 : 0;
+    }
+    String picture = Calls.post(path + ".svg", body).body();
+
+    assertThat(picture)
+        .contains("Từ “Chia đều” sang “Theo số hộ”", "được thêm", gains + " đơn vị", "bị bớt");
+    assertThat(Calls.post(path + ".svg", "{'budget':14000000000,'a':" + EQUAL + "}").statusCode())
+        .as("one formula has no winners")
+        .isEqualTo(400);
+  }
+
+  @Test
+  void twoScenariosAreDrawnAsOneMapOfWhoEntersAndWhoLeaves() {
+    String a = "{'criteria':[" + RATE + "],'selection':{'top':5}}";
+    String b = "{'criteria':[" + COUNT + "],'selection':{'top':5}}";
+    String body = "{'a':" + a + ",'b':" + b + "}";
+    JsonNode answer = Calls.answer(Calls.KRONG_PA + "priority/comparison", body);
+    String picture =
+        Calls.post(
+                Calls.KRONG_PA + "priority/comparison.svg?nameA=Theo%20t%E1%BB%B7&nameB=%3Cb%3E",
+                body)
+            .body();
+
+    assertThat(picture)
+        .contains("Vào danh sách B", answer.path("entering").size() + " đơn vị", "A: Theo tỷ")
+        .contains("B: &lt;b&gt;")
+        .doesNotContain("<b>");
+  }
+
+  @Test
+  void aWorkbookOfABudgetHasTheChoiceItsConstraintsAndTheSource() throws Exception {
+    String body =
+        "{'scenario':{'criteria':["
+            + RATE
+            + "]},'budget':15000000000,'cost':{'kind':'per_unit','amount':3000000000},"
+            + "'include':['24076']}";
+    JsonNode answer = Calls.answer(Calls.KRONG_PA + "priority/selection", body);
+    String book = cells(Calls.KRONG_PA + "priority/selection.xlsx", body);
+
+    assertThat(book)
+        .contains(answer.path("sentence").asText(), "Phải có", "24076", "Nguồn", "40/KH-UBND");
+  }
+
+  @Test
+  void aWorkbookOfAnAllocationHasEachFormulaAndWhatDiffers() throws Exception {
+    String body = "{'budget':14000000000,'a':" + EQUAL + ",'b':" + BY_COUNT + "}";
+    String book = cells(Calls.KRONG_PA + "priority/allocation.xlsx", body);
+
+    assertThat(book)
+        .contains(
+            "Chia đều", "Theo số hộ", "Thêm (+) bớt (−) (đồng)", "Cộng", "Tham số và kết quả");
+  }
+
+  private static String get(String path) {
+    return TestServer.shared().get(Calls.KRONG_PA + path).body();
+  }
+
+  /** All texts and numbers of a workbook. */
+  private static String cells(String path, String body) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(TestServer.shared().url(path)))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(Calls.json(body)))
+            .build();
+    HttpResponse<byte[]> response =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(response.statusCode()).isEqualTo(200);
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(response.body()));
+        XSSFExcelExtractor texts = new XSSFExcelExtractor(book)) {
+      return texts.getText();
+    }
+  }
+}
