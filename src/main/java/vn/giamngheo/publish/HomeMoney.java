@@ -1,6 +1,5 @@
 package vn.giamngheo.publish;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import vn.giamngheo.funding.FundedAmount;
 import vn.giamngheo.page.FigureLink;
 import vn.giamngheo.text.Dates;
 
@@ -38,18 +38,16 @@ public record HomeMoney(boolean whole, List<Row> rows) {
    * @return null when the document prints no amounts of its own unit
    */
   static HomeMoney of(
-      List<Map<String, Object>> amounts,
+      List<FundedAmount> amounts,
       FigureWords words,
       BiFunction<String, String, String> term,
       BiFunction<List<String>, FigureWords, FigureLink> rate) {
-    List<Map<String, Object>> own =
-        amounts.stream()
-            .filter(a -> a.get("mention").equals(1) && "".equals(a.get("recipient")))
-            .toList();
-    boolean whole = own.stream().anyMatch(a -> a.get("project").equals("total"));
-    Map<Key, List<Map<String, Object>>> groups = new LinkedHashMap<>();
-    for (Map<String, Object> a : own) {
-      if (!whole || a.get("project").equals("total")) {
+    List<FundedAmount> own =
+        amounts.stream().filter(a -> a.mention() == 1 && a.recipient().isEmpty()).toList();
+    boolean whole = own.stream().anyMatch(a -> a.project().equals("total"));
+    Map<Key, List<FundedAmount>> groups = new LinkedHashMap<>();
+    for (FundedAmount a : own) {
+      if (!whole || a.project().equals("total")) {
         groups.computeIfAbsent(key(a), k -> new ArrayList<>()).add(a);
       }
     }
@@ -61,23 +59,19 @@ public record HomeMoney(boolean whole, List<Row> rows) {
     return rows.isEmpty() ? null : new HomeMoney(whole, List.copyOf(rows));
   }
 
-  private static Key key(Map<String, Object> amount) {
-    return new Key(
-        (int) amount.get("year"),
-        (String) amount.get("project"),
-        (String) amount.get("source"),
-        (String) amount.get("kind"));
+  private static Key key(FundedAmount amount) {
+    return new Key(amount.year(), amount.project(), amount.source(), amount.kind());
   }
 
   private static Row row(
       Key key,
-      List<Map<String, Object>> amounts,
+      List<FundedAmount> amounts,
       FigureWords words,
       BiFunction<String, String, String> term,
       BiFunction<List<String>, FigureWords, FigureLink> rate) {
     String source = term.apply("source", key.source());
-    String project = Objects.toString(amounts.get(0).get("projectName"), key.project());
-    Map<String, Object> spent = find(amounts, "disbursed");
+    String project = Objects.requireNonNullElse(amounts.get(0).projectName(), key.project());
+    FundedAmount spent = find(amounts, "disbursed");
     boolean both = spent != null && find(amounts, "allocated") != null;
     List<String> keys =
         List.of(Integer.toString(key.year()), key.project(), key.source(), key.kind());
@@ -87,30 +81,26 @@ public record HomeMoney(boolean whole, List<Row> rows) {
         link(find(amounts, "need"), words),
         link(find(amounts, "allocated"), words),
         link(spent, words),
-        spent == null || spent.get("asOf") == null
-            ? ""
-            : Dates.format((LocalDate) spent.get("asOf"), words.language()),
+        spent == null || spent.asOf() == null ? "" : Dates.format(spent.asOf(), words.language()),
         both ? rate.apply(keys, words) : null);
   }
 
   /** The latest amount of a stage; null without one. */
-  private static Map<String, Object> find(List<Map<String, Object>> amounts, String stage) {
+  private static FundedAmount find(List<FundedAmount> amounts, String stage) {
     return amounts.stream()
-        .filter(a -> a.get("stage").equals(stage))
-        .max(Comparator.comparing(a -> Objects.toString(a.get("asOf"), "")))
+        .filter(a -> a.stage().equals(stage))
+        .max(Comparator.comparing(a -> Objects.toString(a.asOf(), "")))
         .orElse(null);
   }
 
-  private static FigureLink link(Map<String, Object> amount, FigureWords words) {
+  private static FigureLink link(FundedAmount amount, FigureWords words) {
     if (amount == null) {
       return null;
     }
-    Map<?, ?> contested = (Map<?, ?>) amount.get("contested");
     return words.link(
-        words.qualified(
-            (String) amount.get("qualifier"), words.millions((long) amount.get("amountVnd"))),
-        (String) amount.get("address"),
-        contested == null ? null : (String) contested.get("severity"));
+        words.qualified(amount.qualifier(), words.millions(amount.amountVnd())),
+        amount.address(),
+        amount.contested() == null ? null : amount.contested().severity());
   }
 
   /** Whether any row has a figure of that column. */

@@ -12,6 +12,7 @@ import vn.giamngheo.check.FindingQueries;
 import vn.giamngheo.document.Computed;
 import vn.giamngheo.document.Formula;
 import vn.giamngheo.document.FormulaSource;
+import vn.giamngheo.funding.FundedAmount;
 import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -101,7 +102,7 @@ final class HomeReader {
   }
 
   private HomeMoney money(Atlas atlas) {
-    List<Map<String, Object>> amounts =
+    List<FundedAmount> amounts =
         new FundingQueries(db).listFunding(atlas, atlas.unitCode(), language);
     return HomeMoney.of(amounts, words, terms::name, (keys, w) -> rate(atlas, keys));
   }
