@@ -39,7 +39,7 @@ class CatalogFetchTest {
 
   @BeforeEach
   void start() throws IOException {
-    source = HttpsScript.start(folder);
+    source = HttpsScript.start();
     database = Database.inMemory();
     ContentStore content =
         new ContentStore(database.owner(), new ContentFolder(Path.of("maps")), "test");

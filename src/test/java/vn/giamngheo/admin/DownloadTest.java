@@ -35,7 +35,7 @@ class DownloadTest {
 
   @BeforeEach
   void start() {
-    server = HttpsScript.start(folder);
+    server = HttpsScript.start();
   }
 
   @AfterEach

@@ -26,13 +26,14 @@ import javax.net.ssl.TrustManagerFactory;
 
 /**
  * A web server over TLS that sends to each address just the bytes it was told, broken ones too, and
- * remembers what it was asked. Its certificate, for localhost, is made by keytool and is its own.
+ * remembers what it was asked. The certificate of all such servers, for localhost, is made by
+ * keytool, once a run.
  */
 final class HttpsScript implements AutoCloseable {
   private static final char[] PASSWORD = "changeit".toCharArray();
+  private static final SSLContext CONTEXT = context();
 
   private final SSLServerSocket socket;
-  private final SSLContext context;
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
@@ -43,24 +44,35 @@ final class HttpsScript implements AutoCloseable {
    */
   private record Answer(byte[] bytes, boolean silent) {}
 
-  private HttpsScript(SSLContext context, SSLServerSocket socket) {
-    this.context = context;
+  private HttpsScript(SSLServerSocket socket) {
     this.socket = socket;
   }
 
-  static HttpsScript start(Path folder) {
+  static HttpsScript start() {
     try {
-      SSLContext context = context(keyStore(folder));
       SSLServerSocket socket =
           (SSLServerSocket)
-              context
+              CONTEXT
                   .getServerSocketFactory()
                   .createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
-      HttpsScript script = new HttpsScript(context, socket);
+      HttpsScript script = new HttpsScript(socket);
       Thread thread = new Thread(script::serve, "https-script");
       thread.setDaemon(true);
       thread.start();
       return script;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SSLContext context() {
+    try {
+      Path folder = Files.createTempDirectory("https-script");
+      Path file = keyStore(folder);
+      KeyStore store = KeyStore.getInstance(file.toFile(), PASSWORD);
+      Files.delete(file);
+      Files.delete(folder);
+      return context(store);
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException(e);
     }
@@ -103,8 +115,7 @@ final class HttpsScript implements AutoCloseable {
     return file;
   }
 
-  private static SSLContext context(Path file) throws GeneralSecurityException, IOException {
-    KeyStore store = KeyStore.getInstance(file.toFile(), PASSWORD);
+  private static SSLContext context(KeyStore store) throws GeneralSecurityException, IOException {
     KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(store, PASSWORD);
     TrustManagerFactory trust =
@@ -120,7 +131,7 @@ final class HttpsScript implements AutoCloseable {
 
   /** For clients that believe this server. */
   SSLSocketFactory trust() {
-    return context.getSocketFactory();
+    return CONTEXT.getSocketFactory();
   }
 
   String url(String path) {

@@ -29,6 +29,9 @@ final class Browser implements AutoCloseable {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  /** Asking costs a few milliseconds; what is waited for seldom takes longer than a tenth. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(15);
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ChromeDriver driver;
@@ -78,13 +81,12 @@ final class Browser implements AutoCloseable {
 
   /** Waits until map, chart and table show the current selection. */
   void waitUntilShown() {
-    new WebDriverWait(driver, PATIENCE)
-        .until(d -> "true".equals(driver.executeScript("return document.body.dataset.ready")));
+    waitUntil("document.body.dataset.ready === 'true'");
   }
 
   /** Waits until the script's expression is true. */
   void waitUntil(String expression) {
-    new WebDriverWait(driver, PATIENCE)
+    new WebDriverWait(driver, PATIENCE, BETWEEN_LOOKS)
         .until(
             d -> Boolean.TRUE.equals(driver.executeScript("return Boolean(" + expression + ")")));
   }
