@@ -82,6 +82,10 @@ record Aggregator(
 
   /** The scores of other values in the same columns, measured against the same best and worst. */
   void score(double[][] values, double[] weights, double[] scores) {
+    if (method == Aggregation.TOPSIS) {
+      new Closeness(this, scores.length).score(values, weights, scores);
+      return;
+    }
     order(values, weights, scores);
     if (method == Aggregation.WEIGHTED_GEOMETRIC) {
       for (int i = 0; i < scores.length; i++) {
@@ -90,10 +94,13 @@ record Aggregator(
     }
   }
 
-  /** Numbers in the order of the scores; of a geometric mean the logarithm, which is quicker. */
+  /**
+   * Numbers in the order of the scores that are quicker to come by: of a geometric mean the
+   * logarithm, of TOPSIS without the roots.
+   */
   void order(double[][] values, double[] weights, double[] scores) {
     if (method == Aggregation.TOPSIS) {
-      closeness(values, weights, scores);
+      new Closeness(this, scores.length).order(values, weights, scores);
       return;
     }
     Arrays.fill(scores, 0);
@@ -123,36 +130,6 @@ record Aggregator(
       sum += absent[j] != null && absent[j][unit] ? 0 : weights[j];
     }
     return sum;
-  }
-
-  private void closeness(double[][] values, double[] weights, double[] scores) {
-    double[] fromBest = new double[scores.length];
-    double[] fromWorst = new double[scores.length];
-    for (int j = 0; j < values.length; j++) {
-      addSquares(values[j], best[j], weights[j], absent[j], fromBest);
-      addSquares(values[j], worst[j], weights[j], absent[j], fromWorst);
-    }
-    for (int i = 0; i < scores.length; i++) {
-      double plus = Math.sqrt(fromBest[i]);
-      double minus = Math.sqrt(fromWorst[i]);
-      scores[i] = plus + minus > 0 ? minus / (plus + minus) : 0;
-    }
-  }
-
-  private static void addSquares(
-      double[] column, double from, double weight, boolean[] lacking, double[] sums) {
-    if (lacking == null) {
-      for (int i = 0; i < sums.length; i++) {
-        double distance = weight * (column[i] - from);
-        sums[i] += distance * distance;
-      }
-      return;
-    }
-    for (int i = 0; i < sums.length; i++) {
-      double distance = weight * (column[i] - from);
-      // What a unit lacks takes it neither nearer nor farther.
-      sums[i] += lacking[i] ? 0 : distance * distance;
-    }
   }
 
   /**
