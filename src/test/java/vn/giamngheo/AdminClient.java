@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -105,19 +104,13 @@ public record AdminClient(String address, String token) {
     return new Socket(uri.getHost(), uri.getPort());
   }
 
-  /**
-   * The answer as far as that word, or all of it when it is not there. Of a request it refuses
-   * unread the server awaits the rest for half a minute before it hangs up.
-   */
-  String raw(String request, String word) throws IOException {
+  /** The whole answer to a request of which nothing more comes. */
+  String raw(String request) throws IOException {
     try (Socket client = connect();
-        Reader answer = new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8)) {
+        InputStream answer = client.getInputStream()) {
       client.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-      StringBuilder said = new StringBuilder();
-      for (int c = answer.read(); c >= 0 && said.indexOf(word) < 0; c = answer.read()) {
-        said.append((char) c);
-      }
-      return said.toString();
+      client.shutdownOutput();
+      return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
