@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.staticfiles.Location;
@@ -18,6 +19,7 @@ import vn.giamngheo.access.AccessRoutes;
 import vn.giamngheo.access.TokenStore;
 import vn.giamngheo.admin.AdminRoutes;
 import vn.giamngheo.db.Database;
+import vn.giamngheo.feedback.FeedbackStore;
 import vn.giamngheo.publish.ErrorPage;
 import vn.giamngheo.tile.Tiles;
 import vn.giamngheo.web.AnswerCache;
@@ -57,7 +59,6 @@ public final class App {
           "/tiles/*",
           "/hinh/*",
           "/nhung/*",
-          "/nguon/*",
           "/xa/*",
           "/tim",
           "/phien-ban*",
@@ -71,6 +72,9 @@ public final class App {
 
   /** Some hundred maps of a province. */
   private static final long MAX_ANSWERS_BYTES = 64L << 20;
+
+  /** Some thousand pages of figures. */
+  private static final long MAX_SOURCES_BYTES = 16L << 20;
 
   private App() {}
 
@@ -107,14 +111,23 @@ public final class App {
               TAGGED.forEach(path -> conditional.register(config.routes, path));
               AnswerCache cache = new AnswerCache(conditional, state, MAX_ANSWERS_BYTES);
               KeptAnswers.register(cache, config.routes);
+              FeedbackStore feedback = new FeedbackStore(database);
+              tagSources(config.routes, () -> state.get() + feedback.state());
               Problems.register(config.routes, ErrorPage::of);
               new AccessRoutes(new TokenStore(database.owner()), InstantSource.system())
                   .register(config.routes);
-              new Features(database, tiles, conditional::mark).register(config.routes);
+              new Features(database, feedback, tiles, conditional::mark).register(config.routes);
               admin.register(config.routes);
             });
     Audience.requireOnEveryRoute(app);
     return app;
+  }
+
+  /** Beside a figure stands what was answered about it, which changes without the data. */
+  private static void tagSources(RoutesConfig routes, Supplier<String> state) {
+    Conditional conditional = new Conditional(state, ADMINISTRATION);
+    conditional.register(routes, "/nguon/*");
+    KeptAnswers.registerSources(new AnswerCache(conditional, state, MAX_SOURCES_BYTES), routes);
   }
 
   /**

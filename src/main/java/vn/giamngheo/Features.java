@@ -61,6 +61,7 @@ final class Features {
   private static final Duration LONGEST_COMPUTATION = Duration.ofSeconds(5);
 
   private final Database database;
+  private final FeedbackStore feedback;
   private final Tiles tiles;
   private final Supplier<String> mark;
   private final AtlasQueries atlases;
@@ -70,8 +71,9 @@ final class Features {
   /**
    * @param mark names the state of the data in addresses
    */
-  Features(Database database, Tiles tiles, Supplier<String> mark) {
+  Features(Database database, FeedbackStore feedback, Tiles tiles, Supplier<String> mark) {
     this.database = database;
+    this.feedback = feedback;
     this.tiles = tiles;
     this.mark = mark;
     this.atlases = new AtlasQueries(database.reader());
@@ -120,7 +122,6 @@ final class Features {
   }
 
   private void addFeedback(RoutesConfig routes) {
-    FeedbackStore feedback = new FeedbackStore(database);
     FigureSources figures = new FigureSources(database.reader(), atlases, rebase);
     new FeedbackRoutes(atlases, figures, feedback, InstantSource.system()).register(routes);
     new FeedbackDeskRoutes(feedback).register(routes);
@@ -131,7 +132,7 @@ final class Features {
     RevisionArchive archive = new RevisionArchive(database.owner());
     RevisionHistory history = new RevisionHistory(archive);
     new RevisionRoutes(archive, history).register(routes);
-    new SourceRoutes(sources, atlases, archive, history).register(routes);
+    new SourceRoutes(sources, atlases, archive, history, feedback).register(routes);
     new DataRoutes(database.reader(), atlases, archive, Version.text()).register(routes);
     new ApiRoutes(Version.text()).register(routes);
     new SiteRoutes(database.reader(), atlases).register(routes);

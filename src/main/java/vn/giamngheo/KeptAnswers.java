@@ -40,9 +40,6 @@ final class KeptAnswers {
     cache.register(routes, "/api/atlases/{atlas}/units/{code}", "lang", "boundaries");
     cache.register(routes, "/api/atlases/{atlas}/findings", "lang");
     cache.register(routes, "/api/atlases/{atlas}/map", LAYER);
-    for (String cell : List.of("/{place}/{row}/{col}", "/{place}/{row}/{col}/{number}")) {
-      cache.register(routes, "/nguon/{atlas}" + cell, "lang", "phien-ban");
-    }
     cache.register(routes, "/phien-ban", "lang", "den");
     cache.register(routes, "/phien-ban/{number}", "lang");
     keepFiles(cache, routes);
@@ -61,5 +58,12 @@ final class KeptAnswers {
       cache.register(routes, "/api/atlases/{atlas}/priority." + ending, PRIORITY);
     }
     cache.register(routes, "/du-lieu/{atlas}/{file}", "lang");
+  }
+
+  /** Pages of printed figures. */
+  static void registerSources(AnswerCache cache, RoutesConfig routes) {
+    for (String cell : List.of("/{place}/{row}/{col}", "/{place}/{row}/{col}/{number}")) {
+      cache.register(routes, "/nguon/{atlas}" + cell, "lang", "phien-ban");
+    }
   }
 }

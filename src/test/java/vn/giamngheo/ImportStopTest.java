@@ -24,6 +24,7 @@ class ImportStopTest {
 
   @BeforeEach
   void importSmall() throws IOException {
+    LoadedData.copyTo(folder.resolve("data"));
     Path small = AreaFiles.district(folder, "637", "Krông Pa");
     try (Program program = importing(small)) {
       assertThat(program.awaitExit()).isZero();

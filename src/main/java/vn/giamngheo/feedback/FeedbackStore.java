@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -34,6 +35,9 @@ public final class FeedbackStore {
   private final BooleanSupplier room;
   private final Runnable checkpoint;
 
+  private final String started = Long.toHexString(RANDOM.nextLong());
+  private final AtomicLong decisions = new AtomicLong();
+
   /** In that database. */
   public FeedbackStore(Database database) {
     this(database.reader(), database.owner(), database::hasRoom, database::checkpoint);
@@ -44,6 +48,14 @@ public final class FeedbackStore {
     this.owner = owner;
     this.room = room;
     this.checkpoint = checkpoint;
+  }
+
+  /**
+   * Changes whenever what stands beside a figure may change, for as long as the program runs;
+   * another start has another one.
+   */
+  public String state() {
+    return started + "." + decisions.get();
   }
 
   /** Which entries; null for any. */
@@ -157,6 +169,7 @@ public final class FeedbackStore {
                     .bind("at", now())
                     .execute());
     checkpoint.run();
+    decisions.incrementAndGet();
     return changed > 0;
   }
 
@@ -169,6 +182,7 @@ public final class FeedbackStore {
     refuseWithoutRoom();
     boolean deleted = owner.withHandle(h -> h.execute("delete from feedback where id = ?", id)) > 0;
     checkpoint.run();
+    decisions.incrementAndGet();
     return deleted;
   }
 

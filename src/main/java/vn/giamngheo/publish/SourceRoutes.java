@@ -16,6 +16,8 @@ import vn.giamngheo.document.ComputedSource;
 import vn.giamngheo.document.FormulaSource;
 import vn.giamngheo.document.PrintedSource;
 import vn.giamngheo.document.SourceQuery;
+import vn.giamngheo.feedback.Answer;
+import vn.giamngheo.feedback.FeedbackStore;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.page.Shell;
@@ -35,9 +37,15 @@ public final class SourceRoutes {
   private final AtlasQueries atlases;
   private final RevisionArchive archive;
   private final RevisionHistory history;
+  private final FeedbackStore feedback;
 
   public SourceRoutes(
-      SourceQuery sources, AtlasQueries atlases, RevisionArchive archive, RevisionHistory history) {
+      SourceQuery sources,
+      AtlasQueries atlases,
+      RevisionArchive archive,
+      RevisionHistory history,
+      FeedbackStore feedback) {
+    this.feedback = feedback;
     this.sources = sources;
     this.atlases = atlases;
     this.archive = archive;
@@ -176,7 +184,13 @@ public final class SourceRoutes {
     return new FigureText(atlases.listWords(), language);
   }
 
-  private static void send(Context ctx, SourcePage page) {
+  private AnsweredSource answered(SourcePage page, Language language) {
+    List<Answer> answers =
+        feedback.answers(page.address()).stream().map(entry -> Answer.of(entry, language)).toList();
+    return new AnsweredSource(page, answers);
+  }
+
+  private void send(Context ctx, SourcePage page) {
     Language language = Params.language(ctx);
     Map<String, String> query = new TreeMap<>();
     ctx.queryParamMap().forEach((name, values) -> query.put(name, values.get(0)));
@@ -192,9 +206,9 @@ public final class SourceRoutes {
                 new Text(
                     "Nguồn của một con số: văn bản, phụ lục, dòng, cột và câu đã in ra nó.",
                     "Where a figure comes from: document, annex, row, column and sentence."))
-            .withStyles("source.css", "source-page.css")
+            .withStyles("source.css", "source-page.css", "feedback.css")
             .withScripts("cite.js");
-    Replies.html(ctx, Templates.render("publish/source.jte", shell, page));
+    Replies.html(ctx, Templates.render("publish/source.jte", shell, answered(page, language)));
   }
 
   /** Says what is wrong, and where one may have wanted to go. */
