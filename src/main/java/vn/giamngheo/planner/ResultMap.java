@@ -73,7 +73,7 @@ record ResultMap(
   }
 
   private static Text place(Atlas atlas, Vintage day) {
-    Text name = atlas.unitName();
+    Text name = Words.within(atlas.unitName());
     return day == null
         ? name
         : new Text(
