@@ -175,7 +175,7 @@ record Allocated(
         .mapToObj(
             i -> {
               Text odd = Numbers.both(allocation.amounts().get(i) % PointAllocation.MILLION);
-              Text name = units.get(i).name();
+              Text name = Words.within(units.get(i).name());
               return new Text(
                   "Kinh phí không chẵn triệu; " + odd.vi() + " đồng lẻ cộng vào " + name.vi() + ".",
                   "The budget is no whole million; the odd "

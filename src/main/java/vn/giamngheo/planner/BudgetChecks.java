@@ -160,7 +160,7 @@ record BudgetChecks(BudgetProblem problem, List<MapUnit> units) {
   }
 
   private Text names(Collection<Integer> chosen) {
-    return Words.list(chosen.stream().map(i -> units.get(i).name()).toList());
+    return Words.list(chosen.stream().map(i -> Words.within(units.get(i).name())).toList());
   }
 
   private String amounts(String pattern, String names, long cost, boolean vi) {

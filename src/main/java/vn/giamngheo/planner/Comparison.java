@@ -132,8 +132,8 @@ final class Comparison {
                 String.format(
                     "%s of %s units change rank.",
                     Numbers.both(moved).en(), Numbers.both(pairs.size()).en()));
-    Text in = Words.list(entering);
-    Text out = Words.list(leaving);
+    Text in = Words.list(entering.stream().map(Words::within).toList());
+    Text out = Words.list(leaving.stream().map(Words::within).toList());
     return new Text(
         head.vi()
             + (entering.isEmpty() ? "" : " Vào danh sách: " + in.vi() + ".")

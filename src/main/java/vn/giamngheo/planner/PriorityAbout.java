@@ -2,6 +2,7 @@ package vn.giamngheo.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.giamngheo.place.boundary.Scales;
 import vn.giamngheo.text.Dates;
 
 /**
@@ -125,6 +126,15 @@ final class PriorityAbout {
         Dates.format(view.day(), view.language()));
     add("Ranh giới", "Boundaries", view.boundaries().tally().in(view.language()));
     view.boundaries().notes().forEach(n -> add("Ghi chú", "Note", n.in(view.language())));
+    if (view.boundaries().counts().get("real") > 0) {
+      add(
+          "Độ chi tiết của ranh giới",
+          "Detail of the boundaries",
+          view.say(
+              "Ranh giới thật đã lược bớt chi tiết nhỏ hơn khoảng %d m; cạnh chung vẫn khớp.",
+              "Real boundaries without details below about %d m; shared borders still match.",
+              Scales.MAP));
+    }
     add("Phiên bản", "Revision", view.revisionLine());
     add("Số phiên bản", "Revision number", Long.toString(told.revision().number()));
     add("Mã kiểm của số liệu (SHA-256)", "Checksum (SHA-256)", told.revision().sha256());

@@ -210,15 +210,11 @@ final class PriorityPicture {
     }
     lines.add(view.say("Nguồn: %s.", "Source: %s.", view.source()));
     lines.addAll(told.notes());
-    view.boundaries().notes().forEach(n -> lines.add(n.in(view.language())));
     String without = words.withoutBoundary();
     if (!without.isEmpty()) {
       lines.add(view.say("Không có ranh giới: %s.", "No boundary: %s.", without));
     }
-    String borders = view.boundaries().label().in(view.language());
-    if (!borders.isEmpty()) {
-      lines.add(borders + ".");
-    }
+    lines.addAll(view.boundaries().pictureNotes(view.language()));
     lines.add(view.revisionLine());
     return lines;
   }

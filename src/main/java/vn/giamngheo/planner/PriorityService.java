@@ -111,7 +111,8 @@ final class PriorityService {
                   + " values are supposed; this is no result of the document."));
     }
     if (!field.excluded().isEmpty()) {
-      Text names = Words.list(field.excluded().stream().map(e -> e.unit().name()).toList());
+      Text names =
+          Words.list(field.excluded().stream().map(e -> Words.within(e.unit().name())).toList());
       notes.add(
           new Text(
               "Không xếp hạng vì thiếu số liệu: " + names.vi() + ".",

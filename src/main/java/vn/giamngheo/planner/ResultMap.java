@@ -73,7 +73,7 @@ record ResultMap(
   }
 
   private static Text place(Atlas atlas, Vintage day) {
-    Text name = atlas.unitName();
+    Text name = Words.within(atlas.unitName());
     return day == null
         ? name
         : new Text(
@@ -152,11 +152,7 @@ record ResultMap(
 
   private List<String> footer(List<String> sentences) {
     List<String> lines = new ArrayList<>(sentences);
-    boundaries.notes().forEach(n -> lines.add(n.in(language)));
-    String borders = boundaries.label().in(language);
-    if (!borders.isEmpty()) {
-      lines.add(borders + ".");
-    }
+    lines.addAll(boundaries.pictureNotes(language));
     lines.add(revisionLine);
     return lines;
   }

@@ -49,9 +49,15 @@ final class ResultPictures {
       List.of(
           new Category("both", new Text("Trong cả hai", "In both"), "#4d5966", Pattern.PLAIN),
           new Category(
-              "entering", new Text("Vào danh sách B", "Enters in B"), "#0b5c8a", Pattern.LINES),
+              "entering",
+              new Text("Vào (chỉ trong B)", "Enters (only in B)"),
+              "#0b5c8a",
+              Pattern.LINES),
           new Category(
-              "leaving", new Text("Ra khỏi danh sách B", "Leaves in B"), "#e6a15c", Pattern.CROSS),
+              "leaving",
+              new Text("Ra (chỉ trong A)", "Leaves (only in A)"),
+              "#e6a15c",
+              Pattern.CROSS),
           new Category(
               "neither", new Text("Không ở danh sách nào", "In neither"), PALE, Pattern.PLAIN));
 

@@ -99,6 +99,23 @@ public record BoundaryWords(List<String> origins, LocalDate day) {
     return notes;
   }
 
+  /**
+   * Below a map drawn for paper: how the boundaries were made, and once that they are not for
+   * determining borders.
+   */
+  public List<String> pictureNotes(Language language) {
+    List<String> lines = new ArrayList<>();
+    notes().forEach(n -> lines.add(n.in(language)));
+    if (!lines.isEmpty()) {
+      String last = lines.remove(lines.size() - 1);
+      lines.add(
+          last.substring(0, last.length() - 1)
+              + new Text("; không dùng để xác định địa giới.", "; not for determining borders.")
+                  .in(language));
+    }
+    return lines;
+  }
+
   /** Only schematic boundaries are ours; imported ones stay under the licence they came with. */
   public Text licence() {
     boolean drawn = counts().get(SCHEMATIC) > 0;

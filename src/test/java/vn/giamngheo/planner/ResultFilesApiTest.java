@@ -69,7 +69,11 @@ class ResultFilesApiTest {
             .body();
 
     assertThat(picture)
-        .contains("Vào danh sách B", answer.path("entering").size() + " đơn vị", "A: Theo tỷ")
+        .contains(
+            "Vào (chỉ trong B)",
+            "huyện Krông Pa",
+            answer.path("entering").size() + " đơn vị",
+            "A: Theo tỷ")
         .contains("B: &lt;b&gt;")
         .doesNotContain("<b>");
   }

@@ -6,11 +6,11 @@ import java.util.List;
  * The scales at which imported boundaries are kept beside the originals, finest first: details
  * below about so many metres are gone.
  */
-final class Scales {
+public final class Scales {
   static final List<Integer> METRES = List.of(10, 100, 250, 1000);
 
   /** The scale of a province's map. */
-  static final int MAP = 100;
+  public static final int MAP = 100;
 
   /** Of latitude. */
   private static final double METRES_PER_DEGREE = 111_000;
