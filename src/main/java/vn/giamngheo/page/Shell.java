@@ -21,6 +21,7 @@ import vn.giamngheo.text.Text;
  * @param jsonLd a description of the page for programs; null without one
  * @param styles further style sheets, by file name in {@code /css/}
  * @param scripts modules, by file name in {@code /js/}; the page works without them
+ * @param origin where the server is reached, for addresses that others keep; may be empty
  */
 public record Shell(
     Language language,
@@ -31,7 +32,8 @@ public record Shell(
     String image,
     String jsonLd,
     List<String> styles,
-    List<String> scripts) {
+    List<String> scripts,
+    String origin) {
 
   /** A page with the usual look and no script. */
   public static Shell of(
@@ -45,25 +47,34 @@ public record Shell(
         null,
         null,
         List.of(),
-        List.of());
+        List.of(),
+        "");
   }
 
   public Shell withImage(String address) {
-    return new Shell(language, path, query, title, description, address, jsonLd, styles, scripts);
+    return new Shell(
+        language, path, query, title, description, address, jsonLd, styles, scripts, origin);
   }
 
   public Shell withJsonLd(String json) {
-    return new Shell(language, path, query, title, description, image, json, styles, scripts);
+    return new Shell(
+        language, path, query, title, description, image, json, styles, scripts, origin);
   }
 
   public Shell withStyles(String... files) {
     return new Shell(
-        language, path, query, title, description, image, jsonLd, List.of(files), scripts);
+        language, path, query, title, description, image, jsonLd, List.of(files), scripts, origin);
   }
 
   public Shell withScripts(String... files) {
     return new Shell(
-        language, path, query, title, description, image, jsonLd, styles, List.of(files));
+        language, path, query, title, description, image, jsonLd, styles, List.of(files), origin);
+  }
+
+  /** The same, reached there. */
+  public Shell withOrigin(String where) {
+    return new Shell(
+        language, path, query, title, description, image, jsonLd, styles, scripts, where);
   }
 
   /** The words in the page's language. */

@@ -124,7 +124,7 @@ public record HomeMap(
   }
 
   /** Parameters as an address carries them. */
-  public static String address(Map<String, String> query) {
+  static String address(Map<String, String> query) {
     List<String> parts = new ArrayList<>();
     query.forEach((name, value) -> parts.add(name + "=" + encode(value)));
     return String.join("&", parts);
@@ -140,6 +140,11 @@ public record HomeMap(
     rest.remove("atlas");
     rest.remove("indicator");
     return address(rest);
+  }
+
+  /** The parameters that ask for this map. */
+  public String wholeQuery() {
+    return address(query);
   }
 
   /** The parameters that ask for this map of its atlas. */

@@ -10,13 +10,15 @@ import java.util.function.BiFunction;
 import vn.giamngheo.funding.FundedAmount;
 import vn.giamngheo.page.FigureLink;
 import vn.giamngheo.text.Dates;
+import vn.giamngheo.text.Language;
 
 /**
  * What the programme's money did in an atlas's own unit, in millions of đồng.
  *
  * @param whole whether the rows are totals over all projects
+ * @param sentence the latest that was disbursed, of what was allocated; null without both
  */
-public record HomeMoney(boolean whole, List<Row> rows) {
+public record HomeMoney(boolean whole, List<Row> rows, Sentence sentence) {
 
   /** A year, a project and a source; a figure is null where the document prints none. */
   public record Row(
@@ -56,7 +58,40 @@ public record HomeMoney(boolean whole, List<Row> rows) {
         .filter(key -> key.kind().equals("total"))
         .sorted(Comparator.comparingInt(Key::year))
         .forEach(key -> rows.add(row(key, groups.get(key), words, term, rate)));
-    return rows.isEmpty() ? null : new HomeMoney(whole, List.copyOf(rows));
+    return rows.isEmpty() ? null : new HomeMoney(whole, List.copyOf(rows), sentence(rows, words));
+  }
+
+  private static Sentence sentence(List<Row> rows, FigureWords words) {
+    boolean en = words.language() == Language.EN;
+    return rows.stream()
+        .filter(row -> row.rate() != null)
+        .reduce((earlier, later) -> later)
+        .map(
+            row ->
+                Sentence.of(
+                    en ? english(row) : vietnamese(row),
+                    row.disbursed(),
+                    row.allocated(),
+                    row.rate()))
+        .orElse(null);
+  }
+
+  private static String vietnamese(Row row) {
+    return (row.asOf().isEmpty() ? "Đã" : "Đến " + row.asOf() + " đã")
+        + " giải ngân {0} trong {1} triệu đồng được phân bổ năm "
+        + row.year()
+        + ": {2} ("
+        + row.what()
+        + ").";
+  }
+
+  private static String english(Row row) {
+    return (row.asOf().isEmpty() ? "" : "By " + row.asOf() + ", ")
+        + "{0} of the {1} million đồng allocated for "
+        + row.year()
+        + " were disbursed: {2} ("
+        + row.what()
+        + ").";
   }
 
   private static Key key(FundedAmount amount) {

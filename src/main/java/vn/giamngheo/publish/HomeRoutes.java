@@ -68,10 +68,7 @@ public final class HomeRoutes {
         pages.get(
             new Key(mark.get(), chosen.id(), query, language),
             key -> new HomeReader(db, atlases, layers, language).read(chosen, all, query));
-    Replies.html(
-        ctx,
-        Templates.render(
-            "publish/home.jte", shell(ctx, page, language), new HomeAt(page, Origin.of(ctx))));
+    Replies.html(ctx, Templates.render("publish/home.jte", shell(ctx, page, language), page));
   }
 
   private static Shell shell(Context ctx, HomePage page, Language language) {
@@ -83,12 +80,13 @@ public final class HomeRoutes {
     Shell shell =
         Shell.of(language, "/", query, new Text(page.title(), page.title()), new Text(said, said))
             .withStyles("publish-home.css")
+            .withOrigin(Origin.of(ctx))
             .withScripts("publish/home.js");
     if (page.map() == null) {
       return shell;
     }
     String form = "&form=share" + (language == Language.EN ? "&lang=en" : "");
     return shell.withImage(
-        Origin.of(ctx) + page.map().picture() + ".png?" + page.map().pictureQuery() + form);
+        shell.origin() + page.map().picture() + ".png?" + page.map().pictureQuery() + form);
   }
 }
