@@ -249,18 +249,22 @@ public final class App {
         .register(routes);
     new TileRoutes(tiles).register(routes);
     new ProfileRoutes(database.reader(), atlases, funding, rebase).register(routes);
-    new PublishRoutes(atlases).register(routes);
-    UnitSearches searches = new UnitSearches(database.reader(), mark);
-    new FindRoutes(searches).register(routes);
-    new CommuneRoutes(
-            database.reader(),
-            atlases,
-            funding,
-            new FindingQueries(database.reader()),
-            rebase,
-            searches)
-        .register(routes);
+    addPages(routes, database.reader(), atlases, funding, rebase, mark);
     addPlanner(routes, database, atlases, painters);
+  }
+
+  private static void addPages(
+      RoutesConfig routes,
+      Jdbi reader,
+      AtlasQueries atlases,
+      FundingQueries funding,
+      RebaseQueries rebase,
+      Supplier<String> state) {
+    new PublishRoutes(atlases).register(routes);
+    UnitSearches searches = new UnitSearches(reader, state);
+    new FindRoutes(searches).register(routes);
+    FindingQueries findings = new FindingQueries(reader);
+    new CommuneRoutes(reader, atlases, funding, findings, rebase, searches).register(routes);
   }
 
   private static void addPlanner(
