@@ -83,6 +83,8 @@ class CommunePageTest {
   void aUnitOfTodayShowsFiguresCarriedFromThoseItWasMadeOf() {
     String page = text(get("/xa/24076?boundaries=2025-07-01"));
     assertThat(page)
+        .contains(
+            "Cuối năm 2020, trên địa bàn xã Phú Túc ngày nay có 664 hộ nghèo, chiếm khoảng 8,39 %")
         .contains("Ngày 01/07/2025, xã Phú Túc được lập từ")
         .contains("thị trấn Phú Túc (toàn bộ)")
         .contains("1664/NQ-UBTVQH15")

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.TestServer;
 
 class FindApiTest {
@@ -49,7 +50,7 @@ class FindApiTest {
     units.forEach(u -> addresses.add(u.path("address").asText()));
     assertThat(addresses)
         .contains("/xa/24076?boundaries=2025-06-30", "/xa/24076?boundaries=2025-07-01");
-    assertThat(units.get(0).path("became").asText()).isEqualTo("Nay là Xã Phú Túc");
+    assertThat(units.get(0).path("became").asText()).isEqualTo("Nay là xã Phú Túc");
   }
 
   @Test
@@ -69,14 +70,15 @@ class FindApiTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "%3Cscript%3Ealert(1)%3C/script%3E",
-    "'' or 1=1 --",
-    "%25%5F%00",
-    "؀؀",
-    "(((((((",
-    "xã"
-  })
+  @ValueSource(
+      strings = {
+        "%3Cscript%3Ealert(1)%3C/script%3E",
+        "' or 1=1 --",
+        "%25%5F",
+        "؀؀",
+        "(((((((",
+        "xã"
+      })
   void strangeQueriesAreAnsweredAsText(String typed) {
     String query = typed.startsWith("%") ? typed : encode(typed);
     HttpResponse<String> page = SERVER.get("/tim?q=" + query);

@@ -13,6 +13,7 @@ import vn.giamngheo.profile.ProfileFigure;
  * @param beside heading of the other unit's figures; null without
  */
 public record KeyFigures(List<Row> rows, String beside) {
+  private static final List<String> ORDER = List.of("actual", "estimate", "plan");
 
   /**
    * One figure.
@@ -30,9 +31,8 @@ public record KeyFigures(List<Row> rows, String beside) {
             .filter(f -> f.deprivation().isEmpty())
             .map(ProfileFigure.class::cast)
             .sorted(
-                Comparator.comparing(ProfileFigure::period)
-                    .reversed()
-                    .thenComparing(f -> f.status().equals("actual") ? 0 : 1)
+                Comparator.comparing((ProfileFigure f) -> ORDER.indexOf(f.status()))
+                    .thenComparing(ProfileFigure::period, Comparator.reverseOrder())
                     .thenComparing(ProfileFigure::group))
             .map(f -> row(voice, f, above == null ? new Known(List.of()) : whole, statuses))
             .toList();
@@ -66,7 +66,7 @@ public record KeyFigures(List<Row> rows, String beside) {
     boolean band = f.low() != null && f.value() != null;
     return way
         + (band
-            ? (way.isEmpty() ? "" : ", ") + voice.say("khoảng ", "between ") + voice.band(f)
+            ? (way.isEmpty() ? "" : ", ") + voice.say("trong khoảng ", "within ") + voice.band(f)
             : "");
   }
 }

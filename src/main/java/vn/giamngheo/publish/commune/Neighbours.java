@@ -27,7 +27,7 @@ import vn.giamngheo.web.Replies;
 public record Neighbours(int width, int height, List<Shape> shapes, boolean schematic) {
   private static final int WIDTH = 360;
   private static final int HEIGHT = 300;
-  private static final double MARGIN = 0.25;
+  private static final double MARGIN = 0.6;
 
   /**
    * A unit on it.

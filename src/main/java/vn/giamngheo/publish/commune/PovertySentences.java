@@ -25,8 +25,9 @@ final class PovertySentences {
    * @param name of the unit, as in headings
    * @param above name of the document's own unit; null when this is it
    * @param peers the units of the document's map
+   * @param carried whether the unit did not exist yet when households were counted
    */
-  record Subject(String name, String above, Peers peers) {}
+  record Subject(String name, String above, Peers peers, boolean carried) {}
 
   /**
    * @param whole figures of the document's own unit
@@ -64,14 +65,16 @@ final class PovertySentences {
         "Cuối năm "
             + period
             + ", "
+            + (subject.carried() ? "trên địa bàn " : "")
             + voice.mid(subject.name())
+            + (subject.carried() ? " ngày nay" : "")
             + (isNone(count)
                 ? " không có hộ nghèo ({}), tỷ lệ {}"
                 : " có {} hộ nghèo, chiếm {} số hộ");
     String en =
         "At the end of "
             + period
-            + ", "
+            + (subject.carried() ? ", what is today " : ", ")
             + subject.name()
             + " had {} poor "
             + (Voice.isOne(count) ? "household" : "households")

@@ -56,7 +56,7 @@ final class Sections {
     Peers peers = new PeerReader(db, voice).read(atlas, unit.id());
     List<Sentence> sentences = new ArrayList<>();
     PovertySentences.Subject subject =
-        new PovertySentences.Subject(unit.name().in(voice.language()), above, peers);
+        new PovertySentences.Subject(unit.name().in(voice.language()), above, peers, false);
     sentences.addAll(new PovertySentences(voice, known, whole, subject).all());
     sentences.addAll(new PlanSentences(voice, known).all());
     Deprivations.worst(voice, known).ifPresent(sentences::add);
@@ -98,7 +98,7 @@ final class Sections {
     Known none = new Known(List.of());
     Peers alone = new Peers(List.of(), "");
     PovertySentences.Subject subject =
-        new PovertySentences.Subject(unit.name().in(voice.language()), null, alone);
+        new PovertySentences.Subject(unit.name().in(voice.language()), null, alone, true);
     List<Sentence> sentences = new ArrayList<>();
     sentences.addAll(new PovertySentences(voice, shown(known), none, subject).all());
     sentences.addAll(new PlanSentences(voice, shown(known)).all());

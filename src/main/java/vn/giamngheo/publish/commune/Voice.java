@@ -63,7 +63,8 @@ record Voice(Language language) {
    * no value.
    */
   String number(ProfileFigure figure) {
-    String qualifier = qualifier(figure.qualifier());
+    boolean banded = figure instanceof CarriedFigure carried && carried.low() != null;
+    String qualifier = qualifier(banded ? "about" : figure.qualifier());
     if (figure.value() != null) {
       return qualifier + number(figure.value(), figure.printed(), figure.decimals());
     }

@@ -82,7 +82,7 @@ public record FindPage(
     List<String> about = new ArrayList<>();
     for (Text above : new Text[] {u.parent(), u.province()}) {
       if (above != null) {
-        about.add(above.in(language));
+        about.add(about.isEmpty() ? above.in(language) : mid(above, language));
       }
     }
     String where = String.join(", ", about);
@@ -97,7 +97,7 @@ public record FindPage(
             ? ""
             : new Text("Nay là ", "Now ").in(language)
                 + u.became().stream()
-                    .map(b -> b.name().in(language))
+                    .map(b -> mid(b.name(), language))
                     .collect(Collectors.joining(", "));
     return new Found(
         u.name().in(language),
@@ -110,5 +110,13 @@ public record FindPage(
                     u.figures() + " số liệu",
                     u.figures() + (u.figures() == 1 ? " figure" : " figures"))
                 .in(language));
+  }
+
+  /** The name within a sentence: its kind begins with a small letter in Vietnamese. */
+  private static String mid(Text name, Language language) {
+    String text = name.in(language);
+    return language == Language.EN
+        ? text
+        : text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }
