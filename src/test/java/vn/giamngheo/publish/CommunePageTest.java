@@ -123,6 +123,13 @@ class CommunePageTest {
   }
 
   @Test
+  void aVeryLongCodeIsNotComparedWithEveryName() {
+    var answer = SERVER.get("/xa/" + "a".repeat(7000));
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).doesNotContain("a".repeat(41) + "\"");
+  }
+
+  @Test
   void theTableHoldsTheUnitsFiguresWithTheirAddresses() {
     String table = SERVER.get("/xa/24076/so-lieu.csv?atlas=krong-pa-2021").body();
     assertThat(table)

@@ -17,7 +17,7 @@ import vn.giamngheo.TestServer;
 class FindApiTest {
   private static final TestServer SERVER = TestServer.shared();
 
-  /** Codes and names: Tổng cục Thống kê's list until 2025, Quyết định 19/2025/QĐ-TTg since. */
+  /** Names as in the list of units; some as the plan of Krông Pa prints them. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

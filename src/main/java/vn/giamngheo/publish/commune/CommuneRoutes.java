@@ -120,17 +120,17 @@ public final class CommuneRoutes {
   }
 
   private void missing(Context ctx, String code, Language language) {
+    FindPage page = FindPage.missing(code, searches.current(), language);
     Shell shell =
         Shell.of(
                 language,
                 "/tim",
-                Map.of("q", code),
+                Map.of("q", page.query()),
                 new Text("Không có trang này", "There is no such page"),
                 new Text(
                     "Không có đơn vị hành chính với mã này.",
                     "There is no administrative unit with this code."))
             .withStyles("publish-commune.css");
-    FindPage page = FindPage.missing(code, searches.current(), language);
     ctx.status(404);
     Replies.html(ctx, Templates.render("publish/find.jte", shell, page));
   }

@@ -21,6 +21,9 @@ public record FindPage(
     String query, String heading, String answer, boolean first, List<Found> units) {
   static final int MOST = 30;
 
+  /** More of an address that names no unit is not worth comparing with names. */
+  private static final int LONGEST_CODE = 40;
+
   /**
    * A unit found.
    *
@@ -45,7 +48,8 @@ public record FindPage(
   }
 
   /** The page in place of a unit that there is not. */
-  public static FindPage missing(String code, UnitSearch search, Language language) {
+  public static FindPage missing(String asked, UnitSearch search, Language language) {
+    String code = asked.length() > LONGEST_CODE ? asked.substring(0, LONGEST_CODE) : asked;
     UnitSearch.Answer near = search.find(code, MOST);
     return new FindPage(
         code,
