@@ -110,13 +110,14 @@ public final class App {
               Conditional conditional = new Conditional(state, ADMINISTRATION);
               TAGGED.forEach(path -> conditional.register(config.routes, path));
               AnswerCache cache = new AnswerCache(conditional, state, MAX_ANSWERS_BYTES);
-              KeptAnswers.register(cache, config.routes);
+              KeptAnswerRoutes.register(cache, config.routes);
               FeedbackStore feedback = new FeedbackStore(database);
               tagSources(config.routes, () -> state.get() + feedback.state());
               Problems.register(config.routes, ErrorPage::of);
               new AccessRoutes(new TokenStore(database.owner()), InstantSource.system())
                   .register(config.routes);
-              new Features(database, feedback, tiles, conditional::mark).register(config.routes);
+              new FeatureRoutes(database, feedback, tiles, conditional::mark)
+                  .register(config.routes);
               admin.register(config.routes);
             });
     Audience.requireOnEveryRoute(app);
@@ -127,7 +128,8 @@ public final class App {
   private static void tagSources(RoutesConfig routes, Supplier<String> state) {
     Conditional conditional = new Conditional(state, ADMINISTRATION);
     conditional.register(routes, "/nguon/*");
-    KeptAnswers.registerSources(new AnswerCache(conditional, state, MAX_SOURCES_BYTES), routes);
+    KeptAnswerRoutes.registerSources(
+        new AnswerCache(conditional, state, MAX_SOURCES_BYTES), routes);
   }
 
   /**

@@ -13,6 +13,7 @@ import vn.giamngheo.page.Templates;
 import vn.giamngheo.takeaway.FileQuery;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Origin;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Problem;
 import vn.giamngheo.web.Replies;
@@ -84,7 +85,7 @@ public final class DataRoutes {
   private DataCatalogue catalogue(Context ctx, Language language) {
     List<DataAbout> abouts =
         atlases.list().stream().map(atlas -> data.about(atlas, language)).toList();
-    return new DataCatalogue(SiteAddress.of(ctx), abouts, language);
+    return new DataCatalogue(Origin.of(ctx), abouts, language);
   }
 
   private void file(Context ctx) {

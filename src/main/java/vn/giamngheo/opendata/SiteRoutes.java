@@ -7,6 +7,7 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.web.Origin;
 import vn.giamngheo.web.Role;
 
 /** What search engines ask for first: which addresses there are. */
@@ -53,6 +54,6 @@ public final class SiteRoutes {
   }
 
   private static String base(Context ctx) {
-    return SiteAddress.of(ctx);
+    return Origin.of(ctx);
   }
 }

@@ -53,7 +53,7 @@ import vn.giamngheo.web.Replies;
 import vn.giamngheo.web.Role;
 
 /** The features of the program, each with its routes: what is behind which address. */
-final class Features {
+final class FeatureRoutes {
   /** The rest of the processors go on answering maps. */
   private static final int COMPUTATIONS_AT_ONCE =
       Math.max(2, Runtime.getRuntime().availableProcessors());
@@ -71,7 +71,7 @@ final class Features {
   /**
    * @param mark names the state of the data in addresses
    */
-  Features(Database database, FeedbackStore feedback, Tiles tiles, Supplier<String> mark) {
+  FeatureRoutes(Database database, FeedbackStore feedback, Tiles tiles, Supplier<String> mark) {
     this.database = database;
     this.feedback = feedback;
     this.tiles = tiles;

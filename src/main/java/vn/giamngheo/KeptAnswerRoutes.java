@@ -5,7 +5,7 @@ import java.util.List;
 import vn.giamngheo.web.AnswerCache;
 
 /** Which answers are kept ready, and what each depends on. */
-final class KeptAnswers {
+final class KeptAnswerRoutes {
   /** What a layer of the map depends on. */
   private static final String[] LAYER = {
     "lang",
@@ -30,7 +30,7 @@ final class KeptAnswers {
     "lang", "scenario", "paint", "method", "classes", "borders"
   };
 
-  private KeptAnswers() {}
+  private KeptAnswerRoutes() {}
 
   /** What the pages ask for again and again, and what each answer depends on. */
   static void register(AnswerCache cache, RoutesConfig routes) {
