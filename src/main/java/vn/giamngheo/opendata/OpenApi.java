@@ -18,7 +18,18 @@ import vn.giamngheo.web.Replies;
  */
 final class OpenApi {
   private static final List<String> PARTS =
-      List.of("atlas", "map", "unit", "document", "money", "data", "priority", "clusters", "admin");
+      List.of(
+          "atlas",
+          "map",
+          "unit",
+          "document",
+          "money",
+          "data",
+          "priority",
+          "clusters",
+          "revisions",
+          "feedback",
+          "admin");
 
   private static final String SCHEMAS = "schemas";
 
