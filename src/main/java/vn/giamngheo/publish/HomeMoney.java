@@ -117,7 +117,19 @@ public record HomeMoney(boolean whole, List<Row> rows, Sentence sentence) {
         link(find(amounts, "allocated"), words),
         link(spent, words),
         spent == null || spent.asOf() == null ? "" : Dates.format(spent.asOf(), words.language()),
-        both ? rate.apply(keys, words) : null);
+        both ? doubted(rate.apply(keys, words), amounts, words) : null);
+  }
+
+  /** A rate is as doubtful as the amounts it is made of. */
+  private static FigureLink doubted(
+      FigureLink rate, List<FundedAmount> amounts, FigureWords words) {
+    if (rate == null) {
+      return null;
+    }
+    FigureLink spent = link(find(amounts, "disbursed"), words);
+    FigureLink given = link(find(amounts, "allocated"), words);
+    FigureLink source = spent.mark().isEmpty() ? given : spent;
+    return new FigureLink(rate.text(), rate.address(), source.mark(), source.doubt());
   }
 
   /** The latest amount of a stage; null without one. */
