@@ -17,11 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.content.SmallMaps;
 
 /** Commands that end by themselves, run in this process. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class CommandLineTest {
   @TempDir private Path folder;
   private SmallMaps maps;

@@ -18,8 +18,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What was imported can be taken away again, as it came. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class ExportBoundariesTest {
   private static final PrintStream SYSTEM_OUT = System.out;
   private static final PrintStream SYSTEM_ERR = System.err;

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import vn.giamngheo.db.Database;
 
 /** The command {@code feedback}, run in this process. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class FeedbackCommandTest {
   private static final String ADDRESS = "/nguon/krong-pa-2021/phu-luc-1/16/4";
 

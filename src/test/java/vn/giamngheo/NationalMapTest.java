@@ -17,8 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** A map of the whole country, of rectangles where its communes lie. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class NationalMapTest {
   /** Đặc khu Hoàng Sa and Trường Sa. */
   private static final String HOANG_SA = "20333";

@@ -2,6 +2,7 @@ package vn.giamngheo.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.List;
 
 /**
@@ -21,24 +22,27 @@ public final class OpenReading {
   public static void register(RoutesConfig routes, List<String> paths, String except) {
     for (String path : paths) {
       routes.before(path, ctx -> allow(ctx, except));
-      routes.options(path, ctx -> preflight(ctx, except), Role.PUBLIC);
     }
   }
 
   private static void allow(Context ctx, String except) {
-    if (!ctx.path().startsWith(except)) {
-      ctx.header(ORIGIN, "*")
-          .header("Access-Control-Expose-Headers", "ETag, Content-Disposition, Retry-After");
+    if (ctx.path().startsWith(except)) {
+      return;
+    }
+    ctx.header(ORIGIN, "*");
+    if (ctx.method() == HandlerType.OPTIONS) {
+      answerPreflight(ctx);
+    } else if (ctx.header("Origin") != null) {
+      ctx.header("Access-Control-Expose-Headers", "ETag, Content-Disposition, Retry-After");
     }
   }
 
   /** A browser asks before it sends JSON; computations change nothing and may be asked for. */
-  private static void preflight(Context ctx, String except) {
-    if (!ctx.path().startsWith(except)) {
-      ctx.header("Access-Control-Allow-Methods", "GET, HEAD, POST")
-          .header("Access-Control-Allow-Headers", "Content-Type, If-None-Match, Atlas-Run")
-          .header("Access-Control-Max-Age", "86400");
-    }
-    ctx.status(204);
+  private static void answerPreflight(Context ctx) {
+    ctx.status(204)
+        .header("Access-Control-Allow-Methods", "GET, HEAD, POST")
+        .header("Access-Control-Allow-Headers", "Content-Type, If-None-Match, Atlas-Run")
+        .header("Access-Control-Max-Age", "86400")
+        .skipRemainingHandlers();
   }
 }

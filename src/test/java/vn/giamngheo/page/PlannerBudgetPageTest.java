@@ -97,7 +97,7 @@ class PlannerBudgetPageTest {
 
     open("budget", "&budget=1*3e9*u3e9*p*x*n*24088.24115**", "refused");
     assertThat(find("#budget-include-fault").getText())
-        .startsWith("Các đơn vị bắt buộc chọn (Xã Đất Bằng và Xã Krông Năng) cần 6.000.000.000");
+        .startsWith("Các đơn vị bắt buộc chọn (xã Đất Bằng và xã Krông Năng) cần 6.000.000.000");
     find("#view-budget .chip-drop").click();
     waitForState("budget", "done");
     assertThat(codes(".grid-budget")).containsExactly("24115");
