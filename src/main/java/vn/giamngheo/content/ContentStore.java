@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.check.FindingStore;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.intake.Checksums;
 import vn.giamngheo.intake.Issues;
 
@@ -45,7 +46,7 @@ public final class ContentStore {
     ContentFolder.SHARED.forEach(name -> wanted.putIfAbsent(name, ""));
     Map<String, String> known = knownPackages();
     if (wanted.equals(known)) {
-      db.useTransaction(this::refreshFindings);
+      db.useTransaction(this::judgeAnew);
       return new LoadReport(Map.of(), List.copyOf(wanted.keySet()), List.of(), List.of());
     }
     boolean sharedChanged =
@@ -55,6 +56,7 @@ public final class ContentStore {
         handle -> {
           LoadReport report = new LoadRun(handle, folder, files, wanted, known).run(sharedChanged);
           refreshFindings(handle);
+          Disclosure.publish(handle);
           return report;
         });
   }
@@ -79,6 +81,7 @@ public final class ContentStore {
             LoadReport report = new LoadRun(handle, folder, files, wanted, known).run(true);
             if (report.refused().isEmpty()) {
               refreshFindings(handle);
+              Disclosure.publish(handle);
               handle.commit();
             }
             return report;
@@ -88,6 +91,15 @@ public final class ContentStore {
             }
           }
         });
+  }
+
+  /** Another version of the program judges documents anew, and what may be shown of them. */
+  private void judgeAnew(Handle handle) {
+    if (FindingStore.isCurrent(handle, program)) {
+      return;
+    }
+    refreshFindings(handle);
+    Disclosure.publish(handle);
   }
 
   /** A rule that fails on old figures must not keep them from being served. */
