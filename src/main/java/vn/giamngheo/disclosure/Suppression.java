@@ -28,6 +28,10 @@ final class Suppression {
   private final Set<Integer> wantSmall = new LinkedHashSet<>();
 
   private final Set<Integer> wantLarge = new LinkedHashSet<>();
+
+  /** Counts hidden for the sake of others, for which a world is wanted in which they differ. */
+  private final Set<Integer> wantOther = new LinkedHashSet<>();
+
   private final List<Quantity> given = new ArrayList<>();
 
   private Suppression(Ledger ledger, Rates rates) {
@@ -67,9 +71,12 @@ final class Suppression {
         wantLarge.add(position);
       }
     }
-    while (!wantSmall.isEmpty() || !wantLarge.isEmpty()) {
-      int next = (wantSmall.isEmpty() ? wantLarge : wantSmall).iterator().next();
-      guard(next);
+    while (!wantSmall.isEmpty() || !wantLarge.isEmpty() || !wantOther.isEmpty()) {
+      if (wantSmall.isEmpty() && wantLarge.isEmpty()) {
+        keep(wantOther.iterator().next());
+      } else {
+        guard((wantSmall.isEmpty() ? wantLarge : wantSmall).iterator().next());
+      }
     }
   }
 
@@ -104,16 +111,30 @@ final class Suppression {
     boolean large =
         !wantLarge.contains(count)
             || (negative ? found(count, -infinite, -ENOUGH) : found(count, ENOUGH, infinite));
-    if (small && large) {
-      return;
+    if (!small || !large) {
+      hideMore(count);
     }
+  }
+
+  /** What is hidden for the sake of another must not be reckoned either. */
+  private void keep(int count) {
+    double value = ledger.value(count);
+    if (!found(count, value + 1, Double.POSITIVE_INFINITY)
+        && !found(count, Double.NEGATIVE_INFINITY, value - 1)) {
+      hideMore(count);
+    }
+  }
+
+  private void hideMore(int count) {
     Optional<Integer> other = complement(count);
     if (other.isPresent()) {
       hidden.hide(ledger.quantity(other.get()));
+      wantOther.add(other.get());
     } else {
       given.add(ledger.quantity(count));
       wantSmall.remove(count);
       wantLarge.remove(count);
+      wantOther.remove(count);
     }
   }
 
@@ -125,6 +146,9 @@ final class Suppression {
             amounts.forEach(
                 (position, amount) -> {
                   Double value = ledger.value(position);
+                  if (value != null && !value.equals(amount)) {
+                    wantOther.remove(position);
+                  }
                   double size = value != null && value < 0 ? -amount : amount;
                   if (size <= 1) {
                     wantSmall.remove(position);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.FigureAddress;
@@ -51,6 +52,12 @@ final class Computed {
    */
   Map<String, Object> of(Formula formula, Map<String, String> keys) {
     List<Input> inputs = inputs(formula, keys);
+    if (formula == Formula.SUM_OF_UNITS && hasHidden(keys)) {
+      throw Problem.notFound(
+          new Text(
+              "Một số đơn vị " + Disclosure.HIDDEN.vi() + " nên không cộng được.",
+              "Some units are " + Disclosure.HIDDEN.en() + ", so there is no sum."));
+    }
     if (inputs.size() < formula.leastInputs()) {
       throw Problem.notFound(
           new Text(
@@ -73,6 +80,17 @@ final class Computed {
     value.put("document", Map.of("atlas", atlas.id(), "citation", atlas.citation(language)));
     value.put("inputs", inputs.stream().map(Computed::input).toList());
     return value;
+  }
+
+  /** A sum without the hidden figures would be taken for the sum of all. */
+  private boolean hasHidden(Map<String, String> keys) {
+    return db.withHandle(
+        h ->
+            h.createQuery(Sql.of(Computed.class, "hidden_units"))
+                .bind("atlas", atlas.id())
+                .bindMap(keys)
+                .mapTo(Boolean.class)
+                .one());
   }
 
   private String address(Formula formula, Map<String, String> keys) {

@@ -1,0 +1,102 @@
+package vn.giamngheo.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.giamngheo.TestServer;
+
+/** Every public answer about a restricted package, read for what must not be in it. */
+class HiddenFiguresApiTest {
+  private static final long SEED = 3;
+  private static final String[] FILES = {"csv", "xlsx", "gpkg", "docx", "svg", "png"};
+
+  @TempDir private Path maps;
+
+  @Test
+  void noAnswerTellsAHiddenCountOrRepeatsAPrintedText() {
+    MadeUpRecords records = new MadeUpRecords(SEED);
+    records.write(maps, "restricted");
+    try (TestServer server = TestServer.of(maps)) {
+      for (String atlas : List.of(MadeUpRecords.OLD, MadeUpRecords.NEW)) {
+        for (String address : addresses(server, atlas)) {
+          assertThat(server.get(address).body())
+              .as(address)
+              .isNotEmpty()
+              .doesNotContain(MadeUpRecords.PLANTED)
+              .doesNotContain("ba hộ ở đây");
+        }
+      }
+      mapShowsNoSmallCountAndSaysWhatIsHidden(server, records);
+      assertThat(server.json("/api/atlases/" + MadeUpRecords.OLD).toString())
+          .contains("\"access\":\"restricted\"");
+    }
+  }
+
+  private static void mapShowsNoSmallCountAndSaysWhatIsHidden(
+      TestServer server, MadeUpRecords records) {
+    JsonNode map =
+        server.json(
+            "/api/atlases/ho-so-2024/map?indicator=near_poor_households&period=2023&group=all");
+    int hidden = 0;
+    for (JsonNode feature : map.path("features")) {
+      JsonNode unit = feature.path("properties");
+      String key = "old|" + unit.path("code").asText() + "|near_poor_households all|2023";
+      if (unit.path("suppressed").asBoolean()) {
+        hidden++;
+        assertThat(unit.path("value").isNull()).isTrue();
+        assertThat(unit.path("rank").isNull()).isTrue();
+        assertThat(unit.path("class").isNull()).isTrue();
+      } else {
+        assertThat(unit.path("value").asInt())
+            .isEqualTo(records.counts.get(key))
+            .matches(v -> v == 0 || v > 4);
+      }
+    }
+    assertThat(hidden).isGreaterThan(1);
+    assertThat(map.path("notes").toString()).contains("Đã ẩn để bảo vệ riêng tư: ", "từ 1 đến 4");
+  }
+
+  private static Set<String> addresses(TestServer server, String atlas) {
+    String root = "/api/atlases/" + atlas;
+    Set<String> addresses = new LinkedHashSet<>(List.of(root, root + "/observations.csv"));
+    addresses.addAll(
+        List.of(
+            root + "/findings",
+            root + "/document",
+            root + "/document/bang.csv",
+            root + "/document/loi.csv"));
+    List<String> units = new ArrayList<>(MadeUpRecords.COMMUNES);
+    units.forEach(unit -> addresses.add(root + "/units/" + unit));
+    addresses.add(root + "/units/" + MadeUpRecords.DISTRICT);
+    for (int row = 2; row < 17; row++) {
+      addresses.add(root + "/figures/bang/" + row + "/3");
+    }
+    for (JsonNode indicator : server.json(root).path("indicators")) {
+      for (JsonNode series : indicator.path("series")) {
+        String query =
+            "?indicator=%s&period=%s&status=%s&group=%s&base=%s"
+                .formatted(
+                    indicator.path("id").asText(),
+                    series.path("period").asText(),
+                    series.path("status").asText(),
+                    series.path("group").asText(),
+                    series.path("base").asText());
+        addresses.add(root + "/map" + query);
+        addresses.add(root + "/map" + query + "&boundaries=2026-01-01");
+        addresses.add(root + "/computed/sum_of_units" + query);
+        for (String file :
+            indicator.path("id").asText().equals("households") ? FILES : new String[] {"csv"}) {
+          addresses.add(root + "/map." + file + query);
+        }
+      }
+    }
+    return addresses;
+  }
+}
