@@ -51,7 +51,13 @@ public final class Disclosure {
       return;
     }
     List<Observed> figures = figures(db);
+    long start = System.nanoTime();
     Suppression suppression = Suppression.of(figures, Territory.read(db));
+    LOG.info(
+        "{} of {} figures hidden, found in {} ms",
+        figures.stream().filter(suppression::hides).count(),
+        figures.size(),
+        (System.nanoTime() - start) / 1_000_000);
     if (!suppression.givenAway().isEmpty()) {
       LOG.warn(
           "{} counts of restricted packages can be reckoned from published ones",
