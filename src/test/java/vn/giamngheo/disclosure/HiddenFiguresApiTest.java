@@ -74,7 +74,8 @@ class HiddenFiguresApiTest {
 
   private static Set<String> addresses(TestServer server, String atlas) {
     String root = "/api/atlases/" + atlas;
-    Set<String> addresses = new LinkedHashSet<>(List.of("/api/atlases", root + "/observations.csv"));
+    Set<String> addresses =
+        new LinkedHashSet<>(List.of("/api/atlases", root + "/observations.csv"));
     addresses.addAll(
         List.of(
             root + "/findings",

@@ -157,9 +157,7 @@ final class MadeUpRecords {
     Path folder = Files.createDirectories(maps.resolve(name));
     Files.writeString(folder.resolve("datapackage.json"), descriptor(name, access, unit, day));
     StringBuilder cells = new StringBuilder("place,row,col,row_span,col_span,kind,printed\n");
-    cells.append("bang,1,1,1,1,header,\"Đơn vị ").append(PLANTED).append("\"\n");
-    cells.append("bang,1,2,1,1,header,Năm 2023\n");
-    cells.append("loi,1,1,1,1,text,\"Có ba hộ ở đây, mã ").append(PLANTED).append("\"\n");
+    cells.append(heading());
     StringBuilder rows =
         new StringBuilder(
             "unit_code,unit_printed,indicator,group,base,status,period,standard,mention,value,unit,"
@@ -192,6 +190,18 @@ final class MadeUpRecords {
     }
     Files.writeString(folder.resolve("cells.csv"), cells);
     Files.writeString(folder.resolve("observations.csv"), rows);
+    writePlaces(folder);
+  }
+
+  private static String heading() {
+    return "bang,1,1,1,1,header,\"Đơn vị "
+        + PLANTED
+        + "\"\nbang,1,2,1,1,header,Năm 2023\nloi,1,1,1,1,text,\"Có ba hộ ở đây, mã "
+        + PLANTED
+        + "\"\n";
+  }
+
+  private static void writePlaces(Path folder) throws IOException {
     Files.writeString(
         folder.resolve("places.csv"),
         "place,order,kind,label_vi,label_en,title_vi,title_en\n"
