@@ -6,6 +6,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.giamngheo.db.Sql;
+import vn.giamngheo.indicator.ObservationTable;
 import vn.giamngheo.text.Text;
 
 /**
@@ -14,11 +15,7 @@ import vn.giamngheo.text.Text;
  */
 public final class Disclosure {
   /** The word for it wherever a hidden figure would stand. */
-  public static final Text HIDDEN =
-      new Text("đã ẩn để bảo vệ riêng tư", "hidden to protect privacy");
-
-  /** What stands in the place of a hidden printed cell. */
-  public static final String MASK = "∗";
+  public static final Text HIDDEN = ObservationTable.HIDDEN;
 
   /** Why, in one sentence. */
   public static final Text RULE =

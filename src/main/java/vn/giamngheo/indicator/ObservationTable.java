@@ -4,9 +4,14 @@ import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.text.CsvTable;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Text;
 
 /** Every printed figure of an atlas, repeated mentions included, in the order of the document. */
 public final class ObservationTable {
+  /** Stands where a figure that is hidden would be found. */
+  public static final Text HIDDEN =
+      new Text("đã ẩn để bảo vệ riêng tư", "hidden to protect privacy");
+
   private ObservationTable() {}
 
   /** The table as CSV. */
@@ -44,7 +49,9 @@ public final class ObservationTable {
                           CsvTable.plain(r.getBigDecimal("figure")),
                           r.getString("measure"),
                           document,
-                          LocatorMapper.of(r).in(language));
+                          r.getBigDecimal("figure") == null
+                              ? HIDDEN.in(language)
+                              : LocatorMapper.of(r).in(language));
                       return null;
                     })
                 .list());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -43,6 +44,10 @@ final class Profile {
     profile.put("successors", list("successors", id, this::successor));
     profile.put("source", atlas.citation(language));
     profile.put("observations", list("observations", id, this::observation));
+    if (atlas.restricted()) {
+      profile.put("hidden", list("hidden", id, this::hidden));
+      profile.put("hiddenReason", Disclosure.RULE.in(language));
+    }
     profile.put("funding", funding.listFunding(atlas, code, language));
     profile.put("results", funding.listResults(atlas, code, language));
     profile.put("agencies", funding.listAgencies(atlas, code, language));
@@ -106,6 +111,17 @@ final class Profile {
     row.put("whole", r.getBoolean("whole"));
     String article = r.getString("article");
     row.put("resolution", r.getString("resolution") + (article.isEmpty() ? "" : ", " + article));
+    return row;
+  }
+
+  private Map<String, Object> hidden(ResultSet r) throws SQLException {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("indicator", r.getString("indicator"));
+    row.put("name", text(r, "name"));
+    row.put("group", r.getString("group_id"));
+    row.put("base", r.getString("base"));
+    row.put("status", r.getString("status"));
+    row.put("period", r.getString("period"));
     return row;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,21 @@ class DisclosureTest {
     assertThat(found).isEmpty();
     assertThat(known)
         .allSatisfy((count, value) -> assertThat(isSmallCount(count, value)).as(count).isFalse());
+  }
+
+  @Test
+  void aPublishedPackageWithTheSameFiguresShowsAll() throws IOException {
+    MadeUpRecords records = load(1, "published");
+    Map<String, Double> known = readable();
+    assertThat(records.counts)
+        .allSatisfy((count, amount) -> assertThat(known.get(count)).isEqualTo((double) amount));
+  }
+
+  @Test
+  void aWordForAccessThatNobodyKnowsIsRefused() throws IOException {
+    new MadeUpRecords(1).write(maps, "Restricted");
+    assertThat(content.load().issues().toString())
+        .contains("access phải là “published” hoặc “restricted”, không phải \"Restricted\"");
   }
 
   private static boolean isSmallCount(String key, double value) {

@@ -33,6 +33,10 @@ class HiddenFiguresApiTest {
               .doesNotContain("ba hộ ở đây");
         }
       }
+      assertThat(server.get("/api/atlases/ho-so-2024/observations.csv").body())
+          .contains(",,household,")
+          .contains("đã ẩn để bảo vệ riêng tư");
+      assertThat(server.json("/api/atlases/ho-so-2024/units/24076").path("hidden")).isNotEmpty();
       mapShowsNoSmallCountAndSaysWhatIsHidden(server, records);
       assertThat(description(server, MadeUpRecords.OLD).path("access").asText())
           .isEqualTo("restricted");
