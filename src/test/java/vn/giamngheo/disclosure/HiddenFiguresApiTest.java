@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,7 @@ class HiddenFiguresApiTest {
           .contains(",,household,")
           .contains("đã ẩn để bảo vệ riêng tư");
       assertThat(server.json("/api/atlases/ho-so-2024/units/24076").path("hidden")).isNotEmpty();
+      whatCanBeCollectedSolvesNothing(server, records);
       mapShowsNoSmallCountAndSaysWhatIsHidden(server, records);
       assertThat(description(server, MadeUpRecords.OLD).path("access").asText())
           .isEqualTo("restricted");
@@ -65,6 +68,64 @@ class HiddenFiguresApiTest {
     }
     assertThat(hidden).isGreaterThan(1);
     assertThat(map.path("notes").toString()).contains("Đã ẩn để bảo vệ riêng tư: ", "từ 1 đến 4");
+  }
+
+  /** The lists of both packages, figures carried to the units of 2026, and sums, taken together. */
+  private static void whatCanBeCollectedSolvesNothing(TestServer server, MadeUpRecords records) {
+    Map<String, Double> known = new HashMap<>();
+    collect(server, MadeUpRecords.OLD, "old", known);
+    collect(server, MadeUpRecords.NEW, "new", known);
+    for (String series : MadeUpRecords.COUNTS) {
+      for (String year : List.of("2022", "2023")) {
+        String[] parts = series.split(" ");
+        String query =
+            "?indicator=%s&period=%s&status=actual&group=%s&base=%s"
+                .formatted(parts[0], year, parts[1], parts[0].startsWith("dep_") ? "poor" : "");
+        String root = "/api/atlases/" + MadeUpRecords.OLD;
+        JsonNode sum = server.json(root + "/computed/sum_of_units" + query).path("value");
+        if (sum.isNumber()) {
+          known.putIfAbsent("old|637|" + series + "|" + year, sum.asDouble());
+        }
+        for (JsonNode unit :
+            server.json(root + "/map" + query + "&boundaries=2026-01-01").path("features")) {
+          JsonNode value = unit.path("properties").path("value");
+          if (value.isNumber()) {
+            String code = unit.path("properties").path("code").asText();
+            known.putIfAbsent("new|" + code + "|" + series + "|" + year, value.asDouble());
+          }
+        }
+      }
+    }
+    assertThat(known).hasSizeGreaterThan(100);
+    Attack.ranges(known, records.counts.keySet())
+        .forEach(
+            (count, range) -> {
+              int truth = records.counts.get(count);
+              assertThat(range[0]).as(count).isLessThan(range[1]);
+              assertThat(truth < 1 || truth > 4 || range[0] <= 1 && range[1] >= 5)
+                  .as(count)
+                  .isTrue();
+            });
+  }
+
+  /**
+   * Lines of the list that have a value: code, name, indicator, group, …, period (7th), value
+   * (9th).
+   */
+  private static void collect(
+      TestServer server, String atlas, String vintage, Map<String, Double> known) {
+    server
+        .get("/api/atlases/" + atlas + "/observations.csv")
+        .body()
+        .lines()
+        .skip(1)
+        .map(line -> line.split(","))
+        .filter(cells -> !cells[8].isEmpty())
+        .forEach(
+            cells ->
+                known.put(
+                    vintage + "|" + cells[0] + "|" + cells[2] + " " + cells[3] + "|" + cells[6],
+                    Double.parseDouble(cells[8])));
   }
 
   private static JsonNode description(TestServer server, String atlas) {
