@@ -1,5 +1,7 @@
 package vn.giamngheo.indicator;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.text.CsvTable;
@@ -49,12 +51,16 @@ public final class ObservationTable {
                           CsvTable.plain(r.getBigDecimal("figure")),
                           r.getString("measure"),
                           document,
-                          r.getBigDecimal("figure") == null
-                              ? HIDDEN.in(language)
-                              : LocatorMapper.of(r).in(language));
+                          locator(r, language));
                       return null;
                     })
                 .list());
     return table.toString();
+  }
+
+  private static String locator(ResultSet r, Language language) throws SQLException {
+    return r.getBigDecimal("figure") == null
+        ? HIDDEN.in(language)
+        : LocatorMapper.of(r).in(language);
   }
 }
