@@ -70,6 +70,28 @@ function between(anchors, at) {
 }
 
 /**
+ * Dots, for what is hidden to protect privacy.
+ * @param {string} ground
+ * @param {string} dot
+ * @param {number} scale device pixels a CSS pixel
+ * @returns {CanvasPattern}
+ */
+export function dots(ground, dot, scale) {
+  const size = 7 * scale;
+  const canvas = document.createElement('canvas');
+  canvas.width = size;
+  canvas.height = size;
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = ground;
+  pen.fillRect(0, 0, size, size);
+  pen.fillStyle = dot;
+  pen.beginPath();
+  pen.arc(size / 2, size / 2, 1.4 * scale, 0, 2 * Math.PI);
+  pen.fill();
+  return pen.createPattern(canvas, 'repeat');
+}
+
+/**
  * Diagonal lines, for what has no data and for plans.
  * @param {string} ground
  * @param {string} line

@@ -28,9 +28,13 @@ export function drawLegend(box, data, { state, vocabulary, t }) {
       t('units', { count: entry.count }),
     ),
   );
-  if (data.summary.missing > 0) {
+  const hidden = data.features.filter((feature) => feature.properties.suppressed).length;
+  if (hidden > 0) {
+    entries.push(item(el('span', { class: 'swatch swatch-hidden' }), t('suppressed'), t('units', { count: hidden })));
+  }
+  if (data.summary.missing > hidden) {
     entries.push(
-      item(el('span', { class: 'swatch swatch-none' }), t('noData'), t('units', { count: data.summary.missing })),
+      item(el('span', { class: 'swatch swatch-none' }), t('noData'), t('units', { count: data.summary.missing - hidden })),
     );
   }
   const heading = [data.indicator.name, data.indicator.measureName && `(${data.indicator.measureName})`].filter(

@@ -4,7 +4,7 @@ import { el, fill } from './dom.js';
 import { full, qualified, shortName } from './format.js';
 import { mapButtons, nameStyle, placesOf } from './map-names.js';
 import { besideOf, markOf } from './figure.js';
-import { INK, NO_DATA, NO_DATA_LINE, PAPER, hatch, ramp } from './colours.js';
+import { INK, NO_DATA, NO_DATA_LINE, PAPER, dots, hatch, ramp } from './colours.js';
 
 /**
  * @param {HTMLElement} target
@@ -89,6 +89,7 @@ function draw(map, source, shown, data, shapes, { lang, t, qualifiers, title }) 
     qualifiers,
     place,
     noWord: t('noDataUnit'),
+    hidden: dots(PAPER, NO_DATA_LINE, scale),
     markWord: t('suspectMark'),
     fills: ramp(data.legend.length, data.indicator.id, data.breaks),
   });
@@ -96,6 +97,7 @@ function draw(map, source, shown, data, shapes, { lang, t, qualifiers, title }) 
   if (shown.shapes !== shapes) reshape(source, shown, shapes);
   for (const feature of source.getFeatures()) {
     const unit = shown.byCode.get(String(feature.getId()));
+    feature.unset('suppressed', true);
     const sure = qualified({ ...data.indicator, ...unit }, lang, qualifiers);
     const value = sure && unit.estimated ? `≈ ${sure}` : sure;
     const mark = markOf(unit);
@@ -152,7 +154,7 @@ function showTip(overlay, tip, shown, code, coordinate) {
   fill(
     tip,
     el('strong', {}, unit.name),
-    el('span', {}, value || shown.noWord),
+    el('span', {}, value || (unit.suppressed ? '' : shown.noWord)),
     [besideOf(unit, shown.lang, shown.t), unit.reason].filter(Boolean).map((text) => el('span', {}, text)),
     markOf(unit) ? el('span', {}, shown.markWord) : null,
   );
@@ -171,7 +173,7 @@ function unitStyle(feature, shown) {
   const level = feature.get('class');
   const none = level === null || level === undefined;
   return new Style({
-    fill: new Fill({ color: none ? shown.noData : shown.fills[level] }),
+    fill: new Fill({ color: none ? (feature.get('suppressed') ? shown.hidden : shown.noData) : shown.fills[level] }),
     stroke: new Stroke({ color: none ? NO_DATA_LINE : INK, width: 0.8 }),
   });
 }

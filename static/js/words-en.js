@@ -37,6 +37,7 @@ export const en = {
   lowest: 'Lowest',
   highest: 'Highest',
   noData: 'no data',
+  suppressed: 'hidden to protect privacy',
   noDataUnit: 'No data',
   noDataAll: 'The document prints this figure for {unit} only, not for the units on the map.',
   noDataNone: 'This atlas has no figures for the current selection.',

@@ -25,7 +25,7 @@ class ArchitectureTest {
           List.of("map", "profile", "document", "tile", "planner", "admin"),
           List.of("priority", "takeaway", "page"),
           List.of("content"),
-          List.of("rebase"),
+          List.of("rebase", "disclosure"),
           List.of("check"),
           List.of("funding"),
           List.of("indicator"),

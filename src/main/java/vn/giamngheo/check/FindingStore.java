@@ -32,9 +32,7 @@ public final class FindingStore {
    * that disagree with a document which is not there any more.
    */
   public static void refresh(Handle db, String program) {
-    List<String> judged =
-        db.createQuery("select program from reconciliation").mapTo(String.class).list();
-    if (judged.equals(List.of(program))) {
+    if (isCurrent(db, program)) {
       disagreeing(db).stream().filter(a -> isStale(db, a)).forEach(atlas -> judge(db, atlas));
       return;
     }
@@ -44,6 +42,14 @@ public final class FindingStore {
         .forEach(atlas -> judge(db, atlas));
     db.execute("delete from reconciliation");
     db.execute("insert into reconciliation values (?)", program);
+  }
+
+  /** Whether this version of the program judged the documents. */
+  public static boolean isCurrent(Handle db, String program) {
+    return db.createQuery("select program from reconciliation")
+        .mapTo(String.class)
+        .list()
+        .equals(List.of(program));
   }
 
   private static List<String> disagreeing(Handle db) {

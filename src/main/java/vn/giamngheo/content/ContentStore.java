@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.check.FindingStore;
 import vn.giamngheo.content.archive.FileArchive;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.intake.Checksums;
 import vn.giamngheo.intake.Issues;
 
@@ -46,7 +47,7 @@ public final class ContentStore {
     ContentFolder.SHARED.forEach(name -> wanted.putIfAbsent(name, ""));
     Map<String, String> known = knownPackages();
     if (wanted.equals(known)) {
-      db.useTransaction(this::complete);
+      db.useTransaction(this::judgeAnew);
       return new LoadReport(Map.of(), List.copyOf(wanted.keySet()), List.of(), List.of());
     }
     boolean sharedChanged =
@@ -93,6 +94,16 @@ public final class ContentStore {
 
   private void complete(Handle handle) {
     refreshFindings(handle);
+    Disclosure.publish(handle);
+    FileArchive.keep(handle, folder.directory());
+  }
+
+  /** Another version of the program judges documents anew, and what may be shown of them. */
+  private void judgeAnew(Handle handle) {
+    if (!FindingStore.isCurrent(handle, program)) {
+      refreshFindings(handle);
+      Disclosure.publish(handle);
+    }
     FileArchive.keep(handle, folder.directory());
   }
 

@@ -22,6 +22,10 @@ import org.slf4j.LoggerFactory;
  * <p>Two users: the owner migrates and loads; requests are answered as a user who may only select,
  * and who is no administrator, so that H2's file functions refuse it. Only the one H2GIS function
  * that is used is registered; those that read and write files or the network are never in reach.
+ *
+ * <p>Where the schema {@code OPEN} has a table of the same name as {@code PUBLIC}, requests see
+ * that one and have no right on the other, which may hold what is not for everybody. A table in the
+ * schema {@code SEALED} is the owner's alone.
  */
 public final class Database implements AutoCloseable {
   /** The file is {@code atlas.mv.db}. */
@@ -34,6 +38,9 @@ public final class Database implements AutoCloseable {
 
   /** Our messages say what is wrong; a trace file could fill the disk, or not be writable. */
   private static final String NO_TRACE_FILE = ";TRACE_LEVEL_FILE=0";
+
+  /** A name means the table that requests may see, where there are two. */
+  private static final String OPEN_FIRST = ";SCHEMA=OPEN;SCHEMA_SEARCH_PATH=OPEN,PUBLIC";
 
   private static final String FILE_OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE" + NO_TRACE_FILE;
 
@@ -62,7 +69,7 @@ public final class Database implements AutoCloseable {
     Setup.migrate(anchor, address + options, OWNER);
     String password = Setup.renewReader(anchor, READER);
     ownerPool = Setup.pool(address + options, OWNER, "", 3, "TRANSACTION_READ_COMMITTED");
-    readerPool = Setup.pool(address, READER, password, 8, "TRANSACTION_SERIALIZABLE");
+    readerPool = Setup.pool(address + OPEN_FIRST, READER, password, 8, "TRANSACTION_SERIALIZABLE");
     owner = Jdbi.create(ownerPool);
     reader = Jdbi.create(readerPool);
   }

@@ -4,9 +4,12 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.h2gis.functions.factory.H2GISFunctions;
@@ -51,9 +54,37 @@ final class Setup {
       }
       statement.execute("CREATE USER IF NOT EXISTS " + reader + " PASSWORD ''");
       statement.execute("ALTER USER " + reader + " SET PASSWORD '" + password + "'");
-      statement.execute("GRANT SELECT ON SCHEMA PUBLIC TO " + reader);
+      grant(statement, reader);
     }
     return password;
+  }
+
+  /**
+   * The reader sees the schema OPEN, and of PUBLIC the tables that have no namesake there: a table
+   * in OPEN stands in for its namesake, which only the owner sees.
+   */
+  private static void grant(Statement statement, String reader) throws SQLException {
+    statement.execute("REVOKE SELECT ON SCHEMA PUBLIC FROM " + reader);
+    statement.execute("GRANT SELECT ON SCHEMA OPEN TO " + reader);
+    List<String> grants = new ArrayList<>();
+    try (ResultSet tables =
+        statement.executeQuery(
+            """
+            select t.table_name, o.table_name from information_schema.tables t
+            left join information_schema.tables o
+              on o.table_name = t.table_name and o.table_schema = 'OPEN'
+            where t.table_schema = 'PUBLIC'""")) {
+      while (tables.next()) {
+        String table = " SELECT ON PUBLIC.\"" + tables.getString(1) + "\" ";
+        grants.add(
+            tables.getString(2) == null
+                ? "GRANT" + table + "TO " + reader
+                : "REVOKE" + table + "FROM " + reader);
+      }
+    }
+    for (String grant : grants) {
+      statement.execute(grant);
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.FigureAddress;
@@ -36,6 +37,12 @@ public final class Computed {
    */
   public FormulaSource of(Formula formula, Map<String, String> keys) {
     List<FormulaSource.Input> inputs = inputs(formula, keys);
+    if (formula == Formula.SUM_OF_UNITS && hasHidden(keys)) {
+      throw Problem.notFound(
+          new Text(
+              "Một số đơn vị " + Disclosure.HIDDEN.vi() + " nên không cộng được.",
+              "Some units are " + Disclosure.HIDDEN.en() + ", so there is no sum."));
+    }
     if (!formula.canTake(inputs)) {
       throw Problem.notFound(
           new Text(
@@ -54,6 +61,17 @@ public final class Computed {
         bounds,
         new FormulaSource.Citation(atlas.id(), atlas.citation(language)),
         inputs);
+  }
+
+  /** A sum without the hidden figures would be taken for the sum of all. */
+  private boolean hasHidden(Map<String, String> keys) {
+    return db.withHandle(
+        h ->
+            h.createQuery(Sql.of(Computed.class, "hidden_units"))
+                .bind("atlas", atlas.id())
+                .bindMap(keys)
+                .mapTo(Boolean.class)
+                .one());
   }
 
   private String address(Formula formula, Map<String, String> keys) {

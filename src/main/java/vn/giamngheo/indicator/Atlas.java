@@ -13,6 +13,7 @@ import vn.giamngheo.text.Text;
  * @param unitsAsOf the day whose units it speaks of
  * @param documentNumber null when the paper leaves it blank
  * @param documentDate ISO, possibly without day or month when the paper leaves them blank
+ * @param restricted whether it is made of unpublished records, so that some figures are hidden
  */
 public record Atlas(
     String id,
@@ -30,7 +31,8 @@ public record Atlas(
     Text issuer,
     Text documentTitle,
     Text note,
-    Series preset) {
+    Series preset,
+    boolean restricted) {
 
   /** The document as it is cited: "Kế hoạch 40/KH-UBND, 22/03/2021, UBND huyện Krông Pa". */
   public String citation(Language language) {

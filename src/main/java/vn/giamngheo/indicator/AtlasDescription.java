@@ -24,6 +24,7 @@ final class AtlasDescription {
     d.put("unit", Map.of("code", atlas.unitCode(), "name", atlas.unitName().in(language)));
     d.put("periods", series.stream().map(Series::period).distinct().sorted().toList());
     d.put("source", source(atlas, language));
+    d.put("access", atlas.restricted() ? "restricted" : "published");
     d.put("default", atlas.preset().indicator() == null ? null : preset(atlas.preset()));
     d.put(
         "indicators",

@@ -20,6 +20,8 @@ import vn.giamngheo.text.Text;
  * @param unitIds database ids by code of the units in force when the document spoke
  */
 public record AtlasPackage(DataPackage source, LocalDate unitsAsOf, Map<String, Long> unitIds) {
+  private static final String PUBLISHED = "published";
+  private static final String RESTRICTED = "restricted";
 
   /** The day whose units the document speaks of; null, with an issue, when it is not given. */
   public static LocalDate unitsAsOf(DataPackage source, Issues issues) {
@@ -32,6 +34,11 @@ public record AtlasPackage(DataPackage source, LocalDate unitsAsOf, Map<String, 
               new Text("atlas.unitsAsOf không phải ngày", "atlas.unitsAsOf is not a date")));
       return null;
     }
+  }
+
+  /** "published", or "restricted" when only part of it may be shown. */
+  String access() {
+    return source.descriptor().path("access").asText(PUBLISHED);
   }
 
   /** Id of the unit of a row; null when the row names none. */
@@ -86,6 +93,7 @@ public record AtlasPackage(DataPackage source, LocalDate unitsAsOf, Map<String, 
           DataIssue.ofFile(
               file, new Text("atlas.level không hợp lệ", "atlas.level is not a level")));
     }
+    checkAccess(file, issues);
     Set<String> missing =
         Set.of("kind", "issuer", "title").stream()
             .filter(k -> source.descriptor().path("document").path(k).path("vi").asText().isEmpty())
@@ -94,6 +102,20 @@ public record AtlasPackage(DataPackage source, LocalDate unitsAsOf, Map<String, 
       issues.add(
           DataIssue.ofFile(
               file, new Text("document thiếu " + missing, "document lacks " + missing)));
+    }
+  }
+
+  /** A word misspelt must not publish what was meant to be kept. */
+  private void checkAccess(String file, Issues issues) {
+    JsonNode access = source.descriptor().path("access");
+    if (!access.isMissingNode()
+        && !(access.isTextual() && Set.of(PUBLISHED, RESTRICTED).contains(access.asText()))) {
+      issues.add(
+          DataIssue.ofFile(
+              file,
+              new Text(
+                  "access phải là “published” hoặc “restricted”, không phải " + access,
+                  "access must be “published” or “restricted”, not " + access)));
     }
   }
 

@@ -114,6 +114,7 @@ public final class AtlasQueries {
             r.getString("default_status"),
             r.getString("default_group"),
             r.getString("default_base"),
-            0));
+            0),
+        r.getString("access").equals("restricted"));
   }
 }

@@ -30,6 +30,7 @@ public final class AtlasStore {
             .bind("unit", atlas.unitIds().get(a.path("unit").asText()))
             .bind("level", a.path("level").asText())
             .bind("asOf", atlas.unitsAsOf())
+            .bind("access", atlas.access())
             .bind("standard", a.path("standard").asText())
             .bind("number", document.path("number").asText(null))
             .bind("date", document.path("date").asText(""));

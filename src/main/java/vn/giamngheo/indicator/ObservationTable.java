@@ -1,12 +1,19 @@
 package vn.giamngheo.indicator;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.text.CsvTable;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Text;
 
 /** Every printed figure of an atlas, repeated mentions included, in the order of the document. */
 public final class ObservationTable {
+  /** Stands where a figure that is hidden would be found. */
+  public static final Text HIDDEN =
+      new Text("đã ẩn để bảo vệ riêng tư", "hidden to protect privacy");
+
   private ObservationTable() {}
 
   /** The table as CSV. */
@@ -44,10 +51,16 @@ public final class ObservationTable {
                           CsvTable.plain(r.getBigDecimal("figure")),
                           r.getString("measure"),
                           document,
-                          LocatorMapper.of(r).in(language));
+                          locator(r, language));
                       return null;
                     })
                 .list());
     return table.toString();
+  }
+
+  private static String locator(ResultSet r, Language language) throws SQLException {
+    return r.getBigDecimal("figure") == null
+        ? HIDDEN.in(language)
+        : LocatorMapper.of(r).in(language);
   }
 }

@@ -86,7 +86,8 @@ public record Layer(List<LayerUnit> units, LayerUnit total, ClassBreaks breaks) 
         hasFigure ? FigureAddress.of(atlas, r) : null,
         r.getString("finding"),
         r.getString("severity"),
-        null);
+        null,
+        r.getBoolean("suppressed"));
   }
 
   /** Where the boundary of each unit is from; null for one without. */

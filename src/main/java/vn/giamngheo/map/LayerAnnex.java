@@ -108,7 +108,7 @@ final class LayerAnnex {
 
   private String remarks(LayerUnit unit) {
     if (unit.figure() == null && carried.range(unit).isEmpty()) {
-      return view.say("không có số liệu", "no data");
+      return words.missing(unit);
     }
     if (view.rebasing() != null && unit.rebased() == null) {
       return view.say("in trong văn bản", "as printed");

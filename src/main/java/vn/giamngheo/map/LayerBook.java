@@ -78,8 +78,7 @@ final class LayerBook {
     row.add(ranked ? unit.rank() : null);
     row.add(unit.code());
     row.add(words.name(unit));
-    row.add(
-        words.exact(unit) == null ? view.say("không có số liệu", "no data") : words.exact(unit));
+    row.add(words.exact(unit) == null ? words.missing(unit) : words.exact(unit));
     row.addAll(isCarried() ? sure(unit) : Arrays.asList(unit.printed()));
     row.add(ranked ? words.range(view.layer().breaks().classOf(unit.figure())) : null);
     row.add(filled((LayerWords.mark(unit) + " " + words.doubt(unit)).strip()));

@@ -3,7 +3,9 @@ package vn.giamngheo.map;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.Locator;
 import vn.giamngheo.rebase.Rebasing;
@@ -49,6 +51,9 @@ record LayerNotes(
     } else {
       notes.addAll(new CarriedNotes(layer, rebasing).notes());
     }
+    if (atlas.restricted()) {
+      notes.add(Disclosure.RULE);
+    }
     int classes = layer.breaks().size();
     if (classes > 1 && classes < query.classes()) {
       notes.add(
@@ -62,9 +67,20 @@ record LayerNotes(
   }
 
   private void addMissing(List<Text> notes) {
+    String hidden =
+        layer.units().stream()
+            .filter(LayerUnit::suppressed)
+            .map(u -> u.name().in(language))
+            .collect(Collectors.joining(", "));
+    if (!hidden.isEmpty()) {
+      notes.add(
+          new Text(
+              "Đã ẩn để bảo vệ riêng tư: " + hidden + ".",
+              "Hidden to protect privacy: " + hidden + "."));
+    }
     List<String> without =
         layer.units().stream()
-            .filter(u -> u.figure() == null)
+            .filter(u -> u.figure() == null && !u.suppressed())
             .map(u -> u.name().in(language))
             .toList();
     if (without.isEmpty()) {

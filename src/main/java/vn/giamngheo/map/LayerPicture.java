@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.intake.GeoJson;
 import vn.giamngheo.picture.MapPicture;
 import vn.giamngheo.takeaway.BoundaryWords;
@@ -83,7 +84,13 @@ public final class LayerPicture {
   private MapPicture.Legend legend() {
     List<MapPicture.Key> keys =
         IntStream.range(0, colours.size()).mapToObj(this::key).collect(Collectors.toList());
-    long without = view.layer().units().size() - view.layer().valued().size();
+    long hidden = view.layer().units().stream().filter(LayerUnit::suppressed).count();
+    long without = view.layer().units().size() - view.layer().valued().size() - hidden;
+    if (hidden > 0) {
+      keys.add(
+          new MapPicture.Key(
+              MapPicture.Fill.NONE, Disclosure.HIDDEN.in(view.language()), units(hidden)));
+    }
     if (without > 0) {
       keys.add(
           new MapPicture.Key(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.export.GeoPackage;
 import vn.giamngheo.export.SafeCsv;
 import vn.giamngheo.indicator.Series;
@@ -110,7 +111,7 @@ final class LayerTable {
     row.add(place == null ? null : view.atlas().citation(view.language()));
     row.add(place);
     row.add(unit.address());
-    row.add(unit.note());
+    row.add(unit.suppressed() ? Disclosure.HIDDEN.in(view.language()) : unit.note());
     return row;
   }
 

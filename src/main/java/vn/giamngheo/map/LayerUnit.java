@@ -19,6 +19,7 @@ import vn.giamngheo.text.Text;
  * @param finding code of the finding that contests it; null when nothing does
  * @param severity of that finding; null when nothing contests it
  * @param rebased how the figure was carried here from other units; null for a printed one
+ * @param suppressed whether the document prints a figure that is hidden to protect privacy
  */
 public record LayerUnit(
     String code,
@@ -38,4 +39,5 @@ public record LayerUnit(
     String address,
     String finding,
     String severity,
-    Rebased rebased) {}
+    Rebased rebased,
+    boolean suppressed) {}

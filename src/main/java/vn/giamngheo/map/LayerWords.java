@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.indicator.Series;
 import vn.giamngheo.takeaway.ClassWords;
 import vn.giamngheo.takeaway.Doubt;
@@ -94,10 +95,17 @@ public record LayerWords(LayerView view) {
     return plain ? number : view.term("qualifier", unit.qualifier()) + " " + number;
   }
 
+  /** Why there is no figure: none is printed, or it is hidden. */
+  String missing(LayerUnit unit) {
+    return unit.suppressed()
+        ? Disclosure.HIDDEN.in(view.language())
+        : view.say("không có số liệu", "no data");
+  }
+
   /** "khoảng 11,78 %", or that there is no figure. */
   public String full(LayerUnit unit) {
     if (unit.figure() == null) {
-      return view.say("không có số liệu", "no data");
+      return missing(unit);
     }
     boolean percent = view.indicator().measure().equals("percent");
     String space = percent && view.language() == Language.EN ? "" : "\u00a0";

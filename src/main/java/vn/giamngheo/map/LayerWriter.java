@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.Indicator;
 import vn.giamngheo.rebase.RebasedJson;
@@ -221,6 +222,10 @@ final class LayerWriter {
         "class", unit.figure() == null ? null : layer.breaks().classOf(unit.figure()));
     json.writeObjectField("rank", unit.rank());
     writeFigure(json, unit);
+    if (unit.suppressed()) {
+      json.writeBooleanField("suppressed", true);
+      json.writeStringField("reason", Disclosure.HIDDEN.in(language));
+    }
     json.writeNumberField("lon", unit.lon());
     json.writeNumberField("lat", unit.lat());
     json.writeEndObject();

@@ -93,7 +93,8 @@ final class RebasedLayer {
             : null,
         value.finding(),
         value.severity(),
-        value);
+        value,
+        false);
   }
 
   /**

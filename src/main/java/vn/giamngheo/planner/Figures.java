@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.check.Precision;
 import vn.giamngheo.db.Sql;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.FigureAddress;
@@ -37,6 +38,7 @@ record Figures(
   static Figures read(Handle db, Atlas atlas, List<Series> series) {
     Map<String, MapUnit> units = new LinkedHashMap<>();
     Map<String, Figure[]> rows = new LinkedHashMap<>();
+    Map<String, Text[]> reasons = new LinkedHashMap<>();
     db.createQuery(Sql.of(Figures.class, "figures"))
         .bind("atlas", atlas.id())
         .bindArray("indicators", String.class, texts(series, Series::indicator))
@@ -50,6 +52,8 @@ record Figures(
               units.computeIfAbsent(code, x -> unit(r));
               rows.computeIfAbsent(code, x -> new Figure[series.size()])[r.getInt("number") - 1] =
                   figure(r, atlas.id());
+              reasons.computeIfAbsent(code, x -> new Text[series.size()])[r.getInt("number") - 1] =
+                  r.getBoolean("suppressed") ? Disclosure.HIDDEN : null;
               return code;
             })
         .list();
@@ -57,7 +61,7 @@ record Figures(
         List.copyOf(units.values()),
         List.copyOf(series),
         new ArrayList<>(rows.values()),
-        rows.values().stream().map(row -> new Text[row.length]).toList(),
+        new ArrayList<>(reasons.values()),
         List.of());
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import vn.giamngheo.db.Sql;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -65,6 +66,8 @@ public final class Profile {
         list("successors", unit.id(), (r, c) -> successor(r)),
         atlas.citation(language),
         list("observations", unit.id(), (r, c) -> figure(r)),
+        atlas.restricted() ? list("hidden", unit.id(), (r, c) -> hidden(r)) : null,
+        atlas.restricted() ? Disclosure.RULE.in(language) : null,
         funding.listFunding(atlas, code, language),
         funding.listResults(atlas, code, language),
         funding.listAgencies(atlas, code, language));
@@ -120,6 +123,16 @@ public final class Profile {
         r.getObject("on_date", LocalDate.class),
         r.getBoolean("whole"),
         r.getString("resolution") + (article.isEmpty() ? "" : ", " + article));
+  }
+
+  private HiddenFigure hidden(ResultSet r) throws SQLException {
+    return new HiddenFigure(
+        r.getString("indicator"),
+        text(r, "name"),
+        r.getString("group_id"),
+        r.getString("base"),
+        r.getString("status"),
+        r.getString("period"));
   }
 
   private UnitFigure figure(ResultSet r) throws SQLException {

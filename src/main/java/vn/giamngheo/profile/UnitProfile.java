@@ -1,5 +1,6 @@
 package vn.giamngheo.profile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import vn.giamngheo.funding.FundedAmount;
@@ -15,6 +16,8 @@ import vn.giamngheo.indicator.UnitName;
  * @param validTo last day; null while in force
  * @param centre longitude and latitude, degrees WGS 84
  * @param source the document as it is cited
+ * @param hidden figures hidden for privacy; null for a document that may be shown whole
+ * @param hiddenReason by which rule; null likewise
  */
 public record UnitProfile(
     String code,
@@ -29,6 +32,8 @@ public record UnitProfile(
     List<Successor> successors,
     String source,
     List<UnitFigure> observations,
+    @JsonInclude(JsonInclude.Include.NON_NULL) List<HiddenFigure> hidden,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String hiddenReason,
     List<FundedAmount> funding,
     List<ProgrammeResult> results,
     List<ResponsibleAgency> agencies) {

@@ -6,7 +6,8 @@ select u.id, u.code, u.name_vi, u.name_en, u.id = a.unit_id as is_total, u.lon, 
   b.origin, b.schematic, b.min_lon, b.min_lat, b.max_lon, b.max_lat,
   o.figure, o.printed, o.qualifier, o.note, cast(null as int) as rank_no,
   p.label_vi, p.label_en, p.kind as place_kind, o.row_label, o.column_label,
-  o.place, o.row_no, o.col_no, o.figure_no, x.code as finding, x.severity
+  o.place, o.row_no, o.col_no, o.figure_no, x.code as finding, x.severity,
+  false as suppressed
 from atlas a
 join named_unit u on u.id = a.unit_id or u.id in (<ids>)
 left join unit_boundary b on b.unit_id = u.id

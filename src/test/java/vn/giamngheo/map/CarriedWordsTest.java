@@ -53,7 +53,8 @@ class CarriedWordsTest {
         null,
         null,
         null,
-        rebased);
+        rebased,
+        false);
   }
 
   @Test

@@ -1,0 +1,10 @@
+package vn.giamngheo.profile;
+
+/**
+ * A figure that the document has of a unit and that is hidden for privacy.
+ *
+ * @param indicator its id
+ * @param name of the indicator
+ */
+public record HiddenFigure(
+    String indicator, String name, String group, String base, String status, String period) {}

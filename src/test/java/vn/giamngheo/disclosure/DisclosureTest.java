@@ -1,0 +1,102 @@
+package vn.giamngheo.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giamngheo.content.ContentFolder;
+import vn.giamngheo.content.ContentStore;
+import vn.giamngheo.content.LoadReport;
+import vn.giamngheo.db.Database;
+
+/** What requests can read of restricted packages, attacked by somebody who solves the sums. */
+class DisclosureTest {
+  @TempDir private static Path maps;
+
+  private static Database database;
+  private static ContentStore content;
+
+  @BeforeAll
+  static void open() {
+    database = Database.inMemory();
+    content = new ContentStore(database.owner(), new ContentFolder(maps), "test");
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
+  }
+
+  private static MadeUpRecords load(long seed, String access) throws IOException {
+    MadeUpRecords records = new MadeUpRecords(seed);
+    records.write(maps, access);
+    LoadReport report = content.load();
+    assertThat(report.refused()).as(() -> report.issues().toString()).isEmpty();
+    return records;
+  }
+
+  /** Keys as in {@link MadeUpRecords}. */
+  private static Map<String, Double> readable() {
+    Map<String, Double> known = new HashMap<>();
+    database
+        .reader()
+        .useHandle(
+            h ->
+                h.createQuery(
+                        """
+                        select case when u.valid_from is null then 'old|' else 'new|' end || u.code
+                          || '|' || o.indicator || ' ' || o.group_id || '|' || o.period as id, o.figure
+                        from observation o join unit u on u.id = o.unit_id""")
+                    .map((r, c) -> known.put(r.getString("id"), r.getDouble("figure")))
+                    .list());
+    return known;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void nobodyCanWorkOutWhatIsHidden(long seed) throws IOException {
+    MadeUpRecords records = load(seed, "restricted");
+    Map<String, Double> known = readable();
+    Map<String, double[]> ranges = Attack.ranges(known, records.counts.keySet());
+    Map<String, String> found = new TreeMap<>();
+    ranges.forEach(
+        (count, range) -> {
+          int truth = records.counts.get(count);
+          boolean small = truth >= 1 && truth <= 4;
+          if (range[0] == range[1] || small && (range[0] > 1 || range[1] < 5)) {
+            found.put(count, truth + " is in " + range[0] + " … " + range[1]);
+          }
+        });
+    assertThat(found).isEmpty();
+    assertThat(known)
+        .allSatisfy((count, value) -> assertThat(isSmallCount(count, value)).as(count).isFalse());
+  }
+
+  @Test
+  void aPublishedPackageWithTheSameFiguresShowsAll() throws IOException {
+    MadeUpRecords records = load(1, "published");
+    Map<String, Double> known = readable();
+    assertThat(records.counts)
+        .allSatisfy((count, amount) -> assertThat(known.get(count)).isEqualTo((double) amount));
+  }
+
+  @Test
+  void aWordForAccessThatNobodyKnowsIsRefused() throws IOException {
+    new MadeUpRecords(1).write(maps, "Restricted");
+    assertThat(content.load().issues().toString())
+        .contains("access phải là “published” hoặc “restricted”, không phải \"Restricted\"");
+  }
+
+  private static boolean isSmallCount(String key, double value) {
+    return !key.matches(".*(rate|reduction|share).*") && value >= 1 && value <= 4;
+  }
+}

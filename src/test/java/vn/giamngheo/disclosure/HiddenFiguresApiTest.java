@@ -1,0 +1,180 @@
+package vn.giamngheo.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.giamngheo.TestServer;
+
+/** Every public answer about a restricted package, read for what must not be in it. */
+class HiddenFiguresApiTest {
+  private static final long SEED = 3;
+  private static final String[] FILES = {"csv", "xlsx", "gpkg", "docx", "svg", "png"};
+
+  @TempDir private Path maps;
+
+  @Test
+  void noAnswerTellsAHiddenCountOrRepeatsAPrintedText() {
+    MadeUpRecords records = new MadeUpRecords(SEED);
+    records.write(maps, "restricted");
+    try (TestServer server = TestServer.of(maps)) {
+      for (String atlas : List.of(MadeUpRecords.OLD, MadeUpRecords.NEW)) {
+        for (String address : addresses(server, atlas)) {
+          assertThat(server.get(address).body())
+              .as(address)
+              .isNotEmpty()
+              .doesNotContain(MadeUpRecords.PLANTED)
+              .doesNotContain("ba hộ ở đây");
+        }
+      }
+      assertThat(server.get("/api/atlases/ho-so-2024/observations.csv").body())
+          .contains(",,household,")
+          .contains("đã ẩn để bảo vệ riêng tư");
+      assertThat(server.json("/api/atlases/ho-so-2024/units/24076").path("hidden")).isNotEmpty();
+      whatCanBeCollectedSolvesNothing(server, records);
+      mapShowsNoSmallCountAndSaysWhatIsHidden(server, records);
+      assertThat(description(server, MadeUpRecords.OLD).path("access").asText())
+          .isEqualTo("restricted");
+    }
+  }
+
+  private static void mapShowsNoSmallCountAndSaysWhatIsHidden(
+      TestServer server, MadeUpRecords records) {
+    JsonNode map =
+        server.json(
+            "/api/atlases/ho-so-2024/map?indicator=near_poor_households&period=2023&group=all");
+    int hidden = 0;
+    for (JsonNode feature : map.path("features")) {
+      JsonNode unit = feature.path("properties");
+      String key = "old|" + unit.path("code").asText() + "|near_poor_households all|2023";
+      if (unit.path("suppressed").asBoolean()) {
+        hidden++;
+        assertThat(unit.path("value").isNull()).isTrue();
+        assertThat(unit.path("rank").isNull()).isTrue();
+        assertThat(unit.path("class").isNull()).isTrue();
+      } else {
+        assertThat(unit.path("value").asInt())
+            .isEqualTo(records.counts.get(key))
+            .matches(v -> v == 0 || v > 4);
+      }
+    }
+    assertThat(hidden).isGreaterThan(1);
+    assertThat(map.path("notes").toString()).contains("Đã ẩn để bảo vệ riêng tư: ", "từ 1 đến 4");
+  }
+
+  /** The lists of both packages, figures carried to the units of 2026, and sums, taken together. */
+  private static void whatCanBeCollectedSolvesNothing(TestServer server, MadeUpRecords records) {
+    Map<String, Double> known = new HashMap<>();
+    collect(server, MadeUpRecords.OLD, "old", known);
+    collect(server, MadeUpRecords.NEW, "new", known);
+    for (String series : MadeUpRecords.COUNTS) {
+      for (String year : List.of("2022", "2023")) {
+        String[] parts = series.split(" ");
+        String query =
+            "?indicator=%s&period=%s&status=actual&group=%s&base=%s"
+                .formatted(parts[0], year, parts[1], parts[0].startsWith("dep_") ? "poor" : "");
+        String root = "/api/atlases/" + MadeUpRecords.OLD;
+        JsonNode sum = server.json(root + "/computed/sum_of_units" + query).path("value");
+        if (sum.isNumber()) {
+          known.putIfAbsent("old|637|" + series + "|" + year, sum.asDouble());
+        }
+        for (JsonNode unit :
+            server.json(root + "/map" + query + "&boundaries=2026-01-01").path("features")) {
+          JsonNode value = unit.path("properties").path("value");
+          if (value.isNumber()) {
+            String code = unit.path("properties").path("code").asText();
+            known.putIfAbsent("new|" + code + "|" + series + "|" + year, value.asDouble());
+          }
+        }
+      }
+    }
+    assertThat(known).hasSizeGreaterThan(100);
+    Attack.ranges(known, records.counts.keySet())
+        .forEach(
+            (count, range) -> {
+              int truth = records.counts.get(count);
+              assertThat(range[0]).as(count).isLessThan(range[1]);
+              assertThat(truth < 1 || truth > 4 || range[0] <= 1 && range[1] >= 5)
+                  .as(count)
+                  .isTrue();
+            });
+  }
+
+  /**
+   * Lines of the list that have a value: code, name, indicator, group, …, period (7th), value
+   * (9th).
+   */
+  private static void collect(
+      TestServer server, String atlas, String vintage, Map<String, Double> known) {
+    server
+        .get("/api/atlases/" + atlas + "/observations.csv")
+        .body()
+        .lines()
+        .skip(1)
+        .map(line -> line.split(","))
+        .filter(cells -> !cells[8].isEmpty())
+        .forEach(
+            cells ->
+                known.put(
+                    vintage + "|" + cells[0] + "|" + cells[2] + " " + cells[3] + "|" + cells[6],
+                    Double.parseDouble(cells[8])));
+  }
+
+  private static JsonNode description(TestServer server, String atlas) {
+    for (JsonNode description : server.json("/api/atlases")) {
+      if (description.path("id").asText().equals(atlas)) {
+        return description;
+      }
+    }
+    throw new AssertionError("no " + atlas);
+  }
+
+  private static Set<String> addresses(TestServer server, String atlas) {
+    String root = "/api/atlases/" + atlas;
+    Set<String> addresses =
+        new LinkedHashSet<>(List.of("/api/atlases", root + "/observations.csv"));
+    addresses.addAll(
+        List.of(
+            root + "/findings",
+            root + "/document",
+            root + "/document/bang.csv",
+            root + "/document/loi.csv"));
+    List<String> units = new ArrayList<>(MadeUpRecords.COMMUNES);
+    units.forEach(unit -> addresses.add(root + "/units/" + unit));
+    addresses.add(root + "/units/" + MadeUpRecords.DISTRICT);
+    for (int row = 2; row < 17; row++) {
+      addresses.add(root + "/figures/bang/" + row + "/3");
+    }
+    for (JsonNode indicator : description(server, atlas).path("indicators")) {
+      for (JsonNode series : indicator.path("series")) {
+        if (!series.path("period").asText().equals("2023")) {
+          continue;
+        }
+        String query =
+            "?indicator=%s&period=%s&status=%s&group=%s&base=%s"
+                .formatted(
+                    indicator.path("id").asText(),
+                    series.path("period").asText(),
+                    series.path("status").asText(),
+                    series.path("group").asText(),
+                    series.path("base").asText());
+        addresses.add(root + "/map" + query);
+        addresses.add(root + "/map" + query + "&boundaries=2026-01-01");
+        addresses.add(root + "/computed/sum_of_units" + query);
+        for (String file :
+            indicator.path("id").asText().equals("households") ? FILES : new String[] {"csv"}) {
+          addresses.add(root + "/map." + file + query);
+        }
+      }
+    }
+    return addresses;
+  }
+}
