@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.FigureAddress;
@@ -35,7 +36,27 @@ final class TableQueries {
                     .bind("atlas", atlas.id())
                     .map((r, c) -> row(r, columns, atlas, language))
                     .list());
-    return new DataTable(kind, columns, rows);
+    List<List<Object>> all = new ArrayList<>(rows);
+    if (kind == TableKind.OBSERVATIONS && atlas.restricted()) {
+      all.addAll(suppressed(columns, atlas, language));
+    }
+    return new DataTable(kind, columns, all);
+  }
+
+  /** What is hidden stands in the table without its value, and says why. */
+  private List<List<Object>> suppressed(List<DataColumn> columns, Atlas atlas, Language language) {
+    int note = columns.indexOf(DataColumn.of("note"));
+    return db.withHandle(
+        h ->
+            h.createQuery(Sql.of(TableQueries.class, "suppressed"))
+                .bind("atlas", atlas.id())
+                .map(
+                    (r, c) -> {
+                      List<Object> row = row(r, columns, atlas, language);
+                      row.set(note, Disclosure.HIDDEN.in(language));
+                      return row;
+                    })
+                .list());
   }
 
   /** How many lines each table has; for a page that offers them. */

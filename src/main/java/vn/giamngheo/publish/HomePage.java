@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param atlas its id
  * @param place name of its unit, as within a sentence
+ * @param hidden why figures are hidden for privacy; null in a document that is shown whole
  * @param source the document as it is cited
  * @param map null when the document has no figures for a map
  * @param doubts how many places do not add up, in words; empty when none was found
@@ -18,6 +19,7 @@ public record HomePage(
     String placeCode,
     Sentence headline,
     String standard,
+    String hidden,
     String source,
     List<Entry> atlases,
     HomeMap map,

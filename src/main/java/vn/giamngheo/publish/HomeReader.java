@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.check.FindingQueries;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.document.Computed;
 import vn.giamngheo.document.Formula;
 import vn.giamngheo.document.FormulaSource;
@@ -58,6 +59,7 @@ final class HomeReader {
         atlas.unitCode(),
         new HomeHeadline(atlas, figures, words).sentence(),
         atlas.standardName().in(language),
+        atlas.restricted() ? Disclosure.RULE.in(language) : null,
         atlas.citation(language),
         entries(atlas, all),
         view == null ? null : map(view),

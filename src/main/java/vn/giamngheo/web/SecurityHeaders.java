@@ -21,6 +21,11 @@ public final class SecurityHeaders {
   private static final String POLICY_IN_FRAMES =
       POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
 
+  /** Answers for programs: opened by themselves they may load and run nothing at all. */
+  private static final String DATA = "/api/";
+
+  private static final String POLICY_OF_DATA = "default-src 'none'; frame-ancestors 'none'";
+
   private static final List<String> NEVER_PAGES = List.of(".js", ".css", ".mvt");
 
   private SecurityHeaders() {}
@@ -37,6 +42,10 @@ public final class SecurityHeaders {
   }
 
   private static void addPageHeaders(Context ctx) {
+    if (ctx.path().startsWith(DATA)) {
+      ctx.header("Content-Security-Policy", POLICY_OF_DATA).header("X-Frame-Options", "DENY");
+      return;
+    }
     if (ctx.path().startsWith(FRAMES)) {
       ctx.header("Content-Security-Policy", POLICY_IN_FRAMES);
     } else {

@@ -3,13 +3,23 @@ package vn.giamngheo.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giamngheo.TestServer;
@@ -28,13 +38,25 @@ class HiddenFiguresApiTest {
     try (TestServer server = TestServer.of(maps)) {
       for (String atlas : List.of(MadeUpRecords.OLD, MadeUpRecords.NEW)) {
         for (String address : addresses(server, atlas)) {
-          assertThat(server.get(address).body())
+          assertThat(text(server.bytes(address).body()))
               .as(address)
               .isNotEmpty()
               .doesNotContain(MadeUpRecords.PLANTED)
               .doesNotContain("ba hộ ở đây");
         }
       }
+      assertThat(server.get("/phien-ban/1/ho-so-2024.zip").statusCode()).isEqualTo(404);
+      assertThat(server.get("/phien-ban/1/ho-so-2024/observations.csv").statusCode())
+          .isEqualTo(404);
+      assertThat(server.get("/du-lieu/ho-so-2024/observations.csv").body())
+          .contains(",đã ẩn để bảo vệ riêng tư");
+      assertThat(MadeUpRecords.COMMUNES)
+          .anyMatch(
+              unit ->
+                  server
+                      .get("/xa/" + unit + "?atlas=ho-so-2024")
+                      .body()
+                      .contains("số đã ẩn để bảo vệ riêng tư"));
       assertThat(server.get("/api/atlases/ho-so-2024/observations.csv").body())
           .contains(",,household,")
           .contains("đã ẩn để bảo vệ riêng tư");
@@ -96,6 +118,9 @@ class HiddenFiguresApiTest {
         }
       }
     }
+    for (String series : MadeUpRecords.COUNTS) {
+      collectRanking(server, series, known);
+    }
     assertThat(known).hasSizeGreaterThan(100);
     Attack.ranges(known, records.counts.keySet())
         .forEach(
@@ -106,6 +131,50 @@ class HiddenFiguresApiTest {
                   .as(count)
                   .isTrue();
             });
+  }
+
+  /** What a ranking by one count tells: its values, and nothing of units it must leave out. */
+  private static void collectRanking(TestServer server, String series, Map<String, Double> known) {
+    String[] parts = series.split(" ");
+    String criterion =
+        "{\"criteria\":[{\"indicator\":\"%s\",\"period\":\"2023\",\"group\":\"%s\",\"weight\":1}]}"
+            .formatted(parts[0], parts[1]);
+    HttpResponse<String> answer =
+        server.send(
+            HttpRequest.newBuilder(
+                    URI.create(server.url("/api/atlases/" + MadeUpRecords.OLD + "/priority")))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(criterion))
+                .build());
+    assertThat(answer.body()).doesNotContain(MadeUpRecords.PLANTED);
+    try {
+      for (JsonNode unit : new ObjectMapper().readTree(answer.body()).path("units")) {
+        JsonNode value = unit.at("/contributions/0/value");
+        if (value.isNumber()) {
+          known.putIfAbsent(
+              "old|" + unit.path("code").asText() + "|" + series + "|2023", value.asDouble());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The body, and for a zip the text of all that is in it: workbooks and annexes are zips. */
+  private static String text(byte[] body) {
+    if (body.length < 2 || body[0] != 'P' || body[1] != 'K') {
+      return new String(body, StandardCharsets.UTF_8);
+    }
+    StringBuilder text = new StringBuilder();
+    try (ZipFile zip = ZipFile.builder().setByteArray(body).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        byte[] content = zip.getInputStream(entry).readAllBytes();
+        text.append(entry.getName()).append(new String(content, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   /**
@@ -137,6 +206,25 @@ class HiddenFiguresApiTest {
     throw new AssertionError("no " + atlas);
   }
 
+  /** What is made for people, and the open files. */
+  private static void addPages(Set<String> addresses, String atlas, List<String> units) {
+    addresses.addAll(List.of("/?atlas=" + atlas, "/nhung/" + atlas, "/du-lieu", "/phien-ban"));
+    addresses.addAll(List.of("/phien-ban/1", "/api/revisions/1", "/api/revision", "/sitemap.xml"));
+    addresses.add("/api/atlases/" + atlas + "/document.xlsx");
+    for (String unit : units) {
+      addresses.add("/xa/" + unit + "?atlas=" + atlas);
+      addresses.add("/xa/" + unit + "/so-lieu.csv?atlas=" + atlas);
+    }
+    for (String table : List.of("observations", "funding", "results", "agencies", "findings")) {
+      for (String ending : List.of("csv", "json", "xlsx")) {
+        addresses.add("/du-lieu/" + atlas + "/" + table + "." + ending);
+      }
+    }
+    for (String file : List.of("units.geojson", "units.gpkg", "data.xlsx", "data.zip")) {
+      addresses.add("/du-lieu/" + atlas + "/" + file);
+    }
+  }
+
   private static Set<String> addresses(TestServer server, String atlas) {
     String root = "/api/atlases/" + atlas;
     Set<String> addresses =
@@ -152,7 +240,9 @@ class HiddenFiguresApiTest {
     addresses.add(root + "/units/" + MadeUpRecords.DISTRICT);
     for (int row = 2; row < 17; row++) {
       addresses.add(root + "/figures/bang/" + row + "/3");
+      addresses.add("/nguon/" + atlas + "/bang/" + row + "/3");
     }
+    addPages(addresses, atlas, units);
     for (JsonNode indicator : description(server, atlas).path("indicators")) {
       for (JsonNode series : indicator.path("series")) {
         if (!series.path("period").asText().equals("2023")) {

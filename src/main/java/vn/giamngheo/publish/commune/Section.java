@@ -9,6 +9,7 @@ import java.util.List;
  * @param heading what the document is
  * @param citation of the document
  * @param standard under which households were found poor
+ * @param hidden what is hidden for privacy, and why; null in a document that is shown whole
  * @param carried whether the figures were carried from units of another day
  * @param peers the units of the document's map, highest rate first; null without rates
  * @param agencies offices made responsible
@@ -21,6 +22,7 @@ public record Section(
     String heading,
     String citation,
     String standard,
+    String hidden,
     boolean carried,
     List<Sentence> sentences,
     KeyFigures key,
@@ -39,6 +41,14 @@ public record Section(
 
   /** A link with its words. */
   public record Link(String text, String address) {}
+
+  /** What stands where there is no figure to show: it may be a hidden one. */
+  public String none(boolean english) {
+    if (hidden == null) {
+      return english ? "no data" : "không có số liệu";
+    }
+    return english ? "hidden or no data" : "đã ẩn hoặc không có số liệu";
+  }
 
   /** Whether the document says anything with a number. */
   public boolean hasFigures() {

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.check.FindingQueries;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.profile.CarriedProfile;
+import vn.giamngheo.profile.HiddenFigure;
 import vn.giamngheo.profile.Profile;
 import vn.giamngheo.profile.ProfileFigure;
 import vn.giamngheo.profile.RebasedProfile;
@@ -65,6 +67,7 @@ final class Sections {
         atlas.title().in(voice.language()),
         atlas.citation(voice.language()),
         atlas.standardName().in(voice.language()),
+        hidden(own),
         false,
         sentences,
         KeyFigures.of(voice, known, whole, above, words.get("status")),
@@ -77,6 +80,31 @@ final class Sections {
         wrong(known),
         links(atlas, unit, isWhole, "original"),
         files(atlas, unit, ""));
+  }
+
+  /** How many figures are hidden and by which rule; null for a document that is shown whole. */
+  private String hidden(UnitProfile own) {
+    if (own.hidden() == null) {
+      return null;
+    }
+    String names =
+        own.hidden().stream()
+            .map(HiddenFigure::name)
+            .distinct()
+            .collect(java.util.stream.Collectors.joining("; "));
+    return own.hidden().isEmpty()
+        ? own.hiddenReason()
+        : voice.say(
+            own.hidden().size()
+                + " số đã ẩn để bảo vệ riêng tư ("
+                + names
+                + "). "
+                + own.hiddenReason(),
+            own.hidden().size()
+                + " figures are hidden for privacy ("
+                + names
+                + "). "
+                + own.hiddenReason());
   }
 
   private static Set<String> addresses(UnitProfile own) {
@@ -109,6 +137,7 @@ final class Sections {
         atlas.title().in(voice.language()),
         own.source(),
         atlas.standardName().in(voice.language()),
+        atlas.restricted() ? Disclosure.RULE.in(voice.language()) : null,
         true,
         sentences,
         KeyFigures.of(voice, known, none, null, words.get("status")),
