@@ -211,6 +211,10 @@ class HiddenFiguresApiTest {
     addresses.addAll(List.of("/?atlas=" + atlas, "/nhung/" + atlas, "/du-lieu", "/phien-ban"));
     addresses.addAll(List.of("/phien-ban/1", "/api/revisions/1", "/api/revision", "/sitemap.xml"));
     addresses.add("/api/atlases/" + atlas + "/document.xlsx");
+    for (int row = 2; row < 17; row++) {
+      addresses.add("/api/atlases/" + atlas + "/figures/bang/" + row + "/3");
+      addresses.add("/nguon/" + atlas + "/bang/" + row + "/3");
+    }
     for (String unit : units) {
       addresses.add("/xa/" + unit + "?atlas=" + atlas);
       addresses.add("/xa/" + unit + "/so-lieu.csv?atlas=" + atlas);
@@ -238,10 +242,6 @@ class HiddenFiguresApiTest {
     List<String> units = new ArrayList<>(MadeUpRecords.COMMUNES);
     units.forEach(unit -> addresses.add(root + "/units/" + unit));
     addresses.add(root + "/units/" + MadeUpRecords.DISTRICT);
-    for (int row = 2; row < 17; row++) {
-      addresses.add(root + "/figures/bang/" + row + "/3");
-      addresses.add("/nguon/" + atlas + "/bang/" + row + "/3");
-    }
     addPages(addresses, atlas, units);
     for (JsonNode indicator : description(server, atlas).path("indicators")) {
       for (JsonNode series : indicator.path("series")) {
