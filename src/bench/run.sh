@@ -157,6 +157,30 @@ serve "$tmp/shipped" maps "-XX:ArchiveClassesAtExit=$tmp/atlas.jsa"; stop "$serv
 serve "$tmp/shipped" maps "-XX:SharedArchiveFile=$tmp/atlas.jsa"; archive_s=$first_map_s; stop "$server"
 serve "$tmp/data" "$tmp/maps"; stop "$server"
 
+# ---- readers -------------------------------------------------------------------------------------------------------
+
+say "readers"
+# The shipped data, as a citizen, a journalist and a program read them; every answer is asked for once before.
+serve "$tmp/shipped" maps
+export BENCH_PATHS=$tmp/readers
+{
+  for atlas in krong-pa-2021 gia-lai-2023 ia-hdrai-2025 dak-ha-2024 dak-glei-2024; do
+    printf '%s\n' "/?atlas=$atlas" "/hinh/$atlas/poverty_rate.svg" "/du-lieu/$atlas/observations.csv"
+  done | grep -v 'hinh/dak-'
+  curl -sf "$address/sitemap.xml" | grep -o '/xa/[0-9]*'
+  printf '%s\n' / /tim?q=dat+bang /du-lieu /phuong-phap /phien-ban /quy-hoach /hinh/krong-pa-2021/poverty_rate.png \
+    /nguon/krong-pa-2021/phu-luc-1/16/4 /api/atlases /api/atlases/krong-pa-2021/map
+} > "$BENCH_PATHS"
+while read -r path; do curl -sf "$address$path" -o /dev/null || say "no answer: $path"; done < "$BENCH_PATHS"
+wrk -t2 -c200 -d$((2 * duration))s --timeout 10s --latency -s src/bench/paths.lua "$address" > "$tmp/readers.wrk"
+readers_paths=$(wc -l < "$BENCH_PATHS")
+readers_rate=$(awk '/Requests\/sec/ {printf "%.0f", $2}' "$tmp/readers.wrk")
+readers_median=$(awk '$1 == "50%" {print $2}' "$tmp/readers.wrk")
+readers_p99=$(awk '$1 == "99%" {print $2}' "$tmp/readers.wrk")
+readers_errors=$(awk '/Non-2xx/ {n += $NF} /Socket errors/ {gsub(",", ""); n += $4 + $6 + $8 + $10} END {print n + 0}' "$tmp/readers.wrk")
+readers_mb=$(resident_mb "$server")
+stop "$server"
+
 # ---- serving -------------------------------------------------------------------------------------------------------
 
 say "serving"
@@ -280,6 +304,7 @@ In short:
 - Start to the first map, shipped data: $shipped_s s, $(verdict "$shipped_s" atmost 3); resident $shipped_mb MB, $(verdict "$shipped_mb" atmost 350); with a class-data archive $archive_s s, $(verdict "$archive_s" atmost 1.5).
 - Map of a province: $(ratio "$atlas_map" "$static_map") of a static file, $(verdict "$(ratio "$atlas_map" "$static_map")" atleast 0.5); $(ratio "$atlas_map" "$postgis_map") × PostGIS, $(verdict "$(ratio "$atlas_map" "$postgis_map")" atleast 10).
 - One unit by code: $(ratio "$atlas_unit" "$postgis_unit") × PostGIS, $(verdict "$(ratio "$atlas_unit" "$postgis_unit")" atleast 1).
+- 200 readers at once: $readers_rate answers a second, $readers_errors errors.
 - Cold tiles beside \`ST_AsMVT\`: $cold_ratios; the least $(verdict "$coldest" atleast 2).
 - Ranks and statistics: $(times "$tmp/priority" | cat - <(times "$tmp/spatial") | grep -c ', kept') budgets kept, $(times "$tmp/priority" | cat - <(times "$tmp/spatial") | grep -cF '**missed**' || true) missed.
 
@@ -302,6 +327,12 @@ ${taken:-The import reported no count.}
 | with the communes above | $country_s | $country_mb |
 
 Most memory ever resident while serving a round of the tiles below: $peak_mb MB.
+
+## 200 readers at once, shipped data
+
+$readers_paths addresses one after the other (first pages, units, pictures, search, sources, open files, map), gzipped, over 200
+connections, each kept: $readers_rate answers a second, median $readers_median, 99 % within $readers_p99, errors: $readers_errors;
+resident $readers_mb MB.
 
 ## Maps and units, requests a second
 

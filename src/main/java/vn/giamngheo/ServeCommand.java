@@ -105,6 +105,7 @@ final class ServeCommand implements Callable<Integer> {
                 "Chưa có nội dung nào nạp được từ “" + settings.maps() + "”.",
                 "Nothing could be loaded from “" + settings.maps() + "”."));
       }
+      WarmUp.whileStarting(database.reader());
       return start(settings, database, revision);
     } catch (RuntimeException | IOException e) {
       close(database).ifPresent(e::addSuppressed);

@@ -2,10 +2,8 @@ package vn.giamngheo.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,22 +18,11 @@ import vn.giamngheo.TestServer;
 /** Finding a unit and reading its page on a phone. Rules: axe-core, WCAG 2.2 levels A and AA. */
 class CommuneAccessTest {
   private static final TestServer SERVER = TestServer.shared();
-  private static final String CHECK =
-      "const done = arguments[0]; const tags ="
-          + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];"
-          + "axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"
-          + ".then((found) => done(found.violations.map((rule) => rule.id + ': '"
-          + " + rule.nodes.map((one) => one.target.join(' ')).join(', '))),"
-          + " (error) => done([String(error)]));";
 
   private static Browser browser;
-  private static String axe;
 
   @BeforeAll
-  static void start() throws IOException {
-    try (InputStream in = CommuneAccessTest.class.getResourceAsStream("/axe.min.js")) {
-      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  static void start() {
     browser = new Browser(360, 780);
     browser.driver().manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
   }
@@ -76,9 +63,7 @@ class CommuneAccessTest {
     browser.waitUntil("document.querySelector('h1').textContent === 'Xã Đất Bằng'");
   }
 
-  @SuppressWarnings("unchecked") // the script answers with a list of texts
-  private static java.util.List<String> broken() {
-    browser.driver().executeScript(axe);
-    return (java.util.List<String>) browser.driver().executeAsyncScript(CHECK);
+  private static List<String> broken() {
+    return Axe.broken(browser);
   }
 }

@@ -2,9 +2,6 @@ package vn.giamngheo.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +21,10 @@ class HomePageTest {
   /** Headers included, over the wire, for somebody who was never here before. */
   private static final long MOST_BYTES = 100_000;
 
-  private static final String CHECK =
-      "const done = arguments[0]; const tags ="
-          + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];"
-          + "axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"
-          + ".then((found) => done(found.violations.map((rule) => rule.id + ': '"
-          + " + rule.nodes.map((one) => one.target.join(' ')).join(', '))),"
-          + " (error) => done([String(error)]));";
-
   private static Browser browser;
-  private static String axe;
 
   @BeforeAll
-  static void start() throws IOException {
-    try (InputStream in = HomePageTest.class.getResourceAsStream("/axe.min.js")) {
-      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  static void start() {
     browser = Browser.countingBytes(360, 780);
     browser.driver().manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
   }
@@ -108,9 +93,7 @@ class HomePageTest {
     return browser.driver().findElement(By.cssSelector(selector)).getText();
   }
 
-  @SuppressWarnings("unchecked") // the script answers with a list of texts
   private static List<String> broken() {
-    browser.driver().executeScript(axe);
-    return (List<String>) browser.driver().executeAsyncScript(CHECK);
+    return Axe.broken(browser);
   }
 }

@@ -2,9 +2,6 @@ package vn.giamngheo.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -17,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import vn.giamngheo.TestServer;
@@ -34,22 +30,10 @@ class PlannerAccessTest {
           + "*t5*u2000-50-1-r&view=";
 
   /** Each rule broken with the elements that break it, as text. */
-  private static final String CHECK =
-      "const done = arguments[0]; const tags ="
-          + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];"
-          + "axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"
-          + ".then((found) => done(found.violations.map((rule) => rule.id + ': '"
-          + " + rule.nodes.map((one) => one.target.join(' ')).join(', '))),"
-          + " (error) => done([String(error)]));";
-
   private static Browser browser;
-  private static String axe;
 
   @BeforeAll
-  static void start() throws IOException {
-    try (InputStream in = PlannerAccessTest.class.getResourceAsStream("/axe.min.js")) {
-      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  static void start() {
     browser = new Browser(1366, 768);
     browser.driver().manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
   }
@@ -153,10 +137,8 @@ class PlannerAccessTest {
     assertThat(run("return document.querySelector('.still').width")).isEqualTo(780L);
   }
 
-  private static List<?> broken() {
-    JavascriptExecutor page = browser.driver();
-    browser.driver().executeCdpCommand("Runtime.evaluate", Map.of("expression", axe));
-    return (List<?>) page.executeAsyncScript(CHECK);
+  private static List<String> broken() {
+    return Axe.broken(browser);
   }
 
   private static String focused() {
