@@ -154,4 +154,13 @@ class ProvenanceApiTest {
             : address.replaceFirst("^/nguon/([^/]+)/", "/api/atlases/$1/figures/");
     return SERVER.json(path);
   }
+
+  @Test
+  void whatWouldFitIsSaidInTheUnitOfTheFigureItself() {
+    JsonNode households =
+        SERVER.json("/api/atlases/krong-pa-2021/figures/muc-i/3/1/6").at("/findings/0");
+
+    assertThat(households.path("expected").asText()).isEqualTo("2.858");
+    assertThat(households.path("unit").asText()).isEqualTo("hộ");
+  }
 }
