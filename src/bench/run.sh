@@ -349,8 +349,8 @@ resident $readers_mb MB.
 
 Cold: every tile of the country (at most $most of a zoom), over two connections, none of them kept; $((2 * rounds)) times, atlas and
 PostGIS in turn, in $rounds newly started programs. Before, both were asked alike for tiles of zooms 5, 7, 9, 11 and 12, so
-that their code is compiled, as that of a server which has been up for a while. Times are with those of the client, which
-are the same for both. The atlas keeps boundaries ready, rounded for each zoom; a tile is cut, written and gzipped when
+that their code is compiled, as that of a server which has been up for a while. Times are those of the tiles, with
+the client, which is the same for both; empty places of the box are asked for too and not counted. The atlas keeps boundaries ready, rounded for each zoom; a tile is cut, written and gzipped when
 asked for. A newly started program, whose code is not compiled: z8, $new_program; $new_ratio × PostGIS, which
 needs no compiling.
 

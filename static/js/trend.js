@@ -20,8 +20,11 @@ const PARENT = '#8a94a0';
  */
 export function drawTrend(box, unit, view) {
   const { state, vocabulary, t } = view;
-  const points = pointsOf(unit, view);
-  if (points.length < 2) {
+  const all = pointsOf(unit, view);
+  const standard = all.find((one) => one.period === view.choice.period)?.standard ?? all[0]?.standard;
+  const points = all.filter((one) => one.standard === standard);
+  const others = all.filter((one) => one.standard !== standard);
+  if (points.length + others.length < 2) {
     fill(box);
     return;
   }
@@ -41,6 +44,14 @@ export function drawTrend(box, unit, view) {
       : null,
     chart,
     valuesLine(points, label, view),
+    others.length
+      ? el(
+          'div',
+          { class: 'trend-cut' },
+          el('p', { class: 'note' }, t('trendCut', { standard: others[0].standard.replace('-', '–') })),
+          valuesLine(others, label, view),
+        )
+      : null,
   );
   const text = (one, parent) =>
     parent

@@ -82,6 +82,7 @@ export const en = {
   measure: 'Unit of measure',
   keyFigures: 'Key figures',
   trend: 'Actual and plan: {name}',
+  trendCut: 'Under the standard {standard}, not drawn together: figures of two standards cannot be compared:',
   allFigures: 'All figures of this unit and their sources ({count})',
   figure: 'Figure',
   value: 'Value',

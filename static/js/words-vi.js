@@ -84,6 +84,7 @@ export const vi = {
   measure: 'Đơn vị tính',
   keyFigures: 'Số liệu chính',
   trend: 'Thực hiện và kế hoạch: {name}',
+  trendCut: 'Theo chuẩn nghèo {standard}, không vẽ chung vì hai chuẩn khác nhau thì không so sánh được:',
   allFigures: 'Tất cả số liệu và nguồn của đơn vị này ({count})',
   figure: 'Số liệu',
   value: 'Giá trị',

@@ -62,7 +62,10 @@ public final class App {
           "/xa/*",
           "/tim",
           "/phien-ban*",
-          "/du-lieu/*",
+          "/du-lieu*",
+          "/phuong-phap",
+          "/api",
+          "/sitemap.xml",
           "/openapi.json");
 
   /** Answers made of several statements. */

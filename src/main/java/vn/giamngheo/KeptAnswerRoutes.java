@@ -40,6 +40,12 @@ final class KeptAnswerRoutes {
     cache.register(routes, "/api/atlases/{atlas}/units/{code}", "lang", "boundaries");
     cache.register(routes, "/api/atlases/{atlas}/findings", "lang");
     cache.register(routes, "/api/atlases/{atlas}/map", LAYER);
+    cache.register(routes, "/", "lang", "atlas", "indicator", "period", "status", "group", "base");
+    cache.register(routes, "/xa/{code}", "lang", "atlas", "boundaries");
+    for (String page :
+        List.of("/du-lieu", "/phuong-phap", "/api", "/openapi.json", "/sitemap.xml")) {
+      cache.register(routes, page, "lang");
+    }
     cache.register(routes, "/phien-ban", "lang", "den");
     cache.register(routes, "/phien-ban/{number}", "lang");
     keepFiles(cache, routes);

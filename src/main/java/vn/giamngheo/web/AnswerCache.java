@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 
 /**
  * Ready answers, plain and gzipped, in memory within a bound: what was computed once for this state
- * of the data is not computed again. For answers that depend on nothing but the address and the
- * data, and that are the same for everybody.
+ * of the data is not computed again. For answers that depend on nothing but the address, the name
+ * the server is reached by and the data, and that are the same for everybody.
  *
  * <p>Only good answers are kept, and only to addresses whose parameters are all among those the
  * path knows and given once: whoever makes up parameters gets answers, but no room here.
@@ -31,7 +31,7 @@ public final class AnswerCache {
   private final Supplier<String> state;
   private final Cache<Key, Answer> answers;
 
-  private record Key(String state, String path, Map<String, String> query) {}
+  private record Key(String state, String origin, String path, Map<String, String> query) {}
 
   private record Answer(String contentType, String disposition, byte[] plain, byte[] packed) {
     static Answer of(Context ctx, byte[] plain) {
@@ -138,6 +138,6 @@ public final class AnswerCache {
       query.put(parameter.getKey(), parameter.getValue().get(0));
     }
     query.remove(Conditional.MARK);
-    return new Key(state, ctx.path(), query);
+    return new Key(state, Origin.of(ctx), ctx.path(), query);
   }
 }
