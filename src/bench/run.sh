@@ -202,6 +202,8 @@ done
 curl -s -m 2 "$front/unit/x" -o /dev/null || { cat "$tmp/front.log" >&2; exit 1; }
 unit=$(psql -c "select min(code) from shape where province = '$province'")
 
+# Both are asked when they have been up for a while: the atlas makes the boundaries of today's tiles ready first.
+sleep 12
 atlas_map=$(load "$address$map")
 atlas_map_gz=$(load "$address$map" -H 'Accept-Encoding: gzip')
 static_map=$(load "$address/bench/map.json")
