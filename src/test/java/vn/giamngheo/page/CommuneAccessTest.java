@@ -2,8 +2,6 @@ package vn.giamngheo.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +22,6 @@ class CommuneAccessTest {
   @BeforeAll
   static void start() {
     browser = new Browser(360, 780);
-    browser.driver().manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
   }
 
   @AfterAll
@@ -41,7 +38,7 @@ class CommuneAccessTest {
   @ValueSource(strings = {"/xa/24076?boundaries=2025-06-30", "/xa/24076?boundaries=2025-07-01"})
   void thePageOfAUnitKeepsTheRulesAndIsNotWiderThanAPhone(String address) {
     browser.driver().get(SERVER.url(address));
-    assertThat(broken()).isEmpty();
+    assertThat(Axe.broken(browser)).isEmpty();
     assertThat(
             browser
                 .driver()
@@ -58,12 +55,8 @@ class CommuneAccessTest {
     browser.waitUntil("document.querySelector('#suggestions:not([hidden]) li')");
     field.sendKeys(Keys.ARROW_DOWN);
     assertThat(field.getDomAttribute("aria-activedescendant")).isEqualTo("suggestion-0");
-    assertThat(broken()).isEmpty();
+    assertThat(Axe.broken(browser)).isEmpty();
     field.sendKeys(Keys.ENTER);
     browser.waitUntil("document.querySelector('h1').textContent === 'Xã Đất Bằng'");
-  }
-
-  private static List<String> broken() {
-    return Axe.broken(browser);
   }
 }

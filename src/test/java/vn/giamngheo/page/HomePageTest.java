@@ -54,7 +54,7 @@ class HomePageTest {
     assertThat(answers).hasSizeBetween(5, 20);
     assertThat(answers.stream().mapToLong(Long::longValue).sum()).isLessThanOrEqualTo(MOST_BYTES);
     assertThat(number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(500);
-    assertThat(broken()).isEmpty();
+    assertThat(Axe.broken(browser)).isEmpty();
     assertThat(browser.complaints()).isEmpty();
   }
 
@@ -62,7 +62,7 @@ class HomePageTest {
   @ValueSource(strings = {"/khong-co", "/nhung/krong-pa-2021"})
   void otherPagesKeepTheRules(String page) {
     browser.driver().get(SERVER.url(page));
-    assertThat(broken()).isEmpty();
+    assertThat(Axe.broken(browser)).isEmpty();
     browser.complaints();
   }
 
@@ -91,9 +91,5 @@ class HomePageTest {
 
   private static String text(String selector) {
     return browser.driver().findElement(By.cssSelector(selector)).getText();
-  }
-
-  private static List<String> broken() {
-    return Axe.broken(browser);
   }
 }

@@ -2,9 +2,7 @@ package vn.giamngheo.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -29,13 +27,11 @@ class PlannerAccessTest {
           + "*poverty_rate~2020~actual~all~~2~h!poor_households~2020~actual~all~~1~h"
           + "*t5*u2000-50-1-r&view=";
 
-  /** Each rule broken with the elements that break it, as text. */
   private static Browser browser;
 
   @BeforeAll
   static void start() {
     browser = new Browser(1366, 768);
-    browser.driver().manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
   }
 
   @AfterAll
@@ -61,7 +57,7 @@ class PlannerAccessTest {
   void eachViewOfTheWorkbenchKeepsTheRules(String view, String drawn) {
     browser.open(SERVER.url(DESK + view));
     browser.waitUntil("document.querySelector('" + drawn + "')");
-    assertThat(broken()).isEmpty();
+    assertThat(Axe.broken(browser)).isEmpty();
   }
 
   @ParameterizedTest
@@ -70,7 +66,7 @@ class PlannerAccessTest {
     browser.open(SERVER.url(DESK + "list"));
     find("#" + button).sendKeys(Keys.ENTER);
     browser.waitUntil("document.querySelector('dialog[open]')?.contains(document.activeElement)");
-    assertThat(broken()).isEmpty();
+    assertThat(Axe.broken(browser)).isEmpty();
 
     browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
     browser.waitUntil("!document.querySelector('dialog[open]')");
@@ -83,7 +79,7 @@ class PlannerAccessTest {
     run("document.querySelectorAll('main details').forEach((one) => (one.open = true))");
     find("tr[aria-rowindex='4']").sendKeys(Keys.ENTER);
     browser.waitUntil("document.querySelector('#why-unit-title')");
-    assertThat(broken()).isEmpty();
+    assertThat(Axe.broken(browser)).isEmpty();
   }
 
   @ParameterizedTest
@@ -91,7 +87,7 @@ class PlannerAccessTest {
       strings = {"/quy-hoach/ban-do?atlas=krong-pa-2021", "/quan-tri", "/tai-lieu/krong-pa-2021"})
   void otherPagesKeepTheRules(String page) {
     browser.open(SERVER.url(page));
-    assertThat(broken()).isEmpty();
+    assertThat(Axe.broken(browser)).isEmpty();
   }
 
   @Test
@@ -135,10 +131,6 @@ class PlannerAccessTest {
     assertThat(run("return document.querySelector('#paper-foot').textContent").toString())
         .contains("Kế hoạch 40/KH-UBND", "Bản số liệu số", "Mã kịch bản: 1*min_max");
     assertThat(run("return document.querySelector('.still').width")).isEqualTo(780L);
-  }
-
-  private static List<String> broken() {
-    return Axe.broken(browser);
   }
 
   private static String focused() {
