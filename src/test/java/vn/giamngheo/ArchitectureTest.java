@@ -20,8 +20,10 @@ class ArchitectureTest {
   private static final List<List<String>> TIERS =
       List.of(
           List.of("template"),
+          List.of("session"),
           List.of("publish", "opendata"),
           List.of("feedback"),
+          List.of("overview"),
           List.of("map", "profile", "document", "tile", "planner", "admin"),
           List.of("priority", "takeaway", "page"),
           List.of("content"),

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.indicator.Series;
+import vn.giamngheo.page.FigureLink;
 import vn.giamngheo.takeaway.ClassWords;
 import vn.giamngheo.takeaway.Doubt;
 import vn.giamngheo.takeaway.UnitNames;
@@ -96,7 +97,7 @@ public record LayerWords(LayerView view) {
   }
 
   /** Why there is no figure: none is printed, or it is hidden. */
-  String missing(LayerUnit unit) {
+  public String missing(LayerUnit unit) {
     return unit.suppressed()
         ? Disclosure.HIDDEN.in(view.language())
         : view.say("không có số liệu", "no data");
@@ -110,6 +111,13 @@ public record LayerWords(LayerView view) {
     boolean percent = view.indicator().measure().equals("percent");
     String space = percent && view.language() == Language.EN ? "" : "\u00a0";
     return value(unit) + space + measure();
+  }
+
+  /** The figure as a link to its source, with its unit of measure; null where there is none. */
+  public FigureLink link(LayerUnit unit) {
+    return unit.figure() == null || unit.address() == null
+        ? null
+        : new FigureLink(full(unit), unit.address(), mark(unit), doubt(unit));
   }
 
   /** The sign of doubt, as on the page: † or ?; empty without one. */

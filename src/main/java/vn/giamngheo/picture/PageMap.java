@@ -1,12 +1,9 @@
 package vn.giamngheo.picture;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * A map as a part of a page: areas that lead somewhere, with their names. Title, legend and notes
@@ -41,7 +38,7 @@ public final class PageMap {
     Frame frame = Frame.fit(box, 2, 2, WIDTH - 4, height - 4);
     Xml xml = Xml.piece();
     open(xml, picture, name, height);
-    List<MapPicture.Area> areas = light(picture.areas(), frame);
+    List<MapPicture.Area> areas = PlacedMap.simplified(picture.areas(), FINEST / frame.perDegree());
     AreaDrawing map = new AreaDrawing(xml, new Pen(xml), areas, frame, link);
     map.draw(name);
     map.labels(false, name);
@@ -65,20 +62,5 @@ public final class PageMap {
         "page-map");
     xml.text("title", picture.title(), "id", name + "-title");
     xml.text("desc", picture.description(), "id", name + "-text");
-  }
-
-  /** The areas with borders as fine as they can be seen. */
-  private static List<MapPicture.Area> light(List<MapPicture.Area> areas, Frame frame) {
-    List<MapPicture.Area> drawn = areas.stream().filter(area -> area.shape() != null).toList();
-    Geometry[] shapes =
-        CoverageSimplifier.simplify(
-            drawn.stream().map(MapPicture.Area::shape).toArray(Geometry[]::new),
-            FINEST / frame.perDegree());
-    List<MapPicture.Area> light = new ArrayList<>();
-    for (int i = 0; i < shapes.length; i++) {
-      Geometry shape = shapes[i].isEmpty() ? drawn.get(i).shape() : shapes[i];
-      light.add(drawn.get(i).with(shape));
-    }
-    return light;
   }
 }

@@ -1,6 +1,12 @@
 package vn.giamngheo.publish;
 
 import java.util.List;
+import vn.giamngheo.overview.Deprivations;
+import vn.giamngheo.overview.Facts;
+import vn.giamngheo.overview.Money;
+import vn.giamngheo.overview.Targets;
+import vn.giamngheo.overview.UnitTable;
+import vn.giamngheo.page.Sentence;
 
 /**
  * What the first page says of an atlas. Parts for which the document has nothing are null.
@@ -23,11 +29,11 @@ public record HomePage(
     String source,
     List<Entry> atlases,
     HomeMap map,
-    List<HomeFacts.Fact> facts,
-    HomePlan plan,
-    HomeMoney money,
-    HomeDeprivations deprivations,
-    HomeTable table,
+    List<Facts.Fact> facts,
+    Targets plan,
+    Money money,
+    Deprivations deprivations,
+    UnitTable table,
     String doubts,
     HomeChanges changes) {
 

@@ -19,7 +19,17 @@ import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Indicator;
 import vn.giamngheo.map.LayerQuery;
+import vn.giamngheo.map.LayerReader;
 import vn.giamngheo.map.LayerView;
+import vn.giamngheo.overview.Deprivations;
+import vn.giamngheo.overview.Facts;
+import vn.giamngheo.overview.FigureWords;
+import vn.giamngheo.overview.Headline;
+import vn.giamngheo.overview.Money;
+import vn.giamngheo.overview.PrintedFigures;
+import vn.giamngheo.overview.Targets;
+import vn.giamngheo.overview.Terms;
+import vn.giamngheo.overview.UnitTable;
 import vn.giamngheo.page.FigureLink;
 import vn.giamngheo.takeaway.UnitNames;
 import vn.giamngheo.text.Language;
@@ -32,7 +42,7 @@ final class HomeReader {
   private final AtlasQueries atlases;
   private final LayerReader layers;
   private final Language language;
-  private final HomeTerms terms;
+  private final Terms terms;
   private final FigureWords words;
 
   HomeReader(Jdbi db, AtlasQueries atlases, LayerReader layers, Language language) {
@@ -40,7 +50,7 @@ final class HomeReader {
     this.atlases = atlases;
     this.layers = layers;
     this.language = language;
-    this.terms = HomeTerms.of(atlases.listWords(), language);
+    this.terms = Terms.of(atlases.listWords(), language);
     this.words = terms.figures();
   }
 
@@ -50,23 +60,23 @@ final class HomeReader {
    * @param query what the map shows; null when the document has no figures for a map
    */
   HomePage read(Atlas atlas, List<Atlas> all, LayerQuery query) {
-    HomeFigures figures = HomeFigures.read(db, atlas);
+    PrintedFigures figures = PrintedFigures.read(db, atlas);
     LayerView view = query == null ? null : layers.read(atlas, query, null, language);
     return new HomePage(
         atlas.id(),
         atlas.title().in(language),
         UnitNames.within(atlas.unitName().in(language)),
         atlas.unitCode(),
-        new HomeHeadline(atlas, figures, words).sentence(),
+        new Headline(atlas, figures, words).sentence(),
         atlas.standardName().in(language),
         atlas.restricted() ? Disclosure.RULE.in(language) : null,
         atlas.citation(language),
         entries(atlas, all),
         view == null ? null : map(view),
-        new HomeFacts(figures, words).list(),
-        HomePlan.of(figures, words, terms.name("group", "dtts")),
+        new Facts(figures, words).list(),
+        Targets.of(figures, words, terms.name("group", "dtts")),
         money(atlas),
-        HomeDeprivations.of(figures, words),
+        Deprivations.of(figures, words),
         view == null ? null : table(atlas, figures, view),
         doubts(atlas),
         HomeChanges.read(db, atlas, language));
@@ -75,12 +85,12 @@ final class HomeReader {
   private List<HomePage.Entry> entries(Atlas chosen, List<Atlas> all) {
     List<HomePage.Entry> entries = new ArrayList<>();
     for (Atlas atlas : all) {
-      HomeFigures whole = HomeFigures.ofWhole(db, atlas);
+      PrintedFigures whole = PrintedFigures.ofWhole(db, atlas);
       entries.add(
           new HomePage.Entry(
               atlas.id(),
               atlas.unitName().in(language),
-              new HomeHeadline(atlas, whole, words).sentence(),
+              new Headline(atlas, whole, words).sentence(),
               atlas.id().equals(chosen.id())));
     }
     return entries;
@@ -95,18 +105,18 @@ final class HomeReader {
         view, names, code -> "/xa/" + HomeMap.encode(code) + "?atlas=" + view.atlas().id() + end);
   }
 
-  private HomeTable table(Atlas atlas, HomeFigures figures, LayerView view) {
+  private UnitTable table(Atlas atlas, PrintedFigures figures, LayerView view) {
     Map<String, String> units = new LinkedHashMap<>();
     view.layer().units().stream()
         .sorted((a, b) -> a.code().compareTo(b.code()))
         .forEach(unit -> units.put(unit.code(), unit.name().in(language)));
-    return HomeTable.of(figures, units, atlas.unitName().in(language), words, terms);
+    return UnitTable.of(figures, units, atlas.unitName().in(language), words, terms);
   }
 
-  private HomeMoney money(Atlas atlas) {
+  private Money money(Atlas atlas) {
     List<FundedAmount> amounts =
         new FundingQueries(db).listFunding(atlas, atlas.unitCode(), language);
-    return HomeMoney.of(amounts, words, terms::name, (keys, w) -> rate(atlas, keys));
+    return Money.of(amounts, words, terms::name, (keys, w) -> rate(atlas, keys));
   }
 
   /** The disbursement rate with its address; null when it cannot be computed. */

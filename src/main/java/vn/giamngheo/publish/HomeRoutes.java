@@ -13,6 +13,7 @@ import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Series;
 import vn.giamngheo.map.LayerQuery;
+import vn.giamngheo.map.LayerReader;
 import vn.giamngheo.page.Shell;
 import vn.giamngheo.page.Templates;
 import vn.giamngheo.text.Language;

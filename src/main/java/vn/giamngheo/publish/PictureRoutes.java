@@ -11,6 +11,7 @@ import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Indicator;
 import vn.giamngheo.map.LayerPicture;
 import vn.giamngheo.map.LayerQuery;
+import vn.giamngheo.map.LayerReader;
 import vn.giamngheo.map.LayerView;
 import vn.giamngheo.page.Shell;
 import vn.giamngheo.page.Templates;

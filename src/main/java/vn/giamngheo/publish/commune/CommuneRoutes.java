@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.check.FindingQueries;
 import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.page.Sentence;
 import vn.giamngheo.page.Shell;
 import vn.giamngheo.page.Templates;
 import vn.giamngheo.place.search.FoundUnit;
@@ -86,7 +87,7 @@ public final class CommuneRoutes {
     String description =
         page.sections().stream()
             .flatMap(s -> s.sentences().stream())
-            .map(Sentence::plain)
+            .map(Sentence::text)
             .findFirst()
             .orElse(page.name() + ", " + page.kicker());
     Shell shell =

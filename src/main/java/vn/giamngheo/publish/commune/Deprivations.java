@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.giamngheo.page.FigureLink;
+import vn.giamngheo.page.Sentence;
 import vn.giamngheo.profile.ProfileFigure;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.giamngheo.page.FigureLink;
+import vn.giamngheo.page.Sentence;
 import vn.giamngheo.profile.ProfileFigure;
 
 /** What is planned and expected, and whether what was planned came true. */

@@ -1,6 +1,7 @@
 package vn.giamngheo.publish.commune;
 
 import java.util.List;
+import vn.giamngheo.page.Sentence;
 
 /**
  * What one document says of the unit. Documents stand apart, for their standards may differ.

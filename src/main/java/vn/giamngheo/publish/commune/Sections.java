@@ -13,6 +13,7 @@ import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.page.Sentence;
 import vn.giamngheo.profile.CarriedProfile;
 import vn.giamngheo.profile.HiddenFigure;
 import vn.giamngheo.profile.Profile;

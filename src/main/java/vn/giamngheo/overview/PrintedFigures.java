@@ -1,4 +1,4 @@
-package vn.giamngheo.publish;
+package vn.giamngheo.overview;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,72 +13,72 @@ import vn.giamngheo.indicator.Atlas;
  *
  * @param all in the order of the catalogue, the latest period first
  */
-record HomeFigures(List<HomeFigure> all) {
+public record PrintedFigures(List<PrintedFigure> all) {
 
   /** Figures of the atlas's own unit and of the units of its map. */
-  static HomeFigures read(Jdbi db, Atlas atlas) {
+  public static PrintedFigures read(Jdbi db, Atlas atlas) {
     return read(db, atlas, false);
   }
 
   /** Figures of the atlas's own unit alone. */
-  static HomeFigures ofWhole(Jdbi db, Atlas atlas) {
+  public static PrintedFigures ofWhole(Jdbi db, Atlas atlas) {
     return read(db, atlas, true);
   }
 
-  private static HomeFigures read(Jdbi db, Atlas atlas, boolean whole) {
-    return new HomeFigures(
+  private static PrintedFigures read(Jdbi db, Atlas atlas, boolean whole) {
+    return new PrintedFigures(
         db.withHandle(
             h ->
-                h.createQuery(Sql.of(HomeFigures.class, "home-figures"))
+                h.createQuery(Sql.of(PrintedFigures.class, "printed-figures"))
                     .bind("atlas", atlas.id())
                     .bind("whole", whole)
-                    .map((r, c) -> HomeFigure.of(r, atlas.id()))
+                    .map((r, c) -> PrintedFigure.of(r, atlas.id()))
                     .list()));
   }
 
   /** The latest figure of the whole. */
-  Optional<HomeFigure> whole(String indicator, String group, String status) {
+  public Optional<PrintedFigure> whole(String indicator, String group, String status) {
     return all.stream()
-        .filter(HomeFigure::own)
+        .filter(PrintedFigure::own)
         .filter(is(indicator, group, status))
-        .max(Comparator.comparing(HomeFigure::period));
+        .max(Comparator.comparing(PrintedFigure::period));
   }
 
   /** The figure of the whole from the same review. */
-  Optional<HomeFigure> beside(HomeFigure figure, String indicator) {
+  public Optional<PrintedFigure> beside(PrintedFigure figure, String indicator) {
     return all.stream()
-        .filter(HomeFigure::own)
+        .filter(PrintedFigure::own)
         .filter(f -> f.indicator().equals(indicator) && f.goesWith(figure))
         .findFirst();
   }
 
   /** The figures of one indicator for the units of the map, of the latest period, highest first. */
-  List<HomeFigure> ofUnits(String indicator, String group, String status) {
-    List<HomeFigure> units =
+  public List<PrintedFigure> ofUnits(String indicator, String group, String status) {
+    List<PrintedFigure> units =
         all.stream().filter(f -> !f.own()).filter(is(indicator, group, status)).toList();
-    String latest = units.stream().map(HomeFigure::period).max(String::compareTo).orElse("");
+    String latest = units.stream().map(PrintedFigure::period).max(String::compareTo).orElse("");
     return units.stream()
         .filter(f -> f.period().equals(latest))
-        .sorted(Comparator.comparing(HomeFigure::figure).reversed())
+        .sorted(Comparator.comparing(PrintedFigure::figure).reversed())
         .toList();
   }
 
   /** What the households of a base lack, most first; the latest actual shares of the whole. */
-  List<HomeFigure> deprivations(String base) {
-    List<HomeFigure> rates =
+  public List<PrintedFigure> deprivations(String base) {
+    List<PrintedFigure> rates =
         all.stream()
             .filter(f -> f.own() && f.base().equals(base) && f.status().equals("actual"))
             .filter(f -> f.indicator().startsWith("dep_") && f.indicator().endsWith("_rate"))
             .toList();
-    String latest = rates.stream().map(HomeFigure::period).max(String::compareTo).orElse("");
+    String latest = rates.stream().map(PrintedFigure::period).max(String::compareTo).orElse("");
     return rates.stream()
         .filter(f -> f.period().equals(latest))
-        .sorted(Comparator.comparing(HomeFigure::figure).reversed())
+        .sorted(Comparator.comparing(PrintedFigure::figure).reversed())
         .toList();
   }
 
   /** The number that belongs to a rate of deprivation; empty when it is not printed. */
-  Optional<HomeFigure> countOf(HomeFigure rate) {
+  public Optional<PrintedFigure> countOf(PrintedFigure rate) {
     String counted = rate.indicator().replaceFirst("_rate$", "");
     return all.stream()
         .filter(f -> f.own() && f.indicator().equals(counted) && f.base().equals(rate.base()))
@@ -86,7 +86,7 @@ record HomeFigures(List<HomeFigure> all) {
         .findFirst();
   }
 
-  private static Predicate<HomeFigure> is(String indicator, String group, String status) {
+  private static Predicate<PrintedFigure> is(String indicator, String group, String status) {
     return f ->
         f.indicator().equals(indicator)
             && f.group().equals(group)

@@ -1,4 +1,4 @@
-package vn.giamngheo.publish;
+package vn.giamngheo.overview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import vn.giamngheo.page.FigureLink;
 import vn.giamngheo.text.Language;
 
 /** What is planned for an atlas's own unit, beside what was last found. */
-public record HomePlan(List<Row> rows, String cut) {
+public record Targets(List<Row> rows, String cut) {
   private static final List<String> INDICATORS =
       List.of(
           "poor_households",
@@ -29,15 +29,15 @@ public record HomePlan(List<Row> rows, String cut) {
   public record Cell(FigureLink figure, String period) {}
 
   /** Null when the document plans nothing. */
-  static HomePlan of(HomeFigures figures, FigureWords words, String minorities) {
+  public static Targets of(PrintedFigures figures, FigureWords words, String minorities) {
     List<Row> rows = new ArrayList<>();
     boolean crossing = false;
     for (String group : List.of("all", "dtts")) {
       for (String indicator : INDICATORS) {
-        Optional<HomeFigure> found = figures.whole(indicator, group, "actual");
-        Optional<HomeFigure> estimated = figures.whole(indicator, group, "estimate");
-        Optional<HomeFigure> planned = figures.whole(indicator, group, "plan");
-        Optional<HomeFigure> last = planned.or(() -> estimated);
+        Optional<PrintedFigure> found = figures.whole(indicator, group, "actual");
+        Optional<PrintedFigure> estimated = figures.whole(indicator, group, "estimate");
+        Optional<PrintedFigure> planned = figures.whole(indicator, group, "plan");
+        Optional<PrintedFigure> last = planned.or(() -> estimated);
         if (last.isPresent()) {
           boolean same = found.isEmpty() || found.get().standard().equals(last.get().standard());
           crossing |= !same;
@@ -51,10 +51,10 @@ public record HomePlan(List<Row> rows, String cut) {
         }
       }
     }
-    return rows.isEmpty() ? null : new HomePlan(rows, crossing ? cut(words.language()) : "");
+    return rows.isEmpty() ? null : new Targets(rows, crossing ? cut(words.language()) : "");
   }
 
-  private static Cell cell(Optional<HomeFigure> figure, FigureWords words) {
+  private static Cell cell(Optional<PrintedFigure> figure, FigureWords words) {
     return figure.map(f -> new Cell(words.full(f), f.period())).orElse(null);
   }
 

@@ -1,29 +1,30 @@
-package vn.giamngheo.publish;
+package vn.giamngheo.overview;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.giamngheo.overview.Facts.Bar;
+import vn.giamngheo.overview.Facts.Fact;
 import vn.giamngheo.page.FigureLink;
-import vn.giamngheo.publish.HomeFacts.Bar;
-import vn.giamngheo.publish.HomeFacts.Fact;
+import vn.giamngheo.page.Sentence;
 import vn.giamngheo.text.Language;
 
 /** Facts of an atlas's own unit that are shares of its households, with bars. */
-record HomeShareFacts(HomeFigures figures, FigureWords words) {
+public record ShareFacts(PrintedFigures figures, FigureWords words) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int BARS = 4;
 
-  Optional<Fact> minorities() {
-    Optional<HomeFigure> poor = figures.whole("poor_households", "dtts", "actual");
+  public Optional<Fact> minorities() {
+    Optional<PrintedFigure> poor = figures.whole("poor_households", "dtts", "actual");
     if (poor.isEmpty()) {
       return Optional.empty();
     }
-    Optional<HomeFigure> share =
+    Optional<PrintedFigure> share =
         figures
             .whole("poor_households_dtts_share", "all", "actual")
             .filter(f -> f.period().equals(poor.get().period()));
-    Optional<HomeFigure> rate = figures.beside(poor.get(), "poverty_rate");
+    Optional<PrintedFigure> rate = figures.beside(poor.get(), "poverty_rate");
     List<FigureLink> links = new ArrayList<>(List.of(words.bare(poor.get())));
     String year = poor.get().period();
     String vi = "Cuối năm " + year + ", {0} hộ nghèo là hộ dân tộc thiểu số";
@@ -49,22 +50,22 @@ record HomeShareFacts(HomeFigures figures, FigureWords words) {
             ""));
   }
 
-  private List<Bar> minorityBar(HomeFigure share) {
+  private List<Bar> minorityBar(PrintedFigure share) {
     return List.of(
         new Bar(
             say("DTTS trong số hộ nghèo", "Minorities among the poor"),
             words.full(share),
-            HomeFacts.share(share.figure(), HUNDRED)));
+            Facts.share(share.figure(), HUNDRED)));
   }
 
-  Optional<Fact> deprivation() {
-    List<HomeFigure> rates = figures.deprivations("poor");
+  public Optional<Fact> deprivation() {
+    List<PrintedFigure> rates = figures.deprivations("poor");
     if (rates.isEmpty()) {
       return Optional.empty();
     }
-    HomeFigure first = rates.get(0);
+    PrintedFigure first = rates.get(0);
     String name = lacking(first);
-    Optional<HomeFigure> count = figures.countOf(first);
+    Optional<PrintedFigure> count = figures.countOf(first);
     String vi = "Hộ nghèo thiếu hụt nhiều nhất về “" + name + "”: ";
     String en = "What poor households lack most is “" + name + "”: ";
     Sentence sentence =
@@ -84,20 +85,20 @@ record HomeShareFacts(HomeFigures figures, FigureWords words) {
     List<Bar> bars =
         rates.stream()
             .limit(BARS)
-            .map(r -> new Bar(lacking(r), words.full(r), HomeFacts.share(r.figure(), HUNDRED)))
+            .map(r -> new Bar(lacking(r), words.full(r), Facts.share(r.figure(), HUNDRED)))
             .toList();
     return Optional.of(
         new Fact(say("Thiếu hụt", "Deprivations"), sentence, bars, List.of(), "", ""));
   }
 
   /** What is lacked, without the words that every deprivation begins or ends with. */
-  private String lacking(HomeFigure rate) {
-    return HomeDeprivations.brief(rate.indicatorName().in(words.language()));
+  private String lacking(PrintedFigure rate) {
+    return Deprivations.brief(rate.indicatorName().in(words.language()));
   }
 
-  Optional<Fact> nearPoor() {
-    Optional<HomeFigure> count = figures.whole("near_poor_households", "all", "actual");
-    Optional<HomeFigure> rate = count.flatMap(c -> figures.beside(c, "near_poverty_rate"));
+  public Optional<Fact> nearPoor() {
+    Optional<PrintedFigure> count = figures.whole("near_poor_households", "all", "actual");
+    Optional<PrintedFigure> rate = count.flatMap(c -> figures.beside(c, "near_poverty_rate"));
     return rate.map(
         r ->
             new Fact(
@@ -114,7 +115,7 @@ record HomeShareFacts(HomeFigures figures, FigureWords words) {
                     new Bar(
                         say("Hộ cận nghèo", "Near-poor households"),
                         words.full(r),
-                        HomeFacts.share(r.figure(), HUNDRED))),
+                        Facts.share(r.figure(), HUNDRED))),
                 List.of(),
                 "",
                 ""));

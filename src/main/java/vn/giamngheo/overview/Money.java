@@ -1,4 +1,4 @@
-package vn.giamngheo.publish;
+package vn.giamngheo.overview;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import vn.giamngheo.funding.FundedAmount;
 import vn.giamngheo.page.FigureLink;
+import vn.giamngheo.page.Sentence;
 import vn.giamngheo.text.Dates;
 import vn.giamngheo.text.Language;
 
@@ -18,7 +19,7 @@ import vn.giamngheo.text.Language;
  * @param whole whether the rows are totals over all projects
  * @param sentence the latest that was disbursed, of what was allocated; null without both
  */
-public record HomeMoney(boolean whole, List<Row> rows, Sentence sentence) {
+public record Money(boolean whole, List<Row> rows, Sentence sentence) {
 
   /** A year, a project and a source; a figure is null where the document prints none. */
   public record Row(
@@ -39,7 +40,7 @@ public record HomeMoney(boolean whole, List<Row> rows, Sentence sentence) {
    * @param term names of the entries of closed lists
    * @return null when the document prints no amounts of its own unit
    */
-  static HomeMoney of(
+  public static Money of(
       List<FundedAmount> amounts,
       FigureWords words,
       BiFunction<String, String, String> term,
@@ -58,7 +59,7 @@ public record HomeMoney(boolean whole, List<Row> rows, Sentence sentence) {
         .filter(key -> key.kind().equals("total"))
         .sorted(Comparator.comparingInt(Key::year))
         .forEach(key -> rows.add(row(key, groups.get(key), words, term, rate)));
-    return rows.isEmpty() ? null : new HomeMoney(whole, List.copyOf(rows), sentence(rows, words));
+    return rows.isEmpty() ? null : new Money(whole, List.copyOf(rows), sentence(rows, words));
   }
 
   private static Sentence sentence(List<Row> rows, FigureWords words) {

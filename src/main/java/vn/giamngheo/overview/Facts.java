@@ -1,4 +1,4 @@
-package vn.giamngheo.publish;
+package vn.giamngheo.overview;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.page.FigureLink;
+import vn.giamngheo.page.Sentence;
 import vn.giamngheo.takeaway.UnitNames;
 import vn.giamngheo.text.Language;
 
 /** Up to three facts of an atlas, each a sentence with a small picture. */
-public record HomeFacts(HomeFigures figures, FigureWords words) {
+public record Facts(PrintedFigures figures, FigureWords words) {
   private static final int MOST = 3;
   private static final int FEW = 3;
 
@@ -32,8 +33,8 @@ public record HomeFacts(HomeFigures figures, FigureWords words) {
    */
   public record Bar(String label, FigureLink figure, double width) {}
 
-  List<Fact> list() {
-    HomeShareFacts shares = new HomeShareFacts(figures, words);
+  public List<Fact> list() {
+    ShareFacts shares = new ShareFacts(figures, words);
     return Stream.of(range(), shares.minorities(), shares.deprivation(), shares.nearPoor())
         .flatMap(Optional::stream)
         .limit(MOST)
@@ -41,12 +42,12 @@ public record HomeFacts(HomeFigures figures, FigureWords words) {
   }
 
   private Optional<Fact> range() {
-    List<HomeFigure> rates = figures.ofUnits("poverty_rate", "all", "actual");
+    List<PrintedFigure> rates = figures.ofUnits("poverty_rate", "all", "actual");
     if (rates.size() < 2) {
       return Optional.empty();
     }
-    HomeFigure high = rates.get(0);
-    HomeFigure low = rates.get(rates.size() - 1);
+    PrintedFigure high = rates.get(0);
+    PrintedFigure low = rates.get(rates.size() - 1);
     if (high.figure().compareTo(low.figure()) == 0) {
       return Optional.empty();
     }
@@ -80,8 +81,8 @@ public record HomeFacts(HomeFigures figures, FigureWords words) {
   }
 
   /** Those that share the figure; more than a few are only counted. */
-  private String names(List<HomeFigure> all, HomeFigure figure) {
-    List<HomeFigure> sharing =
+  private String names(List<PrintedFigure> all, PrintedFigure figure) {
+    List<PrintedFigure> sharing =
         all.stream().filter(f -> f.figure().compareTo(figure.figure()) == 0).toList();
     if (sharing.size() > FEW) {
       return say(sharing.size() + " nơi", sharing.size() + " places");
@@ -93,7 +94,7 @@ public record HomeFacts(HomeFigures figures, FigureWords words) {
   }
 
   /** The share in per cent, to a tenth, between nought and a hundred. */
-  static double share(BigDecimal figure, BigDecimal of) {
+  public static double share(BigDecimal figure, BigDecimal of) {
     double share = of.signum() == 0 ? 0 : 100 * figure.doubleValue() / of.doubleValue();
     return Math.round(Math.max(0, Math.min(100, share)) * 10) / 10.0;
   }

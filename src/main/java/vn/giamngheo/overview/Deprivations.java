@@ -1,4 +1,4 @@
-package vn.giamngheo.publish;
+package vn.giamngheo.overview;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import vn.giamngheo.page.FigureLink;
  * @param period of the figures
  * @param nearPoor whether there are figures of near-poor households
  */
-public record HomeDeprivations(String period, boolean nearPoor, List<Row> rows) {
+public record Deprivations(String period, boolean nearPoor, List<Row> rows) {
 
   /** A deprivation; a figure is null where the document prints none. */
   public record Row(
@@ -21,22 +21,22 @@ public record HomeDeprivations(String period, boolean nearPoor, List<Row> rows) 
       FigureLink nearPoorShare) {}
 
   /** Null when the document prints none. */
-  static HomeDeprivations of(HomeFigures figures, FigureWords words) {
-    List<HomeFigure> poor = figures.deprivations("poor");
+  public static Deprivations of(PrintedFigures figures, FigureWords words) {
+    List<PrintedFigure> poor = figures.deprivations("poor");
     if (poor.isEmpty()) {
       return null;
     }
-    List<HomeFigure> nearPoor =
+    List<PrintedFigure> nearPoor =
         figures.deprivations("near_poor").stream()
             .filter(f -> f.period().equals(poor.get(0).period()))
             .toList();
     List<Row> rows = poor.stream().map(rate -> row(rate, nearPoor, figures, words)).toList();
-    return new HomeDeprivations(poor.get(0).period(), !nearPoor.isEmpty(), rows);
+    return new Deprivations(poor.get(0).period(), !nearPoor.isEmpty(), rows);
   }
 
   private static Row row(
-      HomeFigure rate, List<HomeFigure> nearPoor, HomeFigures figures, FigureWords words) {
-    Optional<HomeFigure> near =
+      PrintedFigure rate, List<PrintedFigure> nearPoor, PrintedFigures figures, FigureWords words) {
+    Optional<PrintedFigure> near =
         nearPoor.stream().filter(n -> n.indicator().equals(rate.indicator())).findFirst();
     return new Row(
         brief(rate.indicatorName().in(words.language())),
@@ -47,7 +47,7 @@ public record HomeDeprivations(String period, boolean nearPoor, List<Row> rows) 
   }
 
   /** The name of what is lacked, without the words that all names of rates share. */
-  static String brief(String name) {
+  public static String brief(String name) {
     return name.replaceFirst("^(Tỷ lệ thiếu hụt|Deprivation rate): ", "");
   }
 }

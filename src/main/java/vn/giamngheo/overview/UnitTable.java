@@ -1,4 +1,4 @@
-package vn.giamngheo.publish;
+package vn.giamngheo.overview;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import vn.giamngheo.page.FigureLink;
 import vn.giamngheo.text.Text;
 
 /** The units of an atlas in a table: number, rate, plan. Highest rate first. */
-public record HomeTable(List<String> columns, List<Row> rows, List<Cell> total, String totalName) {
+public record UnitTable(List<String> columns, List<Row> rows, List<Cell> total, String totalName) {
 
   /** A unit. */
   public record Row(String code, String name, List<Cell> cells) {}
@@ -29,13 +29,13 @@ public record HomeTable(List<String> columns, List<Row> rows, List<Cell> total, 
    * @param units names of all units of the map by code
    * @return null when there is but one unit, or no figure of any
    */
-  static HomeTable of(
-      HomeFigures figures,
+  public static UnitTable of(
+      PrintedFigures figures,
       Map<String, String> units,
       String wholeName,
       FigureWords words,
-      HomeTerms terms) {
-    List<List<HomeFigure>> columns = new ArrayList<>();
+      Terms terms) {
+    List<List<PrintedFigure>> columns = new ArrayList<>();
     for (Column column :
         List.of(
             new Column("households", "actual"),
@@ -43,7 +43,7 @@ public record HomeTable(List<String> columns, List<Row> rows, List<Cell> total, 
             new Column("poverty_rate", "actual"),
             new Column("poverty_rate", "plan"),
             new Column("poverty_rate_reduction", "plan"))) {
-      List<HomeFigure> found = figures.ofUnits(column.indicator(), "all", column.status());
+      List<PrintedFigure> found = figures.ofUnits(column.indicator(), "all", column.status());
       boolean planned = columns.stream().anyMatch(c -> c.get(0).status().equals("plan"));
       if (!found.isEmpty() && !(planned && column.status().equals("plan"))) {
         columns.add(found);
@@ -52,14 +52,14 @@ public record HomeTable(List<String> columns, List<Row> rows, List<Cell> total, 
     if (units.size() < 2 || columns.isEmpty()) {
       return null;
     }
-    return new HomeTable(
+    return new UnitTable(
         columns.stream().map(c -> header(c.get(0), terms)).toList(),
         rows(columns, figures, units, words),
         columns.stream().map(c -> cell(total(c.get(0), figures), words)).toList(),
         wholeName);
   }
 
-  private static String header(HomeFigure figure, HomeTerms terms) {
+  private static String header(PrintedFigure figure, Terms terms) {
     Text measure = figure.measureName();
     return figure.indicatorName().in(terms.language())
         + (figure.measure().equals("household") ? "" : " (" + measure.in(terms.language()) + ")")
@@ -69,17 +69,17 @@ public record HomeTable(List<String> columns, List<Row> rows, List<Cell> total, 
         + figure.period();
   }
 
-  private static HomeFigure total(HomeFigure of, HomeFigures figures) {
+  private static PrintedFigure total(PrintedFigure of, PrintedFigures figures) {
     return figures.beside(of, of.indicator()).orElse(null);
   }
 
   private static List<Row> rows(
-      List<List<HomeFigure>> columns,
-      HomeFigures figures,
+      List<List<PrintedFigure>> columns,
+      PrintedFigures figures,
       Map<String, String> units,
       FigureWords words) {
     Map<String, String> ordered = new LinkedHashMap<>();
-    List<HomeFigure> rates = figures.ofUnits("poverty_rate", "all", "actual");
+    List<PrintedFigure> rates = figures.ofUnits("poverty_rate", "all", "actual");
     rates.forEach(rate -> ordered.put(rate.code(), units.get(rate.code())));
     ordered.values().removeIf(java.util.Objects::isNull);
     units.forEach(ordered::putIfAbsent);
@@ -103,7 +103,7 @@ public record HomeTable(List<String> columns, List<Row> rows, List<Cell> total, 
     return List.copyOf(rows);
   }
 
-  private static Cell cell(HomeFigure figure, FigureWords words) {
+  private static Cell cell(PrintedFigure figure, FigureWords words) {
     if (figure == null) {
       return new Cell(null, "");
     }

@@ -1,4 +1,4 @@
-package vn.giamngheo.publish;
+package vn.giamngheo.overview;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -17,7 +17,7 @@ import vn.giamngheo.text.Text;
  * @param address of its provenance
  * @param severity of the finding that contests it; null when nothing does
  */
-record HomeFigure(
+public record PrintedFigure(
     String code,
     Text name,
     boolean own,
@@ -37,8 +37,8 @@ record HomeFigure(
     String address,
     String severity) {
 
-  static HomeFigure of(ResultSet r, String atlas) throws SQLException {
-    return new HomeFigure(
+  public static PrintedFigure of(ResultSet r, String atlas) throws SQLException {
+    return new PrintedFigure(
         r.getString("code"),
         AtlasQueries.text(r, "name"),
         r.getBoolean("is_own"),
@@ -60,7 +60,7 @@ record HomeFigure(
   }
 
   /** Whether both are figures of the same review: period, status, group and standard. */
-  boolean goesWith(HomeFigure other) {
+  public boolean goesWith(PrintedFigure other) {
     return period.equals(other.period)
         && status.equals(other.status)
         && group.equals(other.group)

@@ -1,4 +1,4 @@
-package vn.giamngheo.publish;
+package vn.giamngheo.overview;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,16 +15,16 @@ import vn.giamngheo.text.Text;
  *
  * @param qualifiers names of the qualifiers by id: khoảng, ít nhất …
  */
-record FigureWords(Map<String, Text> qualifiers, Language language) {
+public record FigureWords(Map<String, Text> qualifiers, Language language) {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   /** The number alone, for a column whose header names the measure. */
-  FigureLink bare(HomeFigure figure) {
+  public FigureLink bare(PrintedFigure figure) {
     return link(figure, number(figure));
   }
 
   /** The number with its measure where it is a share or points: "11,78 %", "2,5 điểm phần trăm". */
-  FigureLink full(HomeFigure figure) {
+  public FigureLink full(PrintedFigure figure) {
     String measure =
         switch (figure.measure()) {
           case "percent" -> percent();
@@ -34,21 +34,21 @@ record FigureWords(Map<String, Text> qualifiers, Language language) {
     return link(figure, number(figure) + measure);
   }
 
-  private FigureLink link(HomeFigure figure, String text) {
+  private FigureLink link(PrintedFigure figure, String text) {
     return link(qualified(figure.qualifier(), text), figure.address(), figure.severity());
   }
 
   /** A link with the sign of its doubt. */
-  FigureLink link(String text, String address, String severity) {
+  public FigureLink link(String text, String address, String severity) {
     return new FigureLink(text, address, Doubt.mark(severity), Doubt.kind(severity).in(language));
   }
 
-  String percent() {
+  public String percent() {
     return language == Language.EN ? "%" : "\u00a0%";
   }
 
   /** "khoảng 4.008"; the text itself without qualifier. */
-  String qualified(String qualifier, String text) {
+  public String qualified(String qualifier, String text) {
     return qualifier == null || qualifier.isEmpty()
         ? text
         : qualifiers.getOrDefault(qualifier, new Text(qualifier, qualifier)).in(language)
@@ -57,13 +57,13 @@ record FigureWords(Map<String, Text> qualifiers, Language language) {
   }
 
   /** An amount in millions, with no more decimals than it has. */
-  String millions(long vnd) {
+  public String millions(long vnd) {
     return Numbers.format(
         plain(BigDecimal.valueOf(vnd).divide(MILLION, 6, RoundingMode.UNNECESSARY)), language);
   }
 
   /** With the decimals it was printed with, where it is printed as one number. */
-  private String number(HomeFigure figure) {
+  private String number(PrintedFigure figure) {
     BigDecimal own = plain(figure.figure());
     int printed =
         PrintedNumber.parse(figure.printed())

@@ -1,8 +1,9 @@
-package vn.giamngheo.publish;
+package vn.giamngheo.overview;
 
 import java.util.Optional;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.page.FigureLink;
+import vn.giamngheo.page.Sentence;
 import vn.giamngheo.rebase.Band;
 import vn.giamngheo.rebase.ImpliedHouseholds;
 import vn.giamngheo.takeaway.UnitNames;
@@ -10,13 +11,13 @@ import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
 
 /** The one sentence that says how poverty stands in the unit of an atlas. */
-record HomeHeadline(Atlas atlas, HomeFigures figures, FigureWords words) {
+public record Headline(Atlas atlas, PrintedFigures figures, FigureWords words) {
   private static final String RATE = "poverty_rate";
 
   /**
    * What the document prints: the last review, otherwise the target, otherwise that there is none.
    */
-  Sentence sentence() {
+  public Sentence sentence() {
     return review()
         .or(this::targetRate)
         .or(this::targetReduction)
@@ -29,13 +30,13 @@ record HomeHeadline(Atlas atlas, HomeFigures figures, FigureWords words) {
   }
 
   private Optional<Sentence> review() {
-    Optional<HomeFigure> found = figures.whole(RATE, "all", "actual");
+    Optional<PrintedFigure> found = figures.whole(RATE, "all", "actual");
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    HomeFigure rate = found.get();
+    PrintedFigure rate = found.get();
     String year = rate.period();
-    Optional<HomeFigure> poor = figures.beside(rate, "poor_households");
+    Optional<PrintedFigure> poor = figures.beside(rate, "poor_households");
     if (poor.isEmpty()) {
       return Optional.of(
           Sentence.of(
@@ -74,7 +75,7 @@ record HomeHeadline(Atlas atlas, HomeFigures figures, FigureWords words) {
   /**
    * The households that count and rate imply, with the address that shows how far they are sure.
    */
-  private Optional<FigureLink> implied(HomeFigure poor, HomeFigure rate) {
+  private Optional<FigureLink> implied(PrintedFigure poor, PrintedFigure rate) {
     boolean exact = poor.qualifier().isEmpty() && rate.qualifier().isEmpty();
     Optional<Band> band =
         exact

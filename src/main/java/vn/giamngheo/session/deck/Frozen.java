@@ -1,0 +1,35 @@
+package vn.giamngheo.session.deck;
+
+import java.util.stream.Collectors;
+
+/**
+ * A deck with its session: all that the screen and the papers are made of.
+ *
+ * @param origin where the server is reached, "https://…", for codes on paper; may be empty
+ */
+public record Frozen(Occasion occasion, Deck deck, String origin) {
+
+  /** The words of a line with its figures, without codes. */
+  public String plain(Line line) {
+    return line.pieces().stream().map(this::plain).collect(Collectors.joining());
+  }
+
+  private String plain(Line.Piece piece) {
+    if (piece.figure() == null) {
+      return piece.text();
+    }
+    DeckFigure figure = deck.figure(piece.figure());
+    String text = piece.bare() ? figure.text() : figure.full();
+    return figure.mark().isEmpty() ? text : text + " " + figure.mark();
+  }
+
+  /** Where the short code of a figure leads, with the server. */
+  public String address(int code) {
+    return origin + occasion.address(deck.figure(code));
+  }
+
+  /** The words in the deck's language. */
+  public String say(String vi, String en) {
+    return deck.language().equals("en") ? en : vi;
+  }
+}

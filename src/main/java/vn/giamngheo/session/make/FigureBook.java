@@ -1,0 +1,152 @@
+package vn.giamngheo.session.make;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.giamngheo.document.FigureSources;
+import vn.giamngheo.document.NamedFigure;
+import vn.giamngheo.overview.FigureWords;
+import vn.giamngheo.page.FigureLink;
+import vn.giamngheo.page.Sentence;
+import vn.giamngheo.session.deck.DeckFigure;
+import vn.giamngheo.session.deck.Line;
+import vn.giamngheo.text.Language;
+
+/**
+ * Gives every figure of a deck its code. A figure that is used again keeps its code: it is known by
+ * its address.
+ */
+final class FigureBook {
+  private final FigureSources sources;
+  private final Language language;
+  private final String percent;
+  private final Map<String, DeckFigure> figures = new LinkedHashMap<>();
+
+  FigureBook(FigureSources sources, FigureWords words) {
+    this.sources = sources;
+    this.language = words.language();
+    this.percent = words.percent();
+  }
+
+  /**
+   * The code of a figure of a document, or computed from such.
+   *
+   * @param link with its address; its text may carry a unit of measure
+   * @throws vn.giamngheo.web.Problem 404 when there is no figure at the address
+   */
+  int code(FigureLink link) {
+    DeckFigure known = figures.get(link.address());
+    if (known == null) {
+      NamedFigure named = sources.get(link.address(), language);
+      known =
+          add(
+              link.address(),
+              bare(link.text()),
+              unit(link.text()),
+              named.value(),
+              link.mark(),
+              link.doubt(),
+              label(named),
+              named.source());
+    } else if (known.unit().isEmpty() && !unit(link.text()).isEmpty()) {
+      known = add(known, unit(link.text()));
+    }
+    return known.code();
+  }
+
+  /** The code of the figure; null for none. */
+  Integer codeOrNull(FigureLink link) {
+    return link == null || link.address() == null ? null : Integer.valueOf(code(link));
+  }
+
+  /**
+   * The code of a figure that the program computed and whose page is not one of sources.
+   *
+   * @param label which figure it is
+   * @param source what it is computed from
+   * @param address where it can be seen
+   */
+  int code(
+      String address, String text, String unit, BigDecimal value, String label, String source) {
+    DeckFigure known = figures.get(address);
+    return (known == null ? add(address, text, unit, value, "", "", label, source) : known).code();
+  }
+
+  /** The sentence with codes for its figures. */
+  Line line(Sentence sentence) {
+    List<Line.Piece> pieces = new ArrayList<>();
+    for (Sentence.Part part : sentence.parts()) {
+      if (part.figure() == null) {
+        pieces.add(Line.Piece.of(part.text()));
+      } else if (part.figure().address() == null) {
+        pieces.add(Line.Piece.of(part.figure().text()));
+      } else {
+        boolean bare = unit(part.figure().text()).isEmpty();
+        pieces.add(new Line.Piece(null, code(part.figure()), bare));
+      }
+    }
+    return new Line(List.copyOf(pieces));
+  }
+
+  /** All figures so far, by code. */
+  List<DeckFigure> list() {
+    return List.copyOf(figures.values());
+  }
+
+  private DeckFigure add(
+      String address,
+      String text,
+      String unit,
+      BigDecimal value,
+      String mark,
+      String doubt,
+      String label,
+      String source) {
+    DeckFigure figure =
+        new DeckFigure(figures.size() + 1, text, unit, value, mark, doubt, label, source, address);
+    figures.put(address, figure);
+    return figure;
+  }
+
+  private DeckFigure add(DeckFigure f, String unit) {
+    DeckFigure figure =
+        new DeckFigure(
+            f.code(),
+            f.text(),
+            unit,
+            f.value(),
+            f.mark(),
+            f.doubt(),
+            f.label(),
+            f.source(),
+            f.address());
+    figures.put(f.address(), figure);
+    return figure;
+  }
+
+  private String label(NamedFigure named) {
+    return Stream.of(named.name(), named.unit(), named.period())
+        .filter(s -> s != null && !s.isEmpty())
+        .reduce((a, b) -> a + ", " + b)
+        .orElse("");
+  }
+
+  private String bare(String text) {
+    return text.substring(0, text.length() - unit(text).length());
+  }
+
+  /** The unit of measure at the end of a number, with the space before it; empty without one. */
+  private String unit(String text) {
+    if (text.endsWith(percent)) {
+      return percent;
+    }
+    int end = text.length();
+    while (end > 0 && !Character.isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 ? "" : text.substring(end);
+  }
+}

@@ -1,0 +1,112 @@
+package vn.giamngheo.session.make;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.content.Manifest;
+import vn.giamngheo.document.FigureSources;
+import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.Series;
+import vn.giamngheo.map.LayerQuery;
+import vn.giamngheo.map.LayerReader;
+import vn.giamngheo.map.LayerView;
+import vn.giamngheo.overview.FigureWords;
+import vn.giamngheo.overview.PrintedFigures;
+import vn.giamngheo.overview.Terms;
+import vn.giamngheo.rebase.RebaseQueries;
+import vn.giamngheo.rebase.Rebasing;
+import vn.giamngheo.rebase.Vintage;
+import vn.giamngheo.stats.ClassMethod;
+import vn.giamngheo.takeaway.RevisionLine;
+import vn.giamngheo.text.Language;
+
+/**
+ * What slides are made of: the figures of an atlas as they are now, and the book that gives codes
+ * to those that are used.
+ *
+ * @param figures printed ones, of the document's own units
+ * @param series everything the map can show
+ * @param rebasing how figures are carried to units of another day; null for the document's own
+ */
+record Material(
+    Jdbi db,
+    Atlas atlas,
+    AtlasQueries atlases,
+    Language language,
+    PrintedFigures figures,
+    List<Series> series,
+    Rebasing rebasing,
+    String vintage,
+    Terms terms,
+    FigureBook book,
+    LayerReader layers,
+    Map<Series, LayerView> read,
+    Manifest revision,
+    String version) {
+  private static final int CLASSES = 5;
+
+  static Material read(
+      Jdbi db,
+      AtlasQueries atlases,
+      RebaseQueries rebase,
+      FigureSources sources,
+      Atlas atlas,
+      DeckMaker.Wish wish,
+      String version,
+      Language language) {
+    Terms terms = Terms.of(atlases.listWords(), language);
+    boolean original = wish.boundaries().equals(Vintage.ORIGINAL);
+    Rebasing rebasing = original ? null : rebase.open(atlas, wish.boundaries());
+    Rebasing carried = rebasing == null || rebasing.vintage().original() ? null : rebasing;
+    return new Material(
+        db,
+        atlas,
+        atlases,
+        language,
+        PrintedFigures.read(db, atlas),
+        atlases.listSeries(atlas),
+        carried,
+        (carried == null ? rebase.vintages(atlas).get(0) : carried.vintage()).label(language),
+        terms,
+        new FigureBook(sources, terms.figures()),
+        new LayerReader(db, atlases, version),
+        new HashMap<>(),
+        Manifest.current(db).orElseThrow(),
+        version);
+  }
+
+  FigureWords words() {
+    return terms.figures();
+  }
+
+  /** The words in the deck's language. */
+  String say(String vi, String en) {
+    return language == Language.EN ? en : vi;
+  }
+
+  /** Which data this is made of, in words. */
+  String revisionLine() {
+    return RevisionLine.of(revision, version, language);
+  }
+
+  /** The latest series of an indicator that units of the map have figures of. */
+  Optional<Series> latest(String indicator, String group, String status, String base) {
+    return series.stream()
+        .filter(s -> s.indicator().equals(indicator) && s.group().equals(group))
+        .filter(s -> s.status().equals(status) && s.base().equals(base) && s.unitCount() > 0)
+        .max(Comparator.comparing(Series::period));
+  }
+
+  /** The figures of a series for the units of the map, with boundaries; read once. */
+  LayerView layer(Series of) {
+    return read.computeIfAbsent(
+        of,
+        s ->
+            layers.read(
+                atlas, new LayerQuery(s, ClassMethod.JENKS, CLASSES, true), rebasing, language));
+  }
+}

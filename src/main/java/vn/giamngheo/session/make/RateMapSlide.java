@@ -1,0 +1,102 @@
+package vn.giamngheo.session.make;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giamngheo.indicator.Series;
+import vn.giamngheo.map.LayerPicture;
+import vn.giamngheo.map.LayerUnit;
+import vn.giamngheo.map.LayerView;
+import vn.giamngheo.map.LayerWords;
+import vn.giamngheo.picture.MapPicture;
+import vn.giamngheo.picture.PlacedMap;
+import vn.giamngheo.session.deck.Block;
+import vn.giamngheo.session.deck.Slide;
+
+/** The map of the poverty rate. */
+final class RateMapSlide implements SlideMaker {
+  /** Units of the drawing; a slide shows each as two pixels or more, so that names can be read. */
+  private static final double WIDTH = 560;
+
+  private static final double HEIGHT = 420;
+
+  @Override
+  public String title(Material m) {
+    return m.say("Bản đồ tỷ lệ hộ nghèo", "Map of the poverty rate");
+  }
+
+  @Override
+  public List<Slide> make(Material m) {
+    return series(m)
+        .map(m::layer)
+        .filter(view -> !view.layer().valued().isEmpty())
+        .map(view -> slide(m, view))
+        .filter(slide -> slide.blocks().stream().anyMatch(RateMapSlide::isDrawn))
+        .stream()
+        .toList();
+  }
+
+  private static boolean isDrawn(Block block) {
+    return block instanceof Block.Map map && !map.areas().isEmpty();
+  }
+
+  private static Optional<Series> series(Material m) {
+    return Stream.of("actual", "estimate", "plan")
+        .map(status -> m.latest("poverty_rate", "all", status, ""))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Slide slide(Material m, LayerView view) {
+    MapPicture picture = LayerPicture.of(view);
+    return new Slide(
+        "map",
+        picture.title(),
+        List.of(map(m, view, picture)),
+        List.of(m.atlas().citation(m.language())),
+        List.of());
+  }
+
+  private static Block.Map map(Material m, LayerView view, MapPicture picture) {
+    PlacedMap placed = PlacedMap.within(picture, WIDTH, HEIGHT);
+    LayerWords words = new LayerWords(view);
+    Map<String, LayerUnit> units =
+        view.layer().units().stream()
+            .collect(Collectors.toMap(LayerUnit::code, Function.identity()));
+    List<Block.Area> areas =
+        placed.areas().stream()
+            .map(
+                p ->
+                    new Block.Area(
+                        p.area().code(),
+                        p.path(),
+                        p.area().fill().colour(),
+                        p.hatch(),
+                        m.book().codeOrNull(words.link(units.get(p.area().code()))),
+                        p.area().label(),
+                        p.labelX(),
+                        p.labelY()))
+            .toList();
+    return new Block.Map(
+        "",
+        picture.description(),
+        placed.width(),
+        placed.height(),
+        areas,
+        picture.legend().title(),
+        picture.legend().keys().stream()
+            .map(k -> new Block.Map.Key(k.fill().colour(), k.text()))
+            .toList(),
+        picture.legend().notes());
+  }
+
+  @Override
+  public String missing(Material m) {
+    return m.say(
+        "Văn bản không in tỷ lệ hộ nghèo của từng đơn vị trên bản đồ.",
+        "The document prints no poverty rate of the units of its map.");
+  }
+}

@@ -1,0 +1,19 @@
+package vn.giamngheo.session.make;
+
+import java.util.List;
+import vn.giamngheo.session.deck.Slide;
+
+/** Makes the slides of one subject. */
+interface SlideMaker {
+  /** In the order of a session. */
+  List<SlideMaker> ALL = List.of(new StandingSlide(), new RateMapSlide());
+
+  /** What the subject is called, for the presenter. */
+  String title(Material material);
+
+  /** The slides; none when the data have nothing for them. */
+  List<Slide> make(Material material);
+
+  /** Why there are none, as a sentence. */
+  String missing(Material material);
+}
