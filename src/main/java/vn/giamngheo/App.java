@@ -71,7 +71,16 @@ public final class App {
   /** Answers made of several statements. */
   private static final List<String> ONE_STATE =
       List.of(
-          "/api/", "/xa/", "/nguon/", "/hinh/", "/nhung/", "/du-lieu", "/phuong-phap", "/gop-y");
+          "/api/",
+          "/xa/",
+          "/nguon/",
+          "/hinh/",
+          "/nhung/",
+          "/du-lieu",
+          "/phuong-phap",
+          "/gop-y",
+          "/trinh-chieu",
+          "/s/");
 
   /** Some hundred maps of a province. */
   private static final long MAX_ANSWERS_BYTES = 64L << 20;

@@ -45,6 +45,7 @@ import vn.giamngheo.publish.find.FindRoutes;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.RebaseRoutes;
 import vn.giamngheo.rebase.VintageList;
+import vn.giamngheo.session.SessionRoutes;
 import vn.giamngheo.takeaway.Painters;
 import vn.giamngheo.tile.TileRoutes;
 import vn.giamngheo.tile.Tiles;
@@ -111,6 +112,7 @@ final class FeatureRoutes {
     addUnits(routes, funding);
     addFeedback(routes);
     addPlanner(routes);
+    new SessionRoutes(database, atlases, rebase, Version.text(), mark).register(routes);
   }
 
   private void addUnits(RoutesConfig routes, FundingQueries funding) {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param value null when there is none
  * @param measureName what the number counts; empty where its name says it
  * @param source the document and, for a printed figure, the place
+ * @param measure id of the unit of measure
  */
 public record NamedFigure(
     String address,
@@ -21,7 +22,8 @@ public record NamedFigure(
     String printed,
     BigDecimal value,
     String measureName,
-    String source) {
+    String source,
+    String measure) {
 
   static NamedFigure of(PrintedSource s) {
     return new NamedFigure(
@@ -32,7 +34,8 @@ public record NamedFigure(
         s.printed(),
         s.value(),
         s.measure().equals("vnd") ? s.printedUnit() : s.measureName(),
-        s.source());
+        s.source(),
+        s.measure());
   }
 
   static NamedFigure of(FormulaSource s) {
@@ -44,7 +47,8 @@ public record NamedFigure(
         "",
         s.value(),
         percent(s.measure()),
-        s.document().citation());
+        s.document().citation(),
+        s.measure());
   }
 
   static NamedFigure of(CarriedSource s) {
@@ -56,10 +60,16 @@ public record NamedFigure(
         "",
         s.value(),
         percent(s.measure()),
-        s.document().citation());
+        s.document().citation(),
+        s.measure());
   }
 
   private static String percent(String measure) {
     return measure.equals("percent") ? "%" : "";
+  }
+
+  /** The value as amounts are written: money in millions of đồng. Null when there is none. */
+  public BigDecimal writtenValue() {
+    return value == null || !measure.equals("vnd") ? value : value.movePointLeft(6);
   }
 }

@@ -29,6 +29,7 @@ final class OpenApi {
           "clusters",
           "revisions",
           "feedback",
+          "sessions",
           "admin");
 
   private static final String SCHEMAS = "schemas";

@@ -25,15 +25,24 @@ public final class SmallMaps {
   /** A copy in the folder {@code maps} below the one given. */
   public static SmallMaps in(Path parent) {
     SmallMaps copy = new SmallMaps(parent.resolve("maps"));
-    try (Stream<Path> files = Files.walk(ORIGINAL)) {
+    try {
       Files.createDirectories(parent);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return copy.restore("");
+  }
+
+  /** Copies a package once more that was deleted. */
+  public SmallMaps restore(String name) {
+    try (Stream<Path> files = Files.walk(ORIGINAL.resolve(name))) {
       for (Path file : files.toList()) {
-        Files.copy(file, copy.directory.resolve(ORIGINAL.relativize(file).toString()));
+        Files.copy(file, directory.resolve(ORIGINAL.relativize(file).toString()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return copy;
+    return this;
   }
 
   public Path directory() {

@@ -8,6 +8,7 @@ import vn.giamngheo.document.FigureSources;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.rebase.RebaseQueries;
+import vn.giamngheo.rebase.Vintage;
 import vn.giamngheo.session.deck.Deck;
 import vn.giamngheo.session.deck.Slide;
 import vn.giamngheo.text.Language;
@@ -73,5 +74,10 @@ public final class DeckMaker {
    * @param scenario code of the scenario for the priority communes; empty for the first ready-made
    *     one
    */
-  public record Wish(String boundaries, Optional<String> scenario) {}
+  public record Wish(String boundaries, Optional<String> scenario) {
+    /** The document's own units, the first ready-made scenario. */
+    public static Wish usual() {
+      return new Wish(Vintage.ORIGINAL, Optional.empty());
+    }
+  }
 }

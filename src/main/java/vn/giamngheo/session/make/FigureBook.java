@@ -46,7 +46,7 @@ final class FigureBook {
               link.address(),
               bare(link.text()),
               unit(link.text()),
-              named.value(),
+              named.writtenValue(),
               link.mark(),
               link.doubt(),
               label(named),

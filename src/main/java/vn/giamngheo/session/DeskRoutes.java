@@ -1,0 +1,149 @@
+package vn.giamngheo.session;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.page.Shell;
+import vn.giamngheo.page.Templates;
+import vn.giamngheo.rebase.RebaseQueries;
+import vn.giamngheo.rebase.Vintage;
+import vn.giamngheo.session.deck.Deck;
+import vn.giamngheo.session.deck.Slide;
+import vn.giamngheo.session.make.DeckMaker;
+import vn.giamngheo.text.Dates;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Params;
+import vn.giamngheo.web.Replies;
+import vn.giamngheo.web.Role;
+
+/** The desks: of an atlas with its sessions, and of a session with its files. */
+final class DeskRoutes {
+  private static final int MOST_KEPT = 40;
+  private static final String PATH = "/trinh-chieu/";
+
+  private final AtlasQueries atlases;
+  private final RebaseQueries rebase;
+  private final SessionStore store;
+  private final Freezer freezer;
+  private final SessionPages pages;
+  private final Supplier<String> mark;
+  private final Cache<Key, Freezer.Made> previews =
+      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+  /** What a preview depends on. */
+  private record Key(String state, String atlas, DeckMaker.Wish wish, Language language) {}
+
+  /**
+   * @param mark of the current state of the data; asked for at every request
+   */
+  DeskRoutes(
+      AtlasQueries atlases,
+      RebaseQueries rebase,
+      SessionStore store,
+      Freezer freezer,
+      SessionPages pages,
+      Supplier<String> mark) {
+    this.atlases = atlases;
+    this.rebase = rebase;
+    this.store = store;
+    this.freezer = freezer;
+    this.pages = pages;
+    this.mark = mark;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.get("/trinh-chieu", this::choose, Role.PUBLIC);
+    routes.get(PATH + "{atlas}", this::desk, Role.PUBLIC);
+    routes.get(PATH + "{atlas}/{code}", this::session, Role.PUBLIC);
+    routes.get("/s/{code}", this::figure, Role.PUBLIC);
+  }
+
+  /** The deck as the data are now, for who wants to see it before it is frozen. */
+  Freezer.Made preview(Atlas atlas, DeckMaker.Wish wish, Language language) {
+    return previews.get(
+        new Key(mark.get(), atlas.id(), wish, language),
+        key -> freezer.make(atlas, wish, language));
+  }
+
+  private void choose(Context ctx) {
+    String atlas =
+        Params.find(ctx, "atlas").map(atlases::get).orElseGet(() -> atlases.list().get(0)).id();
+    String tail = Params.language(ctx) == Language.EN ? "?lang=en" : "";
+    ctx.status(303).header("Location", PATH + atlas + tail);
+  }
+
+  private void desk(Context ctx) {
+    Atlas atlas = atlases.get(ctx.pathParam("atlas"));
+    Language language = Params.language(ctx);
+    Deck deck = preview(atlas, DeckMaker.Wish.usual(), language).deck();
+    DeskPage page =
+        new DeskPage(
+            atlas.id(),
+            atlas.title().in(language),
+            store.list(atlas.id()).stream().map(s -> entry(s, language)).toList(),
+            atlases.list().stream()
+                .map(
+                    a ->
+                        new DeskPage.Choice(
+                            a.id(), a.title().in(language), a.id().equals(atlas.id())))
+                .toList(),
+            rebase.vintages(atlas).stream().map(v -> choice(v, language)).toList(),
+            deck.slides().stream().map(Slide::title).toList(),
+            deck.leftOut());
+    Text title = new Text("Phiên giám sát", "Supervision session");
+    Shell shell =
+        Shell.of(language, PATH + atlas.id(), Map.of(), title, title)
+            .withStyles("session-desk.css")
+            .withScripts("session/desk.js");
+    send(ctx, "session/desk.jte", shell, page);
+  }
+
+  private static DeskPage.Entry entry(HeldSession session, Language language) {
+    return new DeskPage.Entry(
+        session.address(),
+        session.occasion().code(),
+        session.occasion().name(),
+        Dates.format(session.occasion().date(), language),
+        session.occasion().body());
+  }
+
+  private static DeskPage.Choice choice(Vintage vintage, Language language) {
+    return new DeskPage.Choice(vintage.id(), vintage.label(language), vintage.original());
+  }
+
+  private void session(Context ctx) {
+    HeldSession session = store.get(ctx.pathParam("code"));
+    Language language = Params.language(ctx);
+    DeskPage.OfSession page = pages.session(session, language);
+    Text title = new Text(page.name(), page.name());
+    Shell shell =
+        Shell.of(language, session.address(), Map.of(), title, title)
+            .withStyles("session-desk.css")
+            .withScripts("session/questions.js");
+    send(ctx, "session/session.jte", shell, page);
+  }
+
+  private void figure(Context ctx) {
+    Language language = Params.language(ctx);
+    CodePage page = pages.figure(ctx.pathParam("code"), language);
+    Text title =
+        new Text(
+            page.shortCode() + ": " + page.figure().label(),
+            page.shortCode() + ": " + page.figure().label());
+    Shell shell =
+        Shell.of(language, "/s/" + page.shortCode(), Map.of(), title, title)
+            .withStyles("session-desk.css");
+    send(ctx, "session/code.jte", shell, page);
+  }
+
+  private static void send(Context ctx, String template, Shell shell, Object page) {
+    ctx.header("Cache-Control", "no-store");
+    Replies.html(ctx, Templates.render(template, shell, page));
+  }
+}

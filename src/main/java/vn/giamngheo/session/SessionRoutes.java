@@ -1,0 +1,41 @@
+package vn.giamngheo.session;
+
+import io.javalin.config.RoutesConfig;
+import java.util.function.Supplier;
+import vn.giamngheo.db.Database;
+import vn.giamngheo.document.FigureSources;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.rebase.RebaseQueries;
+import vn.giamngheo.session.make.DeckMaker;
+
+/** All that sessions need, wired; what is behind which address. */
+public final class SessionRoutes {
+  private final SessionApiRoutes api;
+  private final DeskRoutes desks;
+
+  /**
+   * @param version of the program
+   * @param mark of the current state of the data; asked for at every request
+   */
+  public SessionRoutes(
+      Database database,
+      AtlasQueries atlases,
+      RebaseQueries rebase,
+      String version,
+      Supplier<String> mark) {
+    SessionStore store = new SessionStore(database);
+    DeckMaker maker = new DeckMaker(database.reader(), atlases, rebase, version);
+    Freezer freezer = new Freezer(database.reader(), maker, store);
+    FigureSources sources = new FigureSources(database.reader(), atlases, rebase);
+    api = new SessionApiRoutes(atlases, store, freezer);
+    desks =
+        new DeskRoutes(
+            atlases, rebase, store, freezer, new SessionPages(atlases, sources, store), mark);
+  }
+
+  /** Adds the routes. */
+  public void register(RoutesConfig routes) {
+    api.register(routes);
+    desks.register(routes);
+  }
+}

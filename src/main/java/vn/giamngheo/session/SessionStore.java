@@ -1,0 +1,243 @@
+package vn.giamngheo.session;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import vn.giamngheo.db.Database;
+import vn.giamngheo.db.Sql;
+import vn.giamngheo.intake.Checksums;
+import vn.giamngheo.session.deck.Deck;
+import vn.giamngheo.session.deck.Occasion;
+import vn.giamngheo.text.Text;
+import vn.giamngheo.web.Problem;
+import vn.giamngheo.web.Replies;
+
+/** Sessions with their frozen decks. What is told to be kept outlasts even a stop by force. */
+final class SessionStore {
+  static final int MOST = 1_000;
+  private static final int CODE_LENGTH = 4;
+  private static final int CONFLICT = 409;
+  private static final int NO_ROOM = 507;
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  private final Database database;
+  private final Jdbi reader;
+  private final SecureRandom random = new SecureRandom();
+
+  SessionStore(Database database) {
+    this.database = database;
+    this.reader = database.reader();
+  }
+
+  /** Those of an atlas, the latest first; all when the atlas is null. */
+  List<HeldSession> list(String atlas) {
+    return query(atlas, null);
+  }
+
+  /**
+   * The session with that code; capital and small letters are the same.
+   *
+   * @throws Problem 404 when there is none
+   */
+  HeldSession get(String code) {
+    return query(null, code.toUpperCase(Locale.ROOT)).stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Problem.notFound(
+                    new Text(
+                        "Không có phiên họp nào mang mã “" + code + "”.",
+                        "There is no session with the code “" + code + "”.")));
+  }
+
+  private List<HeldSession> query(String atlas, String code) {
+    return reader.withHandle(
+        h ->
+            h.createQuery(Sql.of(SessionStore.class, "sessions"))
+                .bind("atlas", atlas)
+                .bind("code", code)
+                .map((r, c) -> HeldSession.of(r))
+                .list());
+  }
+
+  /** The frozen deck of a session, as it was frozen. */
+  Deck deck(HeldSession session) {
+    String json =
+        reader.withHandle(
+            h ->
+                h.select("select deck from held_session where code = ?", session.occasion().code())
+                    .mapTo(String.class)
+                    .one());
+    try {
+      return Replies.JSON.readValue(json, Deck.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(
+          "deck of session " + session.occasion().code() + " cannot be read", e);
+    }
+  }
+
+  /**
+   * Keeps a deck for a session.
+   *
+   * @param wished without code and time; both are given here
+   * @throws Problem 409 when the atlas has a session of that name on that day, or there are too
+   *     many; 507 when the disk is full
+   */
+  HeldSession freeze(Occasion wished, Deck deck) {
+    refuseWithoutRoom();
+    String code = newCode();
+    try {
+      database.owner().useTransaction(h -> insert(h, code, wished, deck));
+    } catch (UnableToExecuteStatementException e) {
+      throw isTwice(e) ? twice(wished, e) : e;
+    }
+    database.checkpoint();
+    return get(code);
+  }
+
+  private static void insert(Handle h, String code, Occasion wished, Deck deck) {
+    String json = json(deck);
+    int kept =
+        h.createUpdate(Sql.of(SessionStore.class, "insert-session"))
+            .bind("code", code)
+            .bind("atlas", wished.atlas())
+            .bind("name", wished.name())
+            .bind("nameKey", key(wished.name()))
+            .bind("date", wished.date())
+            .bind("body", wished.body())
+            .bind("language", deck.language())
+            .bind("revision", wished.revision())
+            .bind("sha256", wished.sha256())
+            .bind("boundaries", wished.boundaries())
+            .bind("scenario", wished.scenario())
+            .bind("at", OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS))
+            .bind("deck", json)
+            .bind("deckSha256", Checksums.ofBytes(json.getBytes(StandardCharsets.UTF_8)))
+            .bind("most", MOST)
+            .execute();
+    if (kept == 0) {
+      throw Problem.of(
+          CONFLICT,
+          new Text("Đã đầy", "Full"),
+          new Text(
+              "Đã có " + MOST + " phiên họp được lưu; hãy xóa bớt trước.",
+              "There are " + MOST + " sessions; delete some first."));
+    }
+    PreparedBatch figures = h.prepareBatch(Sql.of(SessionStore.class, "insert-session-figure"));
+    deck.figures().forEach(f -> figures.bind("session", code).bindMethods(f).add());
+    figures.execute();
+  }
+
+  /** Sessions in which the figure at an address was shown, the latest first. */
+  List<Mention> mentions(String address) {
+    return reader.withHandle(
+        h ->
+            h.createQuery(Sql.of(SessionStore.class, "session-mentions"))
+                .bind("address", address)
+                .map(
+                    (r, c) ->
+                        new Mention(
+                            r.getString("session") + "-" + r.getInt("code"),
+                            r.getString("name"),
+                            r.getObject("held_on", LocalDate.class),
+                            r.getString("text")))
+                .list());
+  }
+
+  /**
+   * A figure as it was shown at a session.
+   *
+   * @param shortCode under which it can be opened
+   * @param text the number
+   */
+  record Mention(String shortCode, String session, LocalDate date, String text) {}
+
+  /** Forgets a session and what was done to its questions. */
+  void delete(HeldSession session) {
+    refuseWithoutRoom();
+    database
+        .owner()
+        .useHandle(
+            h -> h.execute("delete from held_session where code = ?", session.occasion().code()));
+    database.checkpoint();
+  }
+
+  private RuntimeException twice(Occasion wished, RuntimeException fault) {
+    Optional<HeldSession> other =
+        list(wished.atlas()).stream()
+            .filter(s -> s.occasion().date().equals(wished.date()))
+            .filter(s -> key(s.occasion().name()).equals(key(wished.name())))
+            .findFirst();
+    if (other.isEmpty()) {
+      return fault;
+    }
+    String code = other.get().occasion().code();
+    return Problem.of(
+        CONFLICT,
+        new Text("Đã có phiên họp này", "There is such a session"),
+        new Text(
+            "Phiên họp cùng tên, cùng ngày đã được chốt số liệu (mã "
+                + code
+                + "). Hãy dùng phiên họp đó, hoặc đặt tên khác.",
+            "A session of this name on this day is frozen already (code "
+                + code
+                + "). Use that one, or choose another name."),
+        "name");
+  }
+
+  private static boolean isTwice(UnableToExecuteStatementException e) {
+    return e.getCause() instanceof SQLException sql && sql.getSQLState().equals("23505");
+  }
+
+  private void refuseWithoutRoom() {
+    if (!database.hasRoom()) {
+      throw Problem.of(
+          NO_ROOM,
+          new Text("Ổ đĩa đầy", "Disk full"),
+          new Text(
+              "Ổ đĩa của máy chủ đã đầy nên không chốt được. Các phiên họp đã chốt vẫn còn.",
+              "The server’s disk is full, so that nothing can be frozen. Frozen sessions stay."));
+    }
+  }
+
+  /** A name as it is compared: neither case nor spaces make another one. */
+  private static String key(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .strip()
+        .replaceAll("\\s+", " ")
+        .toLowerCase(VIETNAMESE);
+  }
+
+  /** Nobody else has it; with so few sessions a second try is rare. */
+  private String newCode() {
+    String code;
+    do {
+      StringBuilder letters = new StringBuilder();
+      random
+          .ints(CODE_LENGTH, 0, Occasion.LETTERS.length())
+          .forEach(i -> letters.append(Occasion.LETTERS.charAt(i)));
+      code = letters.toString();
+    } while (!query(null, code).isEmpty());
+    return code;
+  }
+
+  private static String json(Deck deck) {
+    try {
+      return Replies.JSON.writeValueAsString(deck);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a deck is plain data", e);
+    }
+  }
+}
