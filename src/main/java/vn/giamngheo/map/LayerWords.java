@@ -113,11 +113,20 @@ public record LayerWords(LayerView view) {
     return value(unit) + space + measure();
   }
 
-  /** The figure as a link to its source, with its unit of measure; null where there is none. */
+  /**
+   * The figure as a link to its source, with its unit of measure and a sign before an estimate;
+   * null where there is none.
+   */
   public FigureLink link(LayerUnit unit) {
     return unit.figure() == null || unit.address() == null
         ? null
-        : new FigureLink(full(unit), unit.address(), mark(unit), doubt(unit));
+        : new FigureLink(
+            CarriedWords.sign(unit) + full(unit), unit.address(), mark(unit), doubt(unit));
+  }
+
+  /** Bounds and remark of a figure that was carried from other units; empty for a printed one. */
+  public String beside(LayerUnit unit) {
+    return new CarriedWords(view).beside(unit);
   }
 
   /** The sign of doubt, as on the page: † or ?; empty without one. */

@@ -13,8 +13,11 @@ import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Series;
 import vn.giamngheo.map.LayerQuery;
 import vn.giamngheo.map.LayerReader;
+import vn.giamngheo.map.LayerUnit;
 import vn.giamngheo.map.LayerView;
+import vn.giamngheo.map.LayerWords;
 import vn.giamngheo.overview.FigureWords;
+import vn.giamngheo.overview.PrintedFigure;
 import vn.giamngheo.overview.PrintedFigures;
 import vn.giamngheo.overview.Terms;
 import vn.giamngheo.rebase.RebaseQueries;
@@ -108,5 +111,59 @@ record Material(
         s ->
             layers.read(
                 atlas, new LayerQuery(s, ClassMethod.JENKS, CLASSES, true), rebasing, language));
+  }
+
+  /** The units of the map with their figures: the highest first, those without a figure last. */
+  List<UnitFigure> units(Series of) {
+    LayerView view = layer(of);
+    LayerWords words = new LayerWords(view);
+    return view.layer().units().stream()
+        .sorted(
+            Comparator.comparing(
+                    LayerUnit::figure, Comparator.nullsLast(Comparator.<Double>reverseOrder()))
+                .thenComparing(LayerUnit::code))
+        .map(unit -> UnitFigure.of(words, unit))
+        .toList();
+  }
+
+  /** The standard that a series of printed figures is of; empty when nothing of it is printed. */
+  Optional<String> standard(Series of) {
+    return figures.ofUnits(of.indicator(), of.group(), of.status()).stream()
+        .filter(f -> f.period().equals(of.period()))
+        .map(PrintedFigure::standard)
+        .findFirst();
+  }
+
+  /** What the units of the map are called together: "xã", "huyện". */
+  String levelName() {
+    return terms.small("level", atlas.level());
+  }
+
+  /** The name of an indicator. */
+  String indicatorName(String id) {
+    return atlases.listIndicators().stream()
+        .filter(i -> i.id().equals(id))
+        .map(i -> i.name().in(language))
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** Where figures of the whole are from. */
+  List<String> sources() {
+    return List.of(atlas.citation(language));
+  }
+
+  /** Where figures of the units of the map are from, and how they came to those units. */
+  List<String> unitSources() {
+    return rebasing == null
+        ? sources()
+        : List.of(
+            atlas.citation(language),
+            say(
+                "Trên " + vintage + ": cộng và tính lại từ số in của các đơn vị cũ; ≈ là ước tính.",
+                "On "
+                    + vintage
+                    + ": added up and recomputed from figures printed for the units before; ≈ is an"
+                    + " estimate."));
   }
 }

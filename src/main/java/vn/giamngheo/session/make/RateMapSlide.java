@@ -32,7 +32,7 @@ final class RateMapSlide implements SlideMaker {
   public List<Slide> make(Material m) {
     return series(m)
         .map(m::layer)
-        .filter(view -> !view.layer().valued().isEmpty())
+        .filter(view -> view.layer().valued().size() > 1)
         .map(view -> slide(m, view))
         .filter(slide -> slide.blocks().stream().anyMatch(RateMapSlide::isDrawn))
         .stream()
@@ -53,11 +53,7 @@ final class RateMapSlide implements SlideMaker {
   private Slide slide(Material m, LayerView view) {
     MapPicture picture = LayerPicture.of(view);
     return new Slide(
-        "map",
-        picture.title(),
-        List.of(map(m, view, picture)),
-        List.of(m.atlas().citation(m.language())),
-        List.of());
+        "map", picture.title(), List.of(map(m, view, picture)), m.unitSources(), List.of());
   }
 
   private static Block.Map map(Material m, LayerView view, MapPicture picture) {

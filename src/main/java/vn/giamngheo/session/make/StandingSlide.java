@@ -1,22 +1,31 @@
 package vn.giamngheo.session.make;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.giamngheo.overview.Headline;
 import vn.giamngheo.overview.PrintedFigure;
+import vn.giamngheo.page.Sentence;
 import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Line;
 import vn.giamngheo.session.deck.Slide;
 
-/** Where the unit of the atlas stands: few key figures, each with where it is to go. */
+/**
+ * Where the unit of the atlas stands: few key figures, each with where it came from or is to go.
+ */
 final class StandingSlide implements SlideMaker {
   private static final int MOST = 4;
 
   /** What is told of the whole, the most telling first. */
   private static final List<String> INDICATORS =
-      List.of("poverty_rate", "poor_households", "near_poverty_rate", "near_poor_households");
+      List.of(
+          "poverty_rate",
+          "poor_households",
+          "near_poverty_rate",
+          "near_poor_households",
+          "poverty_rate_reduction");
 
   @Override
   public String title(Material m) {
@@ -28,10 +37,7 @@ final class StandingSlide implements SlideMaker {
     List<Block.Key> keys = new ArrayList<>();
     for (String group : List.of("all", "dtts")) {
       for (String indicator : INDICATORS) {
-        Stream.of("actual", "estimate", "plan")
-            .map(status -> m.figures().whole(indicator, group, status))
-            .flatMap(Optional::stream)
-            .findFirst()
+        latest(m, indicator, group)
             .filter(figure -> keys.size() < MOST)
             .ifPresent(figure -> keys.add(key(m, figure)));
       }
@@ -45,26 +51,84 @@ final class StandingSlide implements SlideMaker {
             "standing",
             title(m),
             List.of(new Block.Lines(false, List.of(headline)), new Block.Keys(keys)),
-            List.of(m.atlas().citation(m.language())),
-            List.of()));
+            m.sources(),
+            notes(m)));
+  }
+
+  private static Optional<PrintedFigure> latest(Material m, String indicator, String group) {
+    return Stream.of("actual", "estimate", "plan")
+        .map(status -> m.figures().whole(indicator, group, status))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Block.Key key(Material m, PrintedFigure figure) {
     String group = figure.group().equals("all") ? "" : ", " + m.terms().name("group", "dtts");
-    String label =
-        figure.indicatorName().in(m.language())
-            + group
-            + ", "
-            + m.terms().small("status", figure.status())
-            + " "
-            + figure.period();
-    return new Block.Key(label, m.book().code(m.words().full(figure)), null);
+    String label = figure.indicatorName().in(m.language()) + group + ", " + when(m, figure);
+    return new Block.Key(label, m.book().code(m.words().full(figure)), direction(m, figure));
+  }
+
+  private static String when(Material m, PrintedFigure figure) {
+    return m.terms().small("status", figure.status()) + " " + figure.period();
+  }
+
+  /**
+   * Against the review before, otherwise against what is planned next. Figures of two standards are
+   * not held against each other.
+   */
+  private static Line direction(Material m, PrintedFigure figure) {
+    return other(m, figure)
+        .map(
+            other ->
+                other.standard().equals(figure.standard())
+                    ? m.book()
+                        .line(
+                            Sentence.of(
+                                arrow(figure, other) + when(m, other) + ": {0}",
+                                m.words().full(other)))
+                    : Line.of(
+                        m.say(
+                            "không so với " + when(m, other) + ": chuẩn nghèo khác",
+                            "not comparable with " + when(m, other) + ": another standard")))
+        .orElse(null);
+  }
+
+  private static Optional<PrintedFigure> other(Material m, PrintedFigure figure) {
+    if (!figure.status().equals("actual")) {
+      return Optional.empty();
+    }
+    Optional<PrintedFigure> before =
+        m.figures().all().stream()
+            .filter(f -> f.own() && f.status().equals("actual"))
+            .filter(f -> f.indicator().equals(figure.indicator()) && f.base().isEmpty())
+            .filter(f -> f.group().equals(figure.group()))
+            .filter(f -> f.period().compareTo(figure.period()) < 0)
+            .max(Comparator.comparing(PrintedFigure::period));
+    return before
+        .or(() -> m.figures().whole(figure.indicator(), figure.group(), "estimate"))
+        .or(() -> m.figures().whole(figure.indicator(), figure.group(), "plan"));
+  }
+
+  /** Which way it goes from the earlier of the two to the later. */
+  private static String arrow(PrintedFigure figure, PrintedFigure other) {
+    boolean back = other.period().compareTo(figure.period()) < 0;
+    PrintedFigure from = back ? other : figure;
+    PrintedFigure to = back ? figure : other;
+    int way = to.figure().compareTo(from.figure());
+    return way < 0 ? "↓ " : way > 0 ? "↑ " : "= ";
+  }
+
+  private static List<String> notes(Material m) {
+    return List.of(
+        m.say(
+            "Mũi tên nói con số đi lên hay đi xuống giữa hai lần in, không nói vì sao.",
+            "The arrow says whether the number went up or down between the two, not why."));
   }
 
   @Override
   public String missing(Material m) {
     return m.say(
-        "Văn bản không in số hộ nghèo hay tỷ lệ hộ nghèo chung.",
-        "The document prints neither poor households nor a poverty rate of the whole.");
+        "Văn bản không in số hộ nghèo, tỷ lệ hộ nghèo hay chỉ tiêu giảm nghèo chung.",
+        "The document prints neither poor households nor a rate or target of the whole.");
   }
 }
