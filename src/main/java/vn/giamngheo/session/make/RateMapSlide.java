@@ -32,7 +32,7 @@ final class RateMapSlide implements SlideMaker {
   public List<Slide> make(Material m) {
     return series(m)
         .map(m::layer)
-        .filter(view -> view.layer().valued().size() > 1)
+        .filter(view -> view.layer().units().size() > 1 && !view.layer().valued().isEmpty())
         .map(view -> slide(m, view))
         .filter(slide -> slide.blocks().stream().anyMatch(RateMapSlide::isDrawn))
         .stream()
