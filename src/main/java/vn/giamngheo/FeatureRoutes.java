@@ -112,7 +112,7 @@ final class FeatureRoutes {
     addUnits(routes, funding);
     addFeedback(routes);
     addPlanner(routes);
-    new SessionRoutes(database, atlases, rebase, Version.text(), mark).register(routes);
+    new SessionRoutes(database, atlases, rebase, painters, Version.text(), mark).register(routes);
   }
 
   private void addUnits(RoutesConfig routes, FundingQueries funding) {

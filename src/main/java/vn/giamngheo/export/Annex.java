@@ -21,8 +21,29 @@ public record Annex(
   /** A heading of a section. */
   public record Heading(String text) implements Block {}
 
-  /** A paragraph of running text. */
-  public record Paragraph(String text) implements Block {}
+  /**
+   * A paragraph of running text.
+   *
+   * @param indented whether its first line is set in; lists of few words are not
+   */
+  public record Paragraph(List<Run> runs, boolean indented) implements Block {
+    public Paragraph(String text) {
+      this(List.of(Run.of(text)), true);
+    }
+  }
+
+  /**
+   * A run of text.
+   *
+   * @param address where it leads; null when it leads nowhere
+   * @param small whether it is set small, as codes are
+   */
+  public record Run(String text, String address, boolean small) {
+    /** Plain words. */
+    public static Run of(String text) {
+      return new Run(text, null, false);
+    }
+  }
 
   /** A small line in italics: a source, a remark. */
   public record Note(String text) implements Block {}
@@ -40,9 +61,19 @@ public record Annex(
    *
    * @param rows one text for each column; empty where there is nothing to say
    * @param totals rows in bold below the others; may be empty
+   * @param addresses where the cells of the rows and then of the totals lead, null for nowhere; may
+   *     be empty
    */
-  public record Table(List<Column> columns, List<List<String>> rows, List<List<String>> totals)
-      implements Block {}
+  public record Table(
+      List<Column> columns,
+      List<List<String>> rows,
+      List<List<String>> totals,
+      List<List<String>> addresses)
+      implements Block {
+    public Table(List<Column> columns, List<List<String>> rows, List<List<String>> totals) {
+      this(columns, rows, totals, List.of());
+    }
+  }
 
   /**
    * A column.
@@ -50,6 +81,9 @@ public record Annex(
    * @param widthMm the widths of a table's columns add up to {@link #TEXT_WIDTH_MM} at most
    */
   public record Column(String header, double widthMm, Align align) {}
+
+  /** What the margins leave of an A4 page on its side. */
+  public static final double LANDSCAPE_WIDTH_MM = 297 - AnnexPage.LEFT_MM - AnnexPage.RIGHT_MM;
 
   /** What the margins leave of an A4 page. */
   public static final double TEXT_WIDTH_MM = 210 - AnnexPage.LEFT_MM - AnnexPage.RIGHT_MM;

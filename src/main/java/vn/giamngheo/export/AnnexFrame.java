@@ -23,18 +23,34 @@ final class AnnexFrame {
 
   private final XWPFDocument document;
   private final Language language;
+  private final String body;
+  private final String kind;
 
   AnnexFrame(XWPFDocument document, Language language) {
+    this(
+        document,
+        language,
+        new Text("[TÊN CƠ QUAN BAN HÀNH]", "[ISSUING BODY]").in(language),
+        "……");
+  }
+
+  /**
+   * @param body who issues it
+   * @param kind the short sign of the kind of document in its number: "BC"
+   */
+  AnnexFrame(XWPFDocument document, Language language, String body, String kind) {
     this.document = document;
     this.language = language;
+    this.body = body;
+    this.kind = kind;
   }
 
   void letterhead() {
     XWPFTable table = columns();
     XWPFTableCell left = table.getRow(0).getCell(0);
     first(left, "…………………………", MEDIUM);
-    centred(left, word("[TÊN CƠ QUAN BAN HÀNH]", "[ISSUING BODY]"), MEDIUM).setBold(true);
-    centred(left, word("Số: ……/……-………", "No.: ……/……-………"), AnnexPage.SIZE);
+    centred(left, body, MEDIUM).setBold(true);
+    centred(left, word("Số: ……/", "No.: ……/") + kind + "-………", AnnexPage.SIZE);
     XWPFTableCell right = table.getRow(0).getCell(1);
     first(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", MEDIUM).setBold(true);
     XWPFRun motto = centred(right, "Độc lập - Tự do - Hạnh phúc", AnnexPage.SIZE);

@@ -37,14 +37,14 @@ final class AnnexTable {
     header.setRepeatHeader(true);
     header.setCantSplitRow(true);
     for (int col = 0; col < table.columns().size(); col++) {
-      write(header.getCell(col), table.columns().get(col).header(), Align.CENTRE, true);
+      write(header.getCell(col), table.columns().get(col).header(), null, Align.CENTRE, true);
     }
-    int number = 1;
+    int number = 0;
     for (List<String> cells : table.rows()) {
-      fill(target.getRow(number++), table.columns(), cells, false);
+      fill(target.getRow(number + 1), table, cells, addresses(table, number++), false);
     }
     for (List<String> cells : table.totals()) {
-      fill(target.getRow(number++), table.columns(), cells, true);
+      fill(target.getRow(number + 1), table, cells, addresses(table, number++), true);
     }
     document.createParagraph().setSpacingAfter(0);
   }
@@ -82,18 +82,30 @@ final class AnnexTable {
     cell.getCTTc().getTcPr().setTcW(width);
   }
 
+  /** Where the cells of a row lead; empty when none leads anywhere. */
+  private static List<String> addresses(Annex.Table table, int row) {
+    return row < table.addresses().size() ? table.addresses().get(row) : List.of();
+  }
+
   private static void fill(
-      XWPFTableRow row, List<Annex.Column> columns, List<String> cells, boolean bold) {
+      XWPFTableRow row,
+      Annex.Table table,
+      List<String> cells,
+      List<String> addresses,
+      boolean bold) {
     row.setCantSplitRow(true);
-    for (int col = 0; col < columns.size(); col++) {
-      write(row.getCell(col), cells.get(col), columns.get(col).align(), bold);
+    for (int col = 0; col < table.columns().size(); col++) {
+      Align align = table.columns().get(col).align();
+      String address = col < addresses.size() ? addresses.get(col) : null;
+      write(row.getCell(col), cells.get(col), address, align, bold);
     }
   }
 
-  private static void write(XWPFTableCell cell, String text, Align align, boolean bold) {
+  private static void write(
+      XWPFTableCell cell, String text, String address, Align align, boolean bold) {
     XWPFParagraph line = cell.getParagraphs().get(0);
     line.setAlignment(ALIGN.get(align));
-    XWPFRun run = line.createRun();
+    XWPFRun run = address == null ? line.createRun() : line.createHyperlinkRun(address);
     run.setFontSize(SIZE);
     run.setBold(bold);
     run.setText(text);

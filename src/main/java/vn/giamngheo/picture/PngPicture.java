@@ -51,7 +51,8 @@ public final class PngPicture {
     return paint(SharedPicture.draw(picture, true));
   }
 
-  private static byte[] paint(byte[] svg) {
+  /** A drawing of ours, at the size it names itself. */
+  public static byte[] paint(byte[] svg) {
     SVGDocument drawing =
         Objects.requireNonNull(
             new SVGLoader().load(new ByteArrayInputStream(svg), null, OUR_OWN),

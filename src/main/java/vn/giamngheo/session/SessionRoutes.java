@@ -7,13 +7,16 @@ import vn.giamngheo.document.FigureSources;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.session.make.DeckMaker;
+import vn.giamngheo.takeaway.Painters;
 
 /** All that sessions need, wired; what is behind which address. */
 public final class SessionRoutes {
   private final SessionApiRoutes api;
   private final DeskRoutes desks;
+  private final PaperRoutes papers;
 
   /**
+   * @param painters bound how many papers are made at once
    * @param version of the program
    * @param mark of the current state of the data; asked for at every request
    */
@@ -21,6 +24,7 @@ public final class SessionRoutes {
       Database database,
       AtlasQueries atlases,
       RebaseQueries rebase,
+      Painters painters,
       String version,
       Supplier<String> mark) {
     SessionStore store = new SessionStore(database);
@@ -28,6 +32,7 @@ public final class SessionRoutes {
     Freezer freezer = new Freezer(database.reader(), maker, store);
     FigureSources sources = new FigureSources(database.reader(), atlases, rebase);
     api = new SessionApiRoutes(atlases, store, freezer);
+    papers = new PaperRoutes(store, painters);
     desks =
         new DeskRoutes(
             atlases, rebase, store, freezer, new SessionPages(atlases, sources, store), mark);
@@ -37,5 +42,6 @@ public final class SessionRoutes {
   public void register(RoutesConfig routes) {
     api.register(routes);
     desks.register(routes);
+    papers.register(routes);
   }
 }

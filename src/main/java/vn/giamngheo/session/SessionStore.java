@@ -19,6 +19,7 @@ import vn.giamngheo.db.Database;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.intake.Checksums;
 import vn.giamngheo.session.deck.Deck;
+import vn.giamngheo.session.deck.Frozen;
 import vn.giamngheo.session.deck.Occasion;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Problem;
@@ -86,6 +87,15 @@ final class SessionStore {
       throw new IllegalStateException(
           "deck of session " + session.occasion().code() + " cannot be read", e);
     }
+  }
+
+  /**
+   * A session as it is shown and written.
+   *
+   * @param origin where the server is reached
+   */
+  Frozen frozen(HeldSession session, String origin) {
+    return new Frozen(session.occasion(), deck(session), origin);
   }
 
   /**

@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Problem;
 
-/** Lets so many maps be painted at once, so that however many ask, memory is bounded. */
+/**
+ * Lets so many pictures and papers be made at once, so that however many ask, memory is bounded.
+ */
 public final class Painters {
   /** Each may need 70 MB. */
   private static final int AT_ONCE = 2;
@@ -31,8 +33,8 @@ public final class Painters {
             503,
             new Text("Máy chủ đang bận", "The server is busy"),
             new Text(
-                "Quá nhiều bản đồ đang được vẽ; xin thử lại sau vài giây.",
-                "Too many maps are being drawn; please try again in a few seconds."));
+                "Quá nhiều hình và tệp đang được tạo; xin thử lại sau vài giây.",
+                "Too many pictures and files are being made; please try again in a few seconds."));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

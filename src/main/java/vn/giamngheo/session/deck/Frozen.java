@@ -28,6 +28,12 @@ public record Frozen(Occasion occasion, Deck deck, String origin) {
     return origin + occasion.address(deck.figure(code));
   }
 
+  /** Where the page of the session is, with the server. */
+  public String page() {
+    String path = "/trinh-chieu/" + occasion.atlas();
+    return origin + (occasion.frozen() ? path + "/" + occasion.code() : path);
+  }
+
   /** The words in the deck's language. */
   public String say(String vi, String en) {
     return deck.language().equals("en") ? en : vi;

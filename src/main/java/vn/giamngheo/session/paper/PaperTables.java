@@ -1,0 +1,171 @@
+package vn.giamngheo.session.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.giamngheo.export.Align;
+import vn.giamngheo.export.Annex;
+import vn.giamngheo.session.deck.Block;
+import vn.giamngheo.session.deck.Codes;
+import vn.giamngheo.session.deck.DeckFigure;
+import vn.giamngheo.session.deck.Frozen;
+import vn.giamngheo.session.drawing.MapDrawing;
+
+/** Tables, charts and maps of a deck as tables and pictures of a Word document. */
+record PaperTables(Frozen frozen) {
+  /** More columns than these lie on their side. */
+  private static final int MOST_UPRIGHT = 6;
+
+  private static final double CODE_MM = 20;
+  private static final double NAME_SHARE = 1.9;
+  private static final double TEXT_SHARE = 1.6;
+
+  /** Of a column of years and the like. */
+  private static final double SHORT_SHARE = 0.6;
+
+  private static final int SHORT = 10;
+  private static final double MAP_WIDTH_MM = 150;
+  private static final double MAP_HEIGHT_MM = 105;
+  private static final int MAP_PIXELS = 1_600;
+
+  /** Whether it needs pages on their side. */
+  boolean isWide(Block block) {
+    return block instanceof Block.Table table && table.columns().size() > MOST_UPRIGHT;
+  }
+
+  /** What stands in the annex for a block; nothing for a block of words. */
+  List<Annex.Block> blocks(Block block) {
+    List<Annex.Block> blocks = new ArrayList<>();
+    if (block instanceof Block.Table table) {
+      blocks.add(table(table));
+      note(blocks, table.note());
+    } else if (block instanceof Block.Chart chart) {
+      blocks.add(chart(chart));
+    } else if (block instanceof Block.Map map) {
+      double width = Math.min(MAP_WIDTH_MM, MAP_HEIGHT_MM * map.width() / map.height());
+      blocks.add(new Annex.Picture(MapDrawing.png(map, MAP_PIXELS), map.description(), width));
+      blocks.add(areas(map));
+      map.notes().forEach(n -> note(blocks, n));
+    }
+    return blocks;
+  }
+
+  private static void note(List<Annex.Block> blocks, String note) {
+    if (!note.isEmpty()) {
+      blocks.add(new Annex.Note(note));
+    }
+  }
+
+  private Annex.Table table(Block.Table table) {
+    double width = isWide(table) ? Annex.LANDSCAPE_WIDTH_MM : Annex.TEXT_WIDTH_MM;
+    List<Double> shares = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      shares.add(share(table, i));
+    }
+    double share =
+        (width - CODE_MM) / (NAME_SHARE + shares.stream().mapToDouble(Double::doubleValue).sum());
+    List<Annex.Column> columns = new ArrayList<>();
+    columns.add(new Annex.Column(table.head(), NAME_SHARE * share, Align.LEFT));
+    for (int i = 0; i < shares.size(); i++) {
+      Block.Column column = table.columns().get(i);
+      Align align = column.text() ? Align.LEFT : Align.RIGHT;
+      columns.add(new Annex.Column(column.name(), shares.get(i) * share, align));
+    }
+    columns.add(codes());
+    List<Block.Row> all =
+        Stream.concat(table.rows().stream(), Stream.ofNullable(table.total())).toList();
+    return new Annex.Table(
+        columns,
+        table.rows().stream().map(this::texts).toList(),
+        table.total() == null ? List.of() : List.of(texts(table.total())),
+        all.stream().map(this::addresses).toList());
+  }
+
+  /** How broad a column is beside one of numbers. */
+  private static double share(Block.Table table, int column) {
+    boolean brief =
+        table.rows().stream().allMatch(row -> row.cells().get(column).text().length() <= SHORT);
+    return !table.columns().get(column).text() ? 1 : brief ? SHORT_SHARE : TEXT_SHARE;
+  }
+
+  private Annex.Column codes() {
+    return new Annex.Column(frozen.say("Mã", "Code"), CODE_MM, Align.LEFT);
+  }
+
+  private List<String> texts(Block.Row row) {
+    List<String> texts = new ArrayList<>();
+    texts.add(row.name());
+    row.cells().forEach(c -> texts.add(c.figure() == null ? c.text() : number(c.figure())));
+    texts.add(Codes.of(row));
+    return texts;
+  }
+
+  private List<String> addresses(Block.Row row) {
+    List<String> addresses = new ArrayList<>();
+    addresses.add(null);
+    row.cells().forEach(c -> addresses.add(address(c.figure())));
+    return addresses;
+  }
+
+  private String address(Integer figure) {
+    return figure == null ? null : frozen.address(figure);
+  }
+
+  private String number(int code) {
+    DeckFigure figure = frozen.deck().figure(code);
+    return figure.mark().isEmpty() ? figure.text() : figure.text() + "\u00a0" + figure.mark();
+  }
+
+  private Annex.Table chart(Block.Chart chart) {
+    double share = (Annex.TEXT_WIDTH_MM - CODE_MM) / (NAME_SHARE + chart.series().size());
+    List<Annex.Column> columns = new ArrayList<>();
+    columns.add(new Annex.Column("", NAME_SHARE * share, Align.LEFT));
+    for (int i = 0; i < chart.series().size(); i++) {
+      String header = chart.series().get(i) + " (" + chart.unit().get(i) + ")";
+      columns.add(new Annex.Column(header, share, Align.RIGHT));
+    }
+    columns.add(codes());
+    List<List<String>> rows = new ArrayList<>();
+    List<List<String>> addresses = new ArrayList<>();
+    for (Block.Mark mark : chart.rows()) {
+      List<String> row = new ArrayList<>();
+      List<String> to = new ArrayList<>();
+      row.add(mark.name());
+      to.add(null);
+      for (Integer figure : mark.figures()) {
+        row.add(figure == null ? "–" : number(figure));
+        to.add(address(figure));
+      }
+      row.add(Codes.of(mark.figures()));
+      rows.add(row);
+      addresses.add(to);
+    }
+    return new Annex.Table(columns, rows, List.of(), addresses);
+  }
+
+  private Annex.Table areas(Block.Map map) {
+    double share = (Annex.TEXT_WIDTH_MM - CODE_MM) / 2;
+    List<List<String>> rows = new ArrayList<>();
+    List<List<String>> addresses = new ArrayList<>();
+    for (Block.Area area : map.areas()) {
+      boolean known = area.figure() != null;
+      rows.add(
+          List.of(
+              area.label(),
+              known ? number(area.figure()) : frozen.say("không có số liệu", "no data"),
+              known ? Integer.toString(area.figure()) : ""));
+      List<String> to = new ArrayList<>();
+      to.add(null);
+      to.add(address(area.figure()));
+      addresses.add(to);
+    }
+    return new Annex.Table(
+        List.of(
+            new Annex.Column(frozen.say("Đơn vị", "Unit"), share, Align.LEFT),
+            new Annex.Column(map.legendTitle(), share, Align.RIGHT),
+            codes()),
+        rows,
+        List.of(),
+        addresses);
+  }
+}
