@@ -14,7 +14,7 @@ import java.util.List;
  * The letters on pictures: Be Vietnam Pro, which comes with the program, so that Vietnamese looks
  * the same whatever fonts a machine has. Widths are in units of the drawing.
  */
-final class Lettering {
+public final class Lettering {
   /** The fonts a viewer tries in turn when a drawing is opened elsewhere. */
   static final String STACK =
       "'Be Vietnam Pro', 'Noto Sans', 'Segoe UI', Roboto, Arial, 'DejaVu Sans', sans-serif";
@@ -42,7 +42,7 @@ final class Lettering {
     }
   }
 
-  static double width(String text, double size, boolean bold) {
+  public static double width(String text, double size, boolean bold) {
     Font font = (bold ? BOLD : REGULAR).deriveFont((float) size);
     return font.getStringBounds(text, EXACT).getWidth();
   }

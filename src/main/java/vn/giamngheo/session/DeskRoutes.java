@@ -1,11 +1,8 @@
 package vn.giamngheo.session;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
-import java.util.function.Supplier;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.page.Shell;
@@ -24,37 +21,25 @@ import vn.giamngheo.web.Role;
 
 /** The desks: of an atlas with its sessions, and of a session with its files. */
 final class DeskRoutes {
-  private static final int MOST_KEPT = 40;
   private static final String PATH = "/trinh-chieu/";
 
   private final AtlasQueries atlases;
   private final RebaseQueries rebase;
   private final SessionStore store;
-  private final Freezer freezer;
+  private final Previews previews;
   private final SessionPages pages;
-  private final Supplier<String> mark;
-  private final Cache<Key, Freezer.Made> previews =
-      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-  /** What a preview depends on. */
-  private record Key(String state, String atlas, DeckMaker.Wish wish, Language language) {}
-
-  /**
-   * @param mark of the current state of the data; asked for at every request
-   */
   DeskRoutes(
       AtlasQueries atlases,
       RebaseQueries rebase,
       SessionStore store,
-      Freezer freezer,
-      SessionPages pages,
-      Supplier<String> mark) {
+      Previews previews,
+      SessionPages pages) {
     this.atlases = atlases;
     this.rebase = rebase;
     this.store = store;
-    this.freezer = freezer;
+    this.previews = previews;
     this.pages = pages;
-    this.mark = mark;
   }
 
   void register(RoutesConfig routes) {
@@ -62,13 +47,6 @@ final class DeskRoutes {
     routes.get(PATH + "{atlas}", this::desk, Role.PUBLIC);
     routes.get(PATH + "{atlas}/{code}", this::session, Role.PUBLIC);
     routes.get("/s/{code}", this::figure, Role.PUBLIC);
-  }
-
-  /** The deck as the data are now, for who wants to see it before it is frozen. */
-  Freezer.Made preview(Atlas atlas, DeckMaker.Wish wish, Language language) {
-    return previews.get(
-        new Key(mark.get(), atlas.id(), wish, language),
-        key -> freezer.make(atlas, wish, language));
   }
 
   private void choose(Context ctx) {
@@ -81,7 +59,7 @@ final class DeskRoutes {
   private void desk(Context ctx) {
     Atlas atlas = atlases.get(ctx.pathParam("atlas"));
     Language language = Params.language(ctx);
-    Deck deck = preview(atlas, DeckMaker.Wish.usual(), language).deck();
+    Deck deck = previews.get(atlas, DeckMaker.Wish.usual(), language).deck();
     DeskPage page =
         new DeskPage(
             atlas.id(),

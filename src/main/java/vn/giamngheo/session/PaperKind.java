@@ -6,6 +6,7 @@ import java.util.function.Function;
 import vn.giamngheo.session.deck.Frozen;
 import vn.giamngheo.session.paper.WordReport;
 import vn.giamngheo.session.paper.Workbook;
+import vn.giamngheo.session.screen.OfflineFile;
 import vn.giamngheo.text.Text;
 
 /**
@@ -24,6 +25,14 @@ record PaperKind(
   /** All of them, in the order they are offered. */
   static List<PaperKind> all() {
     return List.of(
+        new PaperKind(
+            "trinh-chieu.html",
+            "text/html; charset=utf-8",
+            new Text("Trình chiếu ngoại tuyến (HTML)", "Slides offline (HTML)"),
+            new Text(
+                "một tệp, chạy từ USB, không cần mạng",
+                "one file that runs from a USB stick without a network"),
+            OfflineFile::write),
         new PaperKind(
             "bao-cao.docx",
             OFFICE + "wordprocessingml.document",

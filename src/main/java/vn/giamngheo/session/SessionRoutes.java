@@ -14,6 +14,7 @@ public final class SessionRoutes {
   private final SessionApiRoutes api;
   private final DeskRoutes desks;
   private final PaperRoutes papers;
+  private final ScreenRoutes screens;
 
   /**
    * @param painters bound how many papers are made at once
@@ -33,14 +34,16 @@ public final class SessionRoutes {
     FigureSources sources = new FigureSources(database.reader(), atlases, rebase);
     api = new SessionApiRoutes(atlases, store, freezer);
     papers = new PaperRoutes(store, painters);
+    Previews previews = new Previews(freezer, mark);
+    screens = new ScreenRoutes(atlases, store, previews);
     desks =
-        new DeskRoutes(
-            atlases, rebase, store, freezer, new SessionPages(atlases, sources, store), mark);
+        new DeskRoutes(atlases, rebase, store, previews, new SessionPages(atlases, sources, store));
   }
 
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
     api.register(routes);
+    screens.register(routes);
     desks.register(routes);
     papers.register(routes);
   }

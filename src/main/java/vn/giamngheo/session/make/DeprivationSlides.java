@@ -77,10 +77,7 @@ final class DeprivationSlides implements SlideMaker {
             rows,
             null,
             true,
-            m.say(
-                    "Màu đậm hơn là thiếu hụt nhiều hơn trong cùng một cột. ",
-                    "Darker is more within a column. ")
-                + left);
+            m.say("Màu đậm hơn là tỷ lệ cao hơn. ", "Darker is a higher rate. ") + left);
     return Optional.of(
         slide(
             m,
@@ -107,17 +104,10 @@ final class DeprivationSlides implements SlideMaker {
     List<Block.Cell> cells = new ArrayList<>();
     for (Map<String, UnitFigure> column : columns) {
       UnitFigure unit = column.get(code);
-      double most =
-          column.values().stream()
-              .filter(UnitFigure::known)
-              .mapToDouble(UnitFigure::figure)
-              .max()
-              .orElse(0);
       cells.add(
           unit == null || !unit.known()
               ? new Block.Cell(null, unit == null ? "–" : unit.missing(), null)
-              : new Block.Cell(
-                  m.book().code(unit.link()), "", most > 0 ? unit.figure() / most : 0));
+              : new Block.Cell(m.book().code(unit.link()), "", unit.figure() / 100));
     }
     return cells;
   }

@@ -19,9 +19,9 @@ import vn.giamngheo.session.deck.Slide;
 /** The map of the poverty rate. */
 final class RateMapSlide implements SlideMaker {
   /** Units of the drawing; a slide shows each as two pixels or more, so that names can be read. */
-  private static final double WIDTH = 560;
+  private static final double WIDTH = 460;
 
-  private static final double HEIGHT = 420;
+  private static final double HEIGHT = 385;
 
   @Override
   public String title(Material m) {

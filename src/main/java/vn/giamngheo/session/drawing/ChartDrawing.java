@@ -1,0 +1,157 @@
+package vn.giamngheo.session.drawing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import vn.giamngheo.session.deck.Block;
+import vn.giamngheo.session.deck.Frozen;
+
+/** A chart of a deck as SVG. Lengths come from the figures' values, labels are their texts. */
+public final class ChartDrawing {
+  private static final double LEGEND = 48;
+  private static final double TALLEST_ROW = 120;
+  private static final double LONGEST_NAME = 0.36;
+
+  private final Frozen frozen;
+  private final Block.Chart chart;
+  private final double width;
+  private final double height;
+  private final Canvas canvas;
+
+  private ChartDrawing(Frozen frozen, Block.Chart chart, String name, double width, double height) {
+    this.frozen = frozen;
+    this.chart = chart;
+    this.width = width;
+    this.height = height;
+    String said = String.join(", ", chart.series());
+    this.canvas = new Canvas(frozen, width, height, name, said);
+  }
+
+  /**
+   * The chart as large as a rectangle.
+   *
+   * @param name class of the drawing
+   */
+  public static String draw(
+      Frozen frozen, Block.Chart chart, String name, double width, double height) {
+    ChartDrawing drawing = new ChartDrawing(frozen, chart, name, width, height);
+    switch (chart.type()) {
+      case BARS, GROUPED_BARS -> drawing.bars();
+      case DUMBBELL -> drawing.dumbbell();
+      case SCATTER -> new ScatterDrawing(frozen, chart, drawing.canvas).draw(width, height);
+    }
+    return drawing.canvas.close();
+  }
+
+  private double value(Integer code) {
+    BigDecimal value = code == null ? null : frozen.deck().figure(code).value();
+    return value == null ? 0 : value.doubleValue();
+  }
+
+  private double most() {
+    return Math.max(
+        1e-9,
+        chart.rows().stream()
+            .flatMap(row -> row.figures().stream())
+            .filter(Objects::nonNull)
+            .mapToDouble(this::value)
+            .max()
+            .orElse(1));
+  }
+
+  /** Room for the longest name, within a share of the drawing. */
+  private double names() {
+    double longest =
+        chart.rows().stream().mapToDouble(r -> Canvas.widthOf(r.name())).max().orElse(0);
+    return Math.min(longest, LONGEST_NAME * width) + 24;
+  }
+
+  private double labels() {
+    return 40
+        + chart.rows().stream()
+            .flatMap(row -> row.figures().stream())
+            .filter(Objects::nonNull)
+            .mapToDouble(code -> Canvas.widthOf(frozen.deck().figure(code).text()))
+            .max()
+            .orElse(0);
+  }
+
+  private double top() {
+    return chart.series().size() > 1 ? LEGEND : 8;
+  }
+
+  private double rowHeight() {
+    return Math.min(TALLEST_ROW, (height - top()) / Math.max(1, chart.rows().size()));
+  }
+
+  private static String name(Block.Mark row, double room) {
+    String name = row.name();
+    for (int end = name.length(); Canvas.widthOf(name) > room + 1 && end > 2; end--) {
+      name = row.name().substring(0, end - 1).strip() + "…";
+    }
+    return name;
+  }
+
+  private void bars() {
+    double left = names();
+    double scale = (width - left - labels()) / most();
+    double rowHeight = rowHeight();
+    int bars = chart.series().size();
+    if (bars > 1) {
+      canvas.legend(chart.series(), left, 30);
+    }
+    double y = top();
+    for (Block.Mark row : chart.rows()) {
+      canvas.beginUnit(row.unit());
+      canvas.text(left - 16, y + rowHeight / 2 + 9, name(row, left - 16), "end", Canvas.INK);
+      double bar = (rowHeight - 6) / bars;
+      for (int i = 0; i < row.figures().size(); i++) {
+        bar(row.figures().get(i), i, left, y + 3 + i * bar, scale, bar - 2);
+      }
+      canvas.endUnit(row.unit());
+      y += rowHeight;
+    }
+    canvas.line(left, top(), left, y, Canvas.INK, 2);
+  }
+
+  private void bar(Integer code, int series, double left, double y, double scale, double height) {
+    if (code == null) {
+      canvas.text(left + 10, y + height / 2 + 9, "–", "start", Canvas.MUTED);
+      return;
+    }
+    double length = Math.max(0, value(code) * scale);
+    canvas.rectangle(left, y, length, height, Canvas.SERIES[series % Canvas.SERIES.length]);
+    canvas.figure(left + length + 10, y + height / 2 + 9, code, "start");
+  }
+
+  private void dumbbell() {
+    double left = names();
+    double room = labels();
+    double scale = (width - left - 2 * room) / most();
+    double rowHeight = rowHeight();
+    canvas.legend(chart.series(), left, 30);
+    double y = top();
+    for (Block.Mark row : chart.rows()) {
+      double middle = y + rowHeight / 2;
+      canvas.beginUnit(row.unit());
+      canvas.line(left, middle, width, middle, "#e6eaee", 1);
+      canvas.text(left - 16, middle + 9, name(row, left - 16), "end", Canvas.INK);
+      pair(row.figures(), left + room, middle, scale);
+      canvas.endUnit(row.unit());
+      y += rowHeight;
+    }
+  }
+
+  /** Two points and what lies between them; the lower one has its number on its left. */
+  private void pair(List<Integer> figures, double left, double y, double scale) {
+    double first = left + value(figures.get(0)) * scale;
+    double second = left + value(figures.get(1)) * scale;
+    canvas.line(first, y, second, y, Canvas.LINE, 6);
+    canvas.dot(first, y, 12, Canvas.SERIES[0], false);
+    canvas.dot(second, y, 11, Canvas.SERIES[1], true);
+    boolean falls = second <= first;
+    canvas.figure(falls ? first + 22 : first - 22, y + 9, figures.get(0), falls ? "start" : "end");
+    canvas.figure(
+        falls ? second - 22 : second + 22, y + 9, figures.get(1), falls ? "end" : "start");
+  }
+}

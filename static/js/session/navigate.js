@@ -1,0 +1,166 @@
+/**
+ * Shows one slide at a time. Every size of a slide is a multiple of --u, so that fitting the window is setting one number.
+ * No imports: the offline file holds this module in itself.
+ */
+
+const root = document.documentElement;
+const slides = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.slide')]);
+const bar = /** @type {HTMLElement} */ (document.getElementById('bar'));
+const said = /** @type {HTMLElement} */ (document.getElementById('said'));
+const help = /** @type {HTMLDialogElement} */ (document.getElementById('help'));
+const QUIET_AFTER = 2500;
+const SWIPE = 50;
+const OVERVIEW_WIDTH = 320;
+
+let current = 0;
+let typed = '';
+let quiet = 0;
+let touch = null;
+
+/** @param {number} n from 0 */
+function go(n) {
+  current = Math.max(0, Math.min(slides.length - 1, n));
+  slides.forEach((slide, i) => {
+    slide.classList.toggle('current', i === current);
+    slide.inert = mode() === 'presenting' && i !== current;
+  });
+  root.classList.remove('black');
+  history.replaceState(null, '', `#${current + 1}`);
+  said.textContent = `${current + 1}/${slides.length}: ${slides[current].querySelector('h1, h2')?.textContent ?? ''}`;
+  document.dispatchEvent(new CustomEvent('slide', { detail: { number: current, slides } }));
+}
+
+function mode() {
+  return root.classList.contains('overview') ? 'overview' : 'presenting';
+}
+
+/** @param {'presenting'|'overview'} next */
+function show(next) {
+  root.classList.remove('flow', 'presenting', 'overview');
+  root.classList.add(next);
+  for (const slide of slides) slide.tabIndex = next === 'overview' ? 0 : -1;
+  fit();
+  go(current);
+  if (next === 'overview') slides[current].focus();
+}
+
+function fit() {
+  const wide = root.classList.contains('narrow') ? 1440 : 1920;
+  const unit = Math.min(innerWidth / wide, innerHeight / 1080);
+  root.style.setProperty('--u', `${mode() === 'overview' ? OVERVIEW_WIDTH / 1920 : unit}px`);
+}
+
+const acts = {
+  back: () => go(current - 1),
+  next: () => go(current + 1),
+  first: () => go(0),
+  last: () => go(slides.length - 1),
+  overview: () => show(mode() === 'overview' ? 'presenting' : 'overview'),
+  black: () => root.classList.toggle('black'),
+  full: () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.()),
+  ratio: () => {
+    const narrow = root.classList.toggle('narrow');
+    bar.querySelector('[data-act="ratio"]')?.setAttribute('aria-pressed', String(narrow));
+    fit();
+  },
+  help: () => help.showModal(),
+  presenter: () => document.dispatchEvent(new CustomEvent('presenter')),
+};
+
+/** Clickers send PageUp, PageDown, b or a full stop. */
+const KEYS = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'back',
+  ArrowUp: 'back',
+  PageUp: 'back',
+  Backspace: 'back',
+  Home: 'first',
+  End: 'last',
+  o: 'overview',
+  b: 'black',
+  '.': 'black',
+  f: 'full',
+  r: 'ratio',
+  p: 'presenter',
+  '?': 'help',
+};
+
+/** @param {KeyboardEvent} event */
+function press(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+  const on = /** @type {HTMLElement} */ (event.target);
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (key === 'Enter' && mode() === 'overview' && on.classList?.contains('slide')) {
+    current = slides.indexOf(on);
+    show('presenting');
+  } else if (key === 'Enter' && typed) {
+    go(Number(typed) - 1);
+  } else if (key === 'Escape' && mode() === 'overview') {
+    show('presenting');
+  } else if (/^\d$/.test(key)) {
+    typed = `${typed}${key}`.slice(-3);
+    return;
+  } else if (root.classList.contains('black')) {
+    root.classList.remove('black');
+  } else if (key === ' ' && on.closest?.('button, a, [role="button"]')) {
+    return;
+  } else if (KEYS[key]) {
+    acts[KEYS[key]]();
+  } else {
+    return;
+  }
+  typed = '';
+  event.preventDefault();
+}
+
+/** @param {MouseEvent} event a click on the left third goes back, elsewhere on */
+function click(event) {
+  const on = /** @type {Element} */ (event.target);
+  const act = on.closest('[data-act]');
+  if (act) {
+    acts[act.getAttribute('data-act') ?? '']?.();
+    return;
+  }
+  const slide = on.closest('.slide');
+  if (mode() === 'overview' && slide) {
+    current = slides.indexOf(/** @type {HTMLElement} */ (slide));
+    show('presenting');
+  } else if (slide && !on.closest('a, button, [data-unit], dialog') && !getSelection()?.toString()) {
+    acts[event.clientX < innerWidth / 3 ? 'back' : 'next']();
+  }
+}
+
+/** The bar and the pointer go away while nobody moves. */
+function wake() {
+  root.classList.remove('quiet');
+  clearTimeout(quiet);
+  quiet = setTimeout(() => root.classList.add('quiet'), QUIET_AFTER);
+}
+
+addEventListener('keydown', press);
+addEventListener('click', click);
+addEventListener('resize', fit);
+addEventListener('hashchange', () => {
+  const n = Number(location.hash.slice(1));
+  if (n && n - 1 !== current) go(n - 1);
+});
+for (const move of ['mousemove', 'keydown', 'focusin']) addEventListener(move, wake);
+addEventListener('touchstart', (event) => (touch = event.changedTouches[0]), { passive: true });
+addEventListener(
+  'touchend',
+  (event) => {
+    const across = touch ? event.changedTouches[0].clientX - touch.clientX : 0;
+    if (Math.abs(across) > SWIPE && mode() === 'presenting') acts[across > 0 ? 'back' : 'next']();
+  },
+  { passive: true },
+);
+document.addEventListener('act', (event) => acts[/** @type {CustomEvent} */ (event).detail]?.());
+
+bar.hidden = false;
+current = Math.max(0, (Number(location.hash.slice(1)) || 1) - 1);
+show('presenting');
+wake();
+document.body.dataset.ready = 'true';
