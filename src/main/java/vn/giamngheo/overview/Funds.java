@@ -117,8 +117,7 @@ public record Funds(List<Row> rows) {
   }
 
   /** Null when the document does not print what it takes, or prints it for more days than one. */
-  private static FormulaSource rate(
-      Key key, List<Amount> amounts, Atlas atlas, Computed computed) {
+  private static FormulaSource rate(Key key, List<Amount> amounts, Atlas atlas, Computed computed) {
     if (amounts.stream().noneMatch(a -> a.stage().equals("disbursed"))
         || amounts.stream().noneMatch(a -> a.stage().equals("allocated"))) {
       return null;

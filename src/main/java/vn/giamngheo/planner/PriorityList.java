@@ -153,8 +153,7 @@ public record PriorityList(
     PriorityService service =
         new PriorityService(
             atlas, read.revisionMap(), whole, read.figures(), read.desk().words(), language);
-    Told told =
-        Told.of(PriorityFileQuery.ofScenario(() -> service.answer(new Computation())));
+    Told told = Told.of(PriorityFileQuery.ofScenario(() -> service.answer(new Computation())));
     PriorityNumbers numbers = new PriorityNumbers(told, language);
     return new PriorityList(
         read.name(),
@@ -180,8 +179,7 @@ public record PriorityList(
         List.of());
   }
 
-  private static Unit unit(
-      Told.Unit unit, Told told, PriorityNumbers numbers, Language language) {
+  private static Unit unit(Told.Unit unit, Told told, PriorityNumbers numbers, Language language) {
     Told.Contribution most =
         unit.contributions().stream()
             .filter(c -> c.value() != null)
@@ -199,13 +197,9 @@ public record PriorityList(
         most == null ? null : link(most, numbers, language));
   }
 
-  private static FigureLink link(
-      Told.Contribution c, PriorityNumbers numbers, Language language) {
+  private static FigureLink link(Told.Contribution c, PriorityNumbers numbers, Language language) {
     String severity = c.contested() == null ? null : c.contested().severity();
     return new FigureLink(
-        numbers.amount(c),
-        c.address(),
-        PriorityNumbers.mark(c),
-        Doubt.kind(severity).in(language));
+        numbers.amount(c), c.address(), PriorityNumbers.mark(c), Doubt.kind(severity).in(language));
   }
 }

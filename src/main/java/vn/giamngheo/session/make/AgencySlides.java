@@ -41,7 +41,10 @@ final class AgencySlides implements SlideMaker {
               Parts.id("agencies", i),
               Parts.title(title(m), i, pages.size()),
               pages.get(i),
-              List.of(m.atlas().citation(m.language()) + ", " + m.agencies().get(0).locator().split(",")[0]),
+              List.of(
+                  m.atlas().citation(m.language())
+                      + ", "
+                      + m.agencies().get(0).locator().split(",")[0]),
               List.of(
                   m.say(
                       "Theo phụ lục phân công trong văn bản, vào thời điểm của văn bản; chỉ nêu cơ quan, không"

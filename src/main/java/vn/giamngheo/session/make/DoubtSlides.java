@@ -57,11 +57,15 @@ final class DoubtSlides implements SlideMaker {
     boolean told =
         doubt.expected() == null
             || doubt.explained().parts().stream()
-                .anyMatch(p -> doubt.expected().equals(p.figure()));
+                .anyMatch(
+                    p ->
+                        p.figure() != null
+                            && p.figure().address().equals(doubt.expected().address()));
     if (!told) {
       pieces.add(Line.Piece.of(m.say(" Số khớp: ", " What would fit: ")));
       pieces.add(new Line.Piece(null, m.book().code(doubt.expected()), true));
-      boolean close = doubt.unit().isEmpty() || doubt.unit().equals("%") && m.language() == Language.EN;
+      boolean close =
+          doubt.unit().isEmpty() || doubt.unit().equals("%") && m.language() == Language.EN;
       pieces.add(Line.Piece.of((close ? "" : "\u00a0") + doubt.unit() + "."));
     }
     return new Line(List.copyOf(pieces));

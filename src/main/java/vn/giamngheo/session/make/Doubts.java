@@ -56,10 +56,12 @@ final class Doubts {
   }
 
   private Sentence explained(Map<String, Object> finding, FigureLink expected) {
-    List<FigureLink> known =
-        figures(finding).stream().map(f -> link(text(f, "address"))).toList();
+    List<FigureLink> known = figures(finding).stream().map(f -> link(text(f, "address"))).toList();
     return new Explanation(
-            known, expected, number -> computed(finding, number, number, null))
+            known,
+            expected,
+            List.of(m.words().percent(), m.words().million()),
+            number -> computed(finding, number, number, null))
         .of(text(finding, "explanation"));
   }
 

@@ -17,10 +17,14 @@ import vn.giamngheo.page.Sentence;
  *
  * @param known figures that take part
  * @param expected what one of them would be; null without it
+ * @param units of measure as they stand behind a number, with the space before them
  * @param computed makes a figure of a number that none of them is
  */
 record Explanation(
-    List<FigureLink> known, FigureLink expected, Function<String, FigureLink> computed) {
+    List<FigureLink> known,
+    FigureLink expected,
+    List<String> units,
+    Function<String, FigureLink> computed) {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\p{L}\\d/.,-])\\d+(?:[.,]\\d+)*(?![\\p{L}\\d/]|-\\p{L})");
   private static final int COUNT = 3;
@@ -38,14 +42,24 @@ record Explanation(
         if (number.start() > from) {
           parts.add(new Sentence.Part(words.substring(from, number.start()), null));
         }
-        parts.add(new Sentence.Part(null, figure.get()));
-        from = number.end();
+        String unit = unit(words.substring(number.end()));
+        parts.add(new Sentence.Part(null, with(unit, figure.get())));
+        from = number.end() + unit.length();
       }
     }
     if (from < words.length()) {
       parts.add(new Sentence.Part(words.substring(from), null));
     }
     return new Sentence(List.copyOf(parts));
+  }
+
+  /** The unit of measure that follows, so that a sign of doubt stands behind it. */
+  private String unit(String rest) {
+    return units.stream().filter(rest::startsWith).findFirst().orElse("");
+  }
+
+  private static FigureLink with(String unit, FigureLink f) {
+    return unit.isEmpty() ? f : new FigureLink(f.text() + unit, f.address(), f.mark(), f.doubt());
   }
 
   private Optional<FigureLink> figure(String number) {

@@ -28,8 +28,7 @@ record MoneyCharts(Material m) {
             new Block.Mark(
                 year + names.name(row),
                 null,
-                List.of(
-                    m.book().code(given.get().figure()), m.book().code(spent.get().figure()))));
+                List.of(m.book().code(given.get().figure()), m.book().code(spent.get().figure()))));
       }
     }
     return marks.isEmpty()
@@ -68,9 +67,7 @@ record MoneyCharts(Material m) {
             .map(
                 r ->
                     new Block.Mark(
-                        r.projectName(),
-                        null,
-                        List.of(m.book().code(r.amounts().get(0).figure()))))
+                        r.projectName(), null, List.of(m.book().code(r.amounts().get(0).figure()))))
             .toList();
     String name = m.terms().name("source", source);
     return Optional.of(chart(Block.ChartKind.BARS, name, List.of(name), marks));
@@ -79,7 +76,6 @@ record MoneyCharts(Material m) {
   private Block.Chart chart(
       Block.ChartKind kind, String caption, List<String> series, List<Block.Mark> marks) {
     String unit = m.words().million().strip().replace('\u00a0', ' ').strip();
-    return new Block.Chart(
-        kind, caption, series, series.stream().map(s -> unit).toList(), marks);
+    return new Block.Chart(kind, caption, series, series.stream().map(s -> unit).toList(), marks);
   }
 }

@@ -28,8 +28,12 @@ final class MoneySlides implements SlideMaker {
     List<Page> pages = new ArrayList<>();
     List<Funds.Row> rows = m.funds().rows();
     List<Funds.Row> mixed =
-        groups(rows).stream().filter(g -> !MoneyTables.isOfOneStage(g)).flatMap(List::stream).toList();
-    for (List<Funds.Row> part : mixed.isEmpty() ? List.<List<Funds.Row>>of() : Parts.of(mixed, Parts.ROWS)) {
+        groups(rows).stream()
+            .filter(g -> !MoneyTables.isOfOneStage(g))
+            .flatMap(List::stream)
+            .toList();
+    for (List<Funds.Row> part :
+        mixed.isEmpty() ? List.<List<Funds.Row>>of() : Parts.of(mixed, Parts.ROWS)) {
       List<Block> blocks = new ArrayList<>(List.of(tables.byStage(part)));
       charts.spent(part).ifPresent(blocks::add);
       pages.add(new Page(title(m) + ", " + years(part), blocks));

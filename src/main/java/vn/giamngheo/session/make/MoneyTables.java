@@ -83,7 +83,8 @@ record MoneyTables(Material m) {
     List<Block.Column> columns =
         sources.stream().map(s -> new Block.Column(m.terms().name("source", s), false)).toList();
     List<Block.Table> tables = new ArrayList<>();
-    for (List<Map<String, Funds.Row>> part : Parts.of(List.copyOf(lines.values()), Parts.ROWS + 2)) {
+    for (List<Map<String, Funds.Row>> part :
+        Parts.of(List.copyOf(lines.values()), Parts.ROWS + 2)) {
       List<Block.Row> body = part.stream().map(line -> row(line, sources, stage)).toList();
       tables.add(
           new Block.Table(
@@ -105,8 +106,13 @@ record MoneyTables(Material m) {
         s ->
             cells.add(
                 Cells.figureOrNothing(line.containsKey(s) ? code(line.get(s), stage) : null)));
-    String kind = any.whole() || !any.kind().equals(ALL) ? m.terms().name("kind", any.kind()) : "";
-    return new Block.Row(joined(any.whole() ? "" : any.projectName(), kind), null, cells);
+    String name =
+        any.whole()
+            ? m.terms().name("kind", any.kind())
+            : joined(
+                any.projectName(),
+                any.kind().equals(ALL) ? "" : m.terms().small("kind", any.kind()));
+    return new Block.Row(name, null, cells);
   }
 
   private Integer code(Funds.Row row, Stage stage) {
@@ -136,10 +142,7 @@ record MoneyTables(Material m) {
   }
 
   private static String joined(String... parts) {
-    return Stream.of(parts)
-        .filter(p -> !p.isEmpty())
-        .reduce((a, b) -> a + " – " + b)
-        .orElse("");
+    return Stream.of(parts).filter(p -> !p.isEmpty()).reduce((a, b) -> a + " – " + b).orElse("");
   }
 
   /** "Giải ngân đến 30/06/2024" */

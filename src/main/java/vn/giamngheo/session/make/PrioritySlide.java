@@ -134,8 +134,7 @@ final class PrioritySlide implements SlideMaker {
     }
     notes.add(
         m.say("Tiêu chí: ", "Criteria: ")
-            + String.join(
-                "; ", list.criteria().stream().map(PriorityList.Criterion::name).toList())
+            + String.join("; ", list.criteria().stream().map(PriorityList.Criterion::name).toList())
             + ".");
     notes.addAll(list.notes());
     return notes;

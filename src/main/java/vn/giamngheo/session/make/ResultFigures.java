@@ -22,8 +22,7 @@ final class ResultFigures {
             .map(BigDecimal::scale)
             .orElse(0);
     int scale = Math.max(Math.max(0, own.scale()), printed);
-    String number =
-        Numbers.format(own.setScale(scale, RoundingMode.UNNECESSARY), words.language());
+    String number = Numbers.format(own.setScale(scale, RoundingMode.UNNECESSARY), words.language());
     String measure =
         switch (r.measure()) {
           case "percent" -> words.percent();

@@ -70,8 +70,7 @@ final class ResultSlides implements SlideMaker {
     return r.topic() + " " + r.period();
   }
 
-  private static void add(
-      Material m, ProgrammeResult r, Map<Row, Map<String, Block.Cell>> rows) {
+  private static void add(Material m, ProgrammeResult r, Map<Row, Map<String, Block.Cell>> rows) {
     String name = r.what() + plan(m, r);
     if (r.value() == null && r.amountVnd() == null) {
       put(rows, new Row(r.topicName(), name), r.period(), Cells.words(words(r)));
@@ -113,8 +112,7 @@ final class ResultSlides implements SlideMaker {
     }
   }
 
-  private static Block.Table table(
-      Material m, List<Map.Entry<Row, Map<String, Block.Cell>>> part) {
+  private static Block.Table table(Material m, List<Map.Entry<Row, Map<String, Block.Cell>>> part) {
     List<String> periods =
         part.stream().flatMap(e -> e.getValue().keySet().stream()).distinct().sorted().toList();
     List<Block.Row> rows = new ArrayList<>();
