@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.access.TokenStore;
 import vn.giamngheo.admin.AdminRoutes;
 import vn.giamngheo.admin.Catalog;
@@ -87,6 +88,11 @@ public final class TestServer implements AutoCloseable {
   /** The server shared by the suite; it ends with the test process. */
   public static TestServer shared() {
     return SHARED;
+  }
+
+  /** Reads the data the server has. */
+  public Jdbi reader() {
+    return database.reader();
   }
 
   /** A server of one's own for other content, to be closed. */

@@ -47,6 +47,11 @@ public record FigureWords(Map<String, Text> qualifiers, Language language) {
     return language == Language.EN ? "%" : "\u00a0%";
   }
 
+  /** What follows an amount in millions of đồng. */
+  public String million() {
+    return language == Language.EN ? "\u00a0million đồng" : "\u00a0triệu đồng";
+  }
+
   /** "khoảng 4.008"; the text itself without qualifier. */
   public String qualified(String qualifier, String text) {
     return qualifier == null || qualifier.isEmpty()

@@ -11,7 +11,7 @@ import vn.giamngheo.text.Text;
 record PriorityWords(PriorityView view) {
   static final List<String> MEMBERSHIPS = List.of("always", "usually", "sometimes", "never");
 
-  private static final Map<String, Text> MEMBERSHIP =
+  static final Map<String, Text> MEMBERSHIP =
       Map.of(
           "always", new Text("luôn thuộc", "always"),
           "usually", new Text("thường thuộc", "usually"),

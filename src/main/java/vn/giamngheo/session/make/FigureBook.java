@@ -1,6 +1,7 @@
 package vn.giamngheo.session.make;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import vn.giamngheo.page.Sentence;
 import vn.giamngheo.session.deck.DeckFigure;
 import vn.giamngheo.session.deck.Line;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Numbers;
+import vn.giamngheo.text.PrintedNumber;
 
 /**
  * Gives every figure of a deck its code. A figure that is used again keeps its code: it is known by
@@ -38,6 +41,15 @@ final class FigureBook {
    * @throws vn.giamngheo.web.Problem 404 when there is no figure at the address
    */
   int code(FigureLink link) {
+    return code(link, null);
+  }
+
+  /**
+   * The code of a figure.
+   *
+   * @param label which figure it is, where its formula alone does not say it; null otherwise
+   */
+  int code(FigureLink link, String label) {
     DeckFigure known = figures.get(link.address());
     if (known == null) {
       NamedFigure named = sources.get(link.address(), language);
@@ -49,12 +61,42 @@ final class FigureBook {
               named.writtenValue(),
               link.mark(),
               link.doubt(),
-              label(named),
+              label == null ? label(named) : label,
               named.source());
     } else if (known.unit().isEmpty() && !unit(link.text()).isEmpty()) {
       known = add(known, unit(link.text()));
     }
     return known.code();
+  }
+
+  /**
+   * A figure by its address alone, without unit of measure; as it stands in the book where it is
+   * known.
+   *
+   * @param severity of the finding that contests it; null when nothing does
+   */
+  FigureLink bare(String address, String severity, FigureWords words) {
+    DeckFigure known = figures.get(address);
+    if (known != null) {
+      return new FigureLink(known.text(), address, known.mark(), known.doubt());
+    }
+    NamedFigure named = sources.get(address, language);
+    return words.link(written(named), address, severity);
+  }
+
+  /** The number with the decimals it is printed with. */
+  private String written(NamedFigure named) {
+    if (named.writtenValue() == null) {
+      return named.printed();
+    }
+    BigDecimal plain = named.writtenValue().stripTrailingZeros();
+    int printed =
+        PrintedNumber.parse(named.printed())
+            .filter(number -> number.compareTo(plain) == 0)
+            .map(BigDecimal::scale)
+            .orElse(0);
+    int scale = Math.max(Math.max(0, plain.scale()), printed);
+    return Numbers.format(plain.setScale(scale, RoundingMode.UNNECESSARY), language);
   }
 
   /** The code of the figure; null for none. */

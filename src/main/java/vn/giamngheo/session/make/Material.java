@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.check.FindingQueries;
 import vn.giamngheo.content.Manifest;
 import vn.giamngheo.document.FigureSources;
+import vn.giamngheo.funding.FundingQueries;
+import vn.giamngheo.funding.ProgrammeResult;
+import vn.giamngheo.funding.ResponsibleAgency;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Series;
@@ -17,12 +21,15 @@ import vn.giamngheo.map.LayerUnit;
 import vn.giamngheo.map.LayerView;
 import vn.giamngheo.map.LayerWords;
 import vn.giamngheo.overview.FigureWords;
+import vn.giamngheo.overview.Funds;
 import vn.giamngheo.overview.PrintedFigure;
 import vn.giamngheo.overview.PrintedFigures;
 import vn.giamngheo.overview.Terms;
+import vn.giamngheo.planner.PriorityList;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.rebase.Vintage;
+import vn.giamngheo.session.make.question.Doubtful;
 import vn.giamngheo.stats.ClassMethod;
 import vn.giamngheo.takeaway.RevisionLine;
 import vn.giamngheo.text.Language;
@@ -34,6 +41,9 @@ import vn.giamngheo.text.Language;
  * @param figures printed ones, of the document's own units
  * @param series everything the map can show
  * @param rebasing how figures are carried to units of another day; null for the document's own
+ * @param priorities which units come first
+ * @param funds the money of the document's own unit
+ * @param findings what does not add up, as the API shows it, gravest first
  */
 record Material(
     Jdbi db,
@@ -48,6 +58,11 @@ record Material(
     FigureBook book,
     LayerReader layers,
     Map<Series, LayerView> read,
+    PriorityList priorities,
+    Funds funds,
+    List<ProgrammeResult> results,
+    List<ResponsibleAgency> agencies,
+    List<Map<String, Object>> findings,
     Manifest revision,
     String version) {
   private static final int CLASSES = 5;
@@ -78,6 +93,11 @@ record Material(
         new FigureBook(sources, terms.figures()),
         new LayerReader(db, atlases, version),
         new HashMap<>(),
+        PriorityList.read(db, atlases, atlas, wish.scenario(), wish.boundaries(), language),
+        Funds.read(db, atlas, terms.figures()),
+        new FundingQueries(db).listResults(atlas, null, language),
+        new FundingQueries(db).listAgencies(atlas, null, language),
+        new FindingQueries(db).list(atlas, language),
         Manifest.current(db).orElseThrow(),
         version);
   }
@@ -89,6 +109,25 @@ record Material(
   /** The words in the deck's language. */
   String say(String vi, String en) {
     return language == Language.EN ? en : vi;
+  }
+
+  /** What does not add up, gravest first. */
+  List<Doubtful> doubts() {
+    return Doubts.of(this);
+  }
+
+  /** The code of a disbursement rate, whose label says of what it is. */
+  int rateCode(Funds.Row row) {
+    return book.code(row.rate(), say("Tỷ lệ giải ngân, ", "Disbursement rate, ") + moneyName(row));
+  }
+
+  /** "ngân sách trung ương, vốn sự nghiệp, 2024", after the project where it is of one. */
+  String moneyName(Funds.Row row) {
+    return (row.whole() ? "" : row.projectName() + ", ")
+        + terms.small("source", row.source())
+        + (row.kind().equals("total") ? "" : ", " + terms.small("kind", row.kind()))
+        + ", "
+        + row.year();
   }
 
   /** Which data this is made of, in words. */

@@ -14,6 +14,11 @@ interface SlideMaker {
           new PlanSlides(),
           new DeprivationSlides(),
           new MinoritySlides(),
+          new PrioritySlide(),
+          new MoneySlides(),
+          new ResultSlides(),
+          new AgencySlides(),
+          new DoubtSlides(),
           new SourcesSlide());
 
   /** Rows of a table that a slide shows in letters that can be read from the last row. */

@@ -1,0 +1,106 @@
+package vn.giamngheo.session.make;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giamngheo.overview.Funds;
+import vn.giamngheo.session.deck.Block;
+import vn.giamngheo.session.deck.Slide;
+
+/** Money by project, source and kind: needed, allocated, disbursed, with the rate and the date. */
+final class MoneySlides implements SlideMaker {
+
+  @Override
+  public String title(Material m) {
+    return m.say("Nguồn vốn: nhu cầu, phân bổ, giải ngân", "Money: needed, allocated, disbursed");
+  }
+
+  /** What one slide is about. */
+  private record Page(String title, List<Block> blocks) {}
+
+  @Override
+  public List<Slide> make(Material m) {
+    MoneyTables tables = new MoneyTables(m);
+    MoneyCharts charts = new MoneyCharts(m);
+    List<Page> pages = new ArrayList<>();
+    List<Funds.Row> rows = m.funds().rows();
+    List<Funds.Row> mixed =
+        groups(rows).stream()
+            .filter(g -> !MoneyTables.isOfOneStage(g))
+            .flatMap(List::stream)
+            .toList();
+    for (List<Funds.Row> part :
+        mixed.isEmpty() ? List.<List<Funds.Row>>of() : Parts.of(mixed, Parts.ROWS)) {
+      List<Block> blocks = new ArrayList<>(List.of(tables.byStage(part)));
+      charts.spent(part).ifPresent(blocks::add);
+      pages.add(new Page(title(m) + ", " + years(part), blocks));
+    }
+    for (List<Funds.Row> group : groups(rows)) {
+      if (MoneyTables.isOfOneStage(group)) {
+        String subject = tables.stageName(group.get(0)) + " " + group.get(0).year();
+        for (Block.Table table : tables.bySource(group)) {
+          pages.add(new Page(subject + tables.scope(group), List.of(table)));
+        }
+        charts
+            .byProject(group)
+            .ifPresent(
+                chart ->
+                    pages.add(
+                        new Page(subject + m.say(" theo dự án", " by project"), List.of(chart))));
+      }
+    }
+    List<Slide> slides = new ArrayList<>();
+    for (Page page : pages) {
+      slides.add(
+          new Slide(
+              Parts.id("money", slides.size()),
+              page.title(),
+              page.blocks(),
+              List.of(m.atlas().citation(m.language())),
+              notes(m)));
+    }
+    return slides;
+  }
+
+  /** Rows of a year: of the whole programme, then of its projects. */
+  private static List<List<Funds.Row>> groups(List<Funds.Row> rows) {
+    Map<String, List<Funds.Row>> groups = new LinkedHashMap<>();
+    for (Funds.Row row : rows) {
+      groups
+          .computeIfAbsent(row.year() + (row.whole() ? "" : "+"), k -> new ArrayList<>())
+          .add(row);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private static String years(List<Funds.Row> rows) {
+    return rows.stream()
+        .map(row -> Integer.toString(row.year()))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<String> notes(Material m) {
+    return Stream.of(
+            m.say(
+                "Mỗi số là số in trong văn bản; chương trình không tự cộng dự án hay nguồn. Ô trống là văn"
+                    + " bản không in.",
+                "Every figure is as printed; no projects or sources are added up here. An empty cell"
+                    + " is a figure that is not printed."),
+            m.say(
+                "Tỷ lệ giải ngân = đã giải ngân ÷ phân bổ, cùng năm, dự án, nguồn và loại vốn.",
+                "Disbursement rate = disbursed ÷ allocated, of the same year, project, source and"
+                    + " kind."))
+        .toList();
+  }
+
+  @Override
+  public String missing(Material m) {
+    return m.say(
+        "Văn bản không in số vốn của Chương trình.",
+        "The document prints no amounts of the programme’s money.");
+  }
+}
