@@ -15,7 +15,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * Packs an office file anew without the time it was made at, so that equal content is equal bytes:
  * an entity tag holds, and two copies can be compared.
  */
-final class FixedZip {
+public final class FixedZip {
   /** The first day a zip can name. */
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -23,7 +23,7 @@ final class FixedZip {
 
   private FixedZip() {}
 
-  static byte[] of(byte[] zip) {
+  public static byte[] of(byte[] zip) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(zip.length);
     try (ZipFile in = ZipFile.builder().setByteArray(zip).get();
         ZipOutputStream packed = new ZipOutputStream(out)) {

@@ -15,18 +15,27 @@ import java.util.List;
  * the same whatever fonts a machine has. Widths are in units of the drawing.
  */
 public final class Lettering {
+  /** Name of the family. */
+  public static final String FAMILY = "Be Vietnam Pro";
+
+  /** File of its regular letters, beside this class. */
+  public static final String REGULAR_FILE = "BeVietnamPro-Regular.ttf";
+
+  /** File of its bold letters. */
+  public static final String BOLD_FILE = "BeVietnamPro-Bold.ttf";
+
   /** The fonts a viewer tries in turn when a drawing is opened elsewhere. */
   static final String STACK =
       "'Be Vietnam Pro', 'Noto Sans', 'Segoe UI', Roboto, Arial, 'DejaVu Sans', sans-serif";
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-  private static final Font REGULAR = load("BeVietnamPro-Regular.ttf");
-  private static final Font BOLD = load("BeVietnamPro-Bold.ttf");
+  private static final Font REGULAR = load(REGULAR_FILE);
+  private static final Font BOLD = load(BOLD_FILE);
 
   private Lettering() {}
 
   /** Makes the fonts known to whatever draws text in this process; once is enough. */
-  static void register() {
+  public static void register() {
     GraphicsEnvironment machine = GraphicsEnvironment.getLocalGraphicsEnvironment();
     machine.registerFont(REGULAR);
     machine.registerFont(BOLD);
@@ -42,6 +51,7 @@ public final class Lettering {
     }
   }
 
+  /** Width of a text, in units of its size. */
   public static double width(String text, double size, boolean bold) {
     Font font = (bold ? BOLD : REGULAR).deriveFont((float) size);
     return font.getStringBounds(text, EXACT).getWidth();

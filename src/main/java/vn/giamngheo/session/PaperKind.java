@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.giamngheo.session.deck.Frozen;
+import vn.giamngheo.session.paper.PdfPaper;
+import vn.giamngheo.session.paper.Slideshow;
 import vn.giamngheo.session.paper.WordReport;
 import vn.giamngheo.session.paper.Workbook;
 import vn.giamngheo.session.screen.OfflineFile;
@@ -41,6 +43,18 @@ record PaperKind(
                 "thể thức Nghị định 30/2020/NĐ-CP, kèm phụ lục",
                 "laid out as Nghị định 30/2020/NĐ-CP asks, with annexes"),
             WordReport::write),
+        new PaperKind(
+            "trinh-chieu.pptx",
+            OFFICE + "presentationml.presentation",
+            new Text("Trình chiếu (PowerPoint)", "Slides (PowerPoint)"),
+            new Text("biểu đồ sửa được", "with charts that can be edited"),
+            Slideshow::write),
+        new PaperKind(
+            "trinh-chieu.pdf",
+            "application/pdf",
+            new Text("Bản in (PDF)", "Print (PDF)"),
+            new Text("mỗi trang một trang chiếu", "a slide a page"),
+            PdfPaper::write),
         new PaperKind(
             "phu-luc.xlsx",
             OFFICE + "spreadsheetml.sheet",

@@ -70,7 +70,11 @@ public sealed interface Block {
    *
    * @param shade how dark, from 0 to 1; null for a cell without colour
    */
-  record Cell(Integer figure, String text, Double shade) {}
+  record Cell(Integer figure, String text, Double shade) {
+    public Cell {
+      text = text == null ? "" : text;
+    }
+  }
 
   /** What kind of chart. */
   enum ChartKind {

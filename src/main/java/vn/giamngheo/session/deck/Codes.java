@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Codes of several figures, as they stand beside a row. */
 public final class Codes {
@@ -33,5 +34,42 @@ public final class Codes {
   /** Codes of a table's row. */
   public static String of(Block.Row row) {
     return of(row.cells().stream().map(Block.Cell::figure).toList());
+  }
+
+  /** Codes of all figures of a slide, as they stand at its foot. */
+  public static String of(Slide slide) {
+    return of(list(slide));
+  }
+
+  /** Codes of all figures of a slide, null where a place has none. */
+  public static List<Integer> list(Slide slide) {
+    return slide.blocks().stream().flatMap(Codes::list).toList();
+  }
+
+  private static Stream<Integer> list(Block block) {
+    if (block instanceof Block.Lines lines) {
+      return lines.lines().stream().flatMap(Codes::list);
+    }
+    if (block instanceof Block.Keys keys) {
+      return keys.keys().stream()
+          .flatMap(
+              k ->
+                  Stream.concat(
+                      Stream.of(k.figure()),
+                      k.direction() == null ? Stream.of() : list(k.direction())));
+    }
+    if (block instanceof Block.Table table) {
+      return Stream.concat(table.rows().stream(), Stream.ofNullable(table.total()))
+          .flatMap(row -> row.cells().stream())
+          .map(Block.Cell::figure);
+    }
+    if (block instanceof Block.Chart chart) {
+      return chart.rows().stream().flatMap(row -> row.figures().stream());
+    }
+    return ((Block.Map) block).areas().stream().map(Block.Area::figure);
+  }
+
+  private static Stream<Integer> list(Line line) {
+    return line.pieces().stream().map(Line.Piece::figure);
   }
 }

@@ -34,6 +34,18 @@ public record Frozen(Occasion occasion, Deck deck, String origin) {
     return origin + (occasion.frozen() ? path + "/" + occasion.code() : path);
   }
 
+  /** Where the figures of a slide are listed with their sources, with the server. */
+  public String listing(int slide) {
+    return origin + "/s/" + occasion.code() + "?trang=" + slide;
+  }
+
+  /** A page whose links to figures hold from anywhere, not on the server alone. */
+  public String absolute(String page) {
+    return page.replace("href=\"/s/", "href=\"" + origin + "/s/")
+        .replace("href=\"/nguon/", "href=\"" + origin + "/nguon/")
+        .replace("href=\"/quy-hoach", "href=\"" + origin + "/quy-hoach");
+  }
+
   /** The words in the deck's language. */
   public String say(String vi, String en) {
     return deck.language().equals("en") ? en : vi;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Frozen;
 
-/** A chart of a deck as SVG. Lengths come from the figures' values, labels are their texts. */
+/** A chart of a deck. Lengths come from the figures' values, labels are their texts. */
 public final class ChartDrawing {
   private static final double LEGEND = 48;
   private static final double TALLEST_ROW = 120;
@@ -18,29 +18,40 @@ public final class ChartDrawing {
   private final double height;
   private final Canvas canvas;
 
-  private ChartDrawing(Frozen frozen, Block.Chart chart, String name, double width, double height) {
+  private ChartDrawing(
+      Frozen frozen, Block.Chart chart, double width, double height, Canvas canvas) {
     this.frozen = frozen;
     this.chart = chart;
     this.width = width;
     this.height = height;
-    String said = String.join(", ", chart.series());
-    this.canvas = new Canvas(frozen, width, height, name, said);
+    this.canvas = canvas;
   }
 
   /**
-   * The chart as large as a rectangle.
+   * The chart as SVG, as large as a rectangle.
    *
    * @param name class of the drawing
    */
   public static String draw(
       Frozen frozen, Block.Chart chart, String name, double width, double height) {
-    ChartDrawing drawing = new ChartDrawing(frozen, chart, name, width, height);
+    String said = String.join(", ", chart.series());
+    Canvas canvas = new SvgCanvas(frozen, width, height, name, said);
+    return new ChartDrawing(frozen, chart, width, height, canvas).draw();
+  }
+
+  /** The chart as boxes of XHTML, for paper. */
+  public static String print(Frozen frozen, Block.Chart chart, double width, double height) {
+    Canvas canvas = new PaperCanvas(frozen, width, height);
+    return new ChartDrawing(frozen, chart, width, height, canvas).draw();
+  }
+
+  private String draw() {
     switch (chart.type()) {
-      case BARS, GROUPED_BARS -> drawing.bars();
-      case DUMBBELL -> drawing.dumbbell();
-      case SCATTER -> new ScatterDrawing(frozen, chart, drawing.canvas).draw(width, height);
+      case BARS, GROUPED_BARS -> bars();
+      case DUMBBELL -> dumbbell();
+      case SCATTER -> new ScatterDrawing(frozen, chart, canvas).draw(width, height);
     }
-    return drawing.canvas.close();
+    return canvas.close();
   }
 
   private double value(Integer code) {

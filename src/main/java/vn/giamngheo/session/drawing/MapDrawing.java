@@ -9,12 +9,20 @@ import vn.giamngheo.session.deck.Block;
 public final class MapDrawing {
   private static final String INK = "#1b2430";
   private static final String PAPER = "#ffffff";
+
+  /** Of 255; between the third and the fourth of five classes. */
+  private static final double DARK = 105;
+
   private static final String HATCH = "#818b97";
 
   private MapDrawing() {}
 
-  /** The document. */
-  public static String svg(Block.Map map) {
+  /**
+   * The document.
+   *
+   * @param named whether names stand on it
+   */
+  public static String svg(Block.Map map, boolean named) {
     StringBuilder svg = new StringBuilder();
     svg.append(
         String.format(
@@ -36,14 +44,16 @@ public final class MapDrawing {
         svg.append("\" stroke=\"").append(HATCH).append("\" stroke-width=\"0.8\" fill=\"none\"/>");
       }
     }
-    labels(svg, map);
+    if (named) {
+      labels(svg, map);
+    }
     return svg.append("</svg>").toString();
   }
 
   /** The document as a picture of that width in pixels. */
   public static byte[] png(Block.Map map, int pixels) {
     String scaled =
-        svg(map)
+        svg(map, true)
             .replaceFirst(
                 "width=\"[0-9.]+\" height=\"[0-9.]+\"",
                 "width=\""
@@ -76,11 +86,24 @@ public final class MapDrawing {
     }
   }
 
+  /** Whether white letters read better than black ones on a colour; null is white. */
+  public static boolean isDark(String fill) {
+    if (fill == null) {
+      return false;
+    }
+    int colour = Integer.parseInt(fill.substring(1), 16);
+    int red = colour >> 16;
+    int green = colour >> 8 & 0xff;
+    int blue = colour & 0xff;
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue < DARK;
+  }
+
   /** Text as it may stand in XML. */
-  static String escape(String text) {
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
+        .replace("\"", "&quot;")
         .replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", "");
   }
 }

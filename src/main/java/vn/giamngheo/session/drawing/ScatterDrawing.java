@@ -38,8 +38,8 @@ final class ScatterDrawing {
     double base = height - BOTTOM;
     canvas.line(LEFT, base, width - RIGHT, base, Canvas.INK, 2);
     canvas.line(LEFT, TOP, LEFT, base, Canvas.INK, 2);
-    canvas.text(LEFT, 28, "↑ " + axis(1), "start", Canvas.INK);
-    canvas.text(width - RIGHT, height - 12, axis(0) + " →", "end", Canvas.INK);
+    canvas.text(LEFT, 28, axis(1), "start", Canvas.INK);
+    canvas.text(width - RIGHT, height - 12, axis(0), "end", Canvas.INK);
     canvas.text(LEFT - 12, base + 32, "0", "end", Canvas.MUTED);
     List<double[]> points = new ArrayList<>();
     for (Block.Mark mark : chart.rows()) {

@@ -84,7 +84,7 @@ final class StandingSlide implements SlideMaker {
                     ? m.book()
                         .line(
                             Sentence.of(
-                                arrow(figure, other) + when(m, other) + ": {0}",
+                                when(m, other) + ": " + way(m, figure, other),
                                 m.words().full(other)))
                     : Line.of(
                         m.say(
@@ -109,20 +109,31 @@ final class StandingSlide implements SlideMaker {
         .or(() -> m.figures().whole(figure.indicator(), figure.group(), "plan"));
   }
 
-  /** Which way it goes from the earlier of the two to the later. */
-  private static String arrow(PrintedFigure figure, PrintedFigure other) {
-    boolean back = other.period().compareTo(figure.period()) < 0;
-    PrintedFigure from = back ? other : figure;
-    PrintedFigure to = back ? figure : other;
-    int way = to.figure().compareTo(from.figure());
-    return way < 0 ? "↓ " : way > 0 ? "↑ " : "= ";
+  /** The other figure, and which way it goes from the earlier of the two to the later. */
+  private static String way(Material m, PrintedFigure figure, PrintedFigure other) {
+    boolean before = other.period().compareTo(figure.period()) < 0;
+    int way =
+        before
+            ? figure.figure().compareTo(other.figure())
+            : other.figure().compareTo(figure.figure());
+    if (before) {
+      return "{0}"
+          + (way < 0
+              ? m.say(", nay thấp hơn", ", lower now")
+              : way > 0
+                  ? m.say(", nay cao hơn", ", higher now")
+                  : m.say(", không đổi", ", the same now"));
+    }
+    return way < 0
+        ? m.say("giảm còn {0}", "down to {0}")
+        : way > 0 ? m.say("tăng lên {0}", "up to {0}") : m.say("giữ ở {0}", "unchanged at {0}");
   }
 
   private static List<String> notes(Material m) {
     return List.of(
         m.say(
-            "Mũi tên nói con số đi lên hay đi xuống giữa hai lần in, không nói vì sao.",
-            "The arrow says whether the number went up or down between the two, not why."));
+            "Giảm hay tăng là giữa hai con số in; văn bản không nói vì sao thì trang này cũng không nói.",
+            "Down or up is between two printed numbers; this slide does not say why."));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package vn.giamngheo.session.paper;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -102,7 +100,10 @@ public final class Workbook {
     List<Object> cells = new ArrayList<>();
     cells.add(row.name());
     for (Block.Cell cell : row.cells()) {
-      cells.add(cell.figure() == null ? cell.text() : number(frozen.deck().figure(cell.figure())));
+      cells.add(
+          cell.figure() == null
+              ? cell.text()
+              : PlainNumber.of(frozen.deck().figure(cell.figure())));
     }
     cells.add(Codes.of(row));
     return cells;
@@ -121,7 +122,7 @@ public final class Workbook {
       List<Object> cells = new ArrayList<>();
       cells.add(mark.name());
       for (Integer code : mark.figures()) {
-        cells.add(code == null ? null : number(frozen.deck().figure(code)));
+        cells.add(code == null ? null : PlainNumber.of(frozen.deck().figure(code)));
       }
       cells.add(Codes.of(mark.figures()));
       rows.add(cells);
@@ -176,7 +177,7 @@ public final class Workbook {
           Arrays.asList(
               frozen.occasion().shortCode(figure.code()),
               figure.label(),
-              number(figure),
+              PlainNumber.of(figure),
               figure.unit().replace('\u00a0', ' ').strip(),
               figure.mark().isEmpty() ? "" : figure.mark() + " " + figure.doubt(),
               figure.source(),
@@ -196,23 +197,6 @@ public final class Workbook {
             new Sheet.Column(say("Địa chỉ trong atlas", "Address in the atlas"), 40, Align.LEFT)),
         rows,
         List.of());
-  }
-
-  /** A number with the decimals it is printed with; what is more than a number, as text. */
-  private static Object number(DeckFigure figure) {
-    boolean plain = figure.text().matches("-?[0-9][0-9.,]*");
-    if (!plain || figure.value() == null) {
-      return figure.text();
-    }
-    return figure.value().setScale(decimals(figure), RoundingMode.HALF_UP);
-  }
-
-  /** Digits after the decimal sign of the text, which depends on its language. */
-  private static int decimals(DeckFigure figure) {
-    BigDecimal value = figure.value();
-    String digits = figure.text().replaceAll("[^0-9]", "");
-    int whole = value.abs().setScale(0, RoundingMode.DOWN).toPlainString().length();
-    return Math.max(0, digits.length() - whole);
   }
 
   /** A name no other sheet has. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.DeckFigure;
 import vn.giamngheo.session.deck.Frozen;
+import vn.giamngheo.session.drawing.MapDrawing;
 
 /** A map of a deck as a part of a page: every area is a button that opens what is known of it. */
 final class MapView {
@@ -24,7 +25,7 @@ final class MapView {
             map.height(),
             map.width(),
             map.height(),
-            escape(map.description())));
+            MapDrawing.escape(map.description())));
     svg.append("<g stroke=\"").append(INK).append("\" stroke-width=\"0.7\" fill-rule=\"evenodd\">");
     map.areas().forEach(area -> area(svg, frozen, area));
     svg.append("</g><g text-anchor=\"middle\" font-weight=\"700\" font-size=\"");
@@ -34,21 +35,24 @@ final class MapView {
     for (Block.Area area : map.areas()) {
       if (area.x() != null) {
         svg.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\">", area.x(), area.y()));
-        svg.append(escape(area.label())).append("</text>");
+        svg.append(MapDrawing.escape(area.label())).append("</text>");
       }
     }
     return svg.append("</g></svg>").toString();
   }
 
   private static void area(StringBuilder svg, Frozen frozen, Block.Area area) {
-    svg.append("<g data-unit=\"").append(escape(area.code())).append('"');
+    svg.append("<g data-unit=\"").append(MapDrawing.escape(area.code())).append('"');
     svg.append(" tabindex=\"0\" role=\"button\" aria-label=\"");
-    svg.append(escape(said(frozen, area))).append("\">");
-    svg.append("<title>").append(escape(said(frozen, area))).append("</title>");
-    svg.append("<path d=\"").append(escape(area.path())).append("\" fill=\"");
-    svg.append(area.fill() == null ? PAPER : escape(area.fill())).append("\"/>");
+    svg.append(MapDrawing.escape(said(frozen, area))).append("\">");
+    svg.append("<title>").append(MapDrawing.escape(said(frozen, area))).append("</title>");
+    svg.append("<path d=\"").append(MapDrawing.escape(area.path())).append("\" fill=\"");
+    svg.append(area.fill() == null ? PAPER : MapDrawing.escape(area.fill())).append("\"/>");
     if (area.hatch() != null) {
-      svg.append("<path d=\"").append(escape(area.hatch())).append("\" stroke=\"").append(HATCH);
+      svg.append("<path d=\"")
+          .append(MapDrawing.escape(area.hatch()))
+          .append("\" stroke=\"")
+          .append(HATCH);
       svg.append("\" stroke-width=\"0.8\" fill=\"none\"/>");
     }
     svg.append("</g>");
@@ -60,13 +64,5 @@ final class MapView {
     }
     DeckFigure figure = frozen.deck().figure(area.figure());
     return area.label() + ": " + figure.full() + figure.mark() + " [" + figure.code() + "]";
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", "");
   }
 }

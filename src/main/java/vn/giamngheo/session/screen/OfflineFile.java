@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import vn.giamngheo.session.deck.DeckFigure;
 import vn.giamngheo.session.deck.Frozen;
 
 /**
@@ -22,7 +21,7 @@ public final class OfflineFile {
         new String(
             ScreenPage.render(frozen, read("css", ScreenPage.STYLES), scripts()),
             StandardCharsets.UTF_8);
-    return absolute(page, frozen).getBytes(StandardCharsets.UTF_8);
+    return frozen.absolute(page).getBytes(StandardCharsets.UTF_8);
   }
 
   /** In a block each, so that no module sees the names of another. */
@@ -32,13 +31,6 @@ public final class OfflineFile {
       scripts.append("{\n").append(read("js/session", List.of(file))).append("}\n");
     }
     return scripts.toString();
-  }
-
-  /** From a file there is no way to the server but its whole address. */
-  private static String absolute(String page, Frozen frozen) {
-    DeckFigure first = frozen.deck().figures().isEmpty() ? null : frozen.deck().figure(1);
-    String prefix = first == null || frozen.occasion().frozen() ? "/s/" : "/nguon/";
-    return page.replace("href=\"" + prefix, "href=\"" + frozen.origin() + prefix);
   }
 
   private static String read(String folder, List<String> files) {

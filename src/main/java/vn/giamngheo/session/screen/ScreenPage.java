@@ -3,15 +3,15 @@ package vn.giamngheo.session.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.giamngheo.page.Shell;
 import vn.giamngheo.page.Templates;
 import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Codes;
 import vn.giamngheo.session.deck.Frozen;
-import vn.giamngheo.session.deck.Line;
+import vn.giamngheo.session.deck.Room;
 import vn.giamngheo.session.deck.Slide;
 import vn.giamngheo.session.drawing.ChartDrawing;
+import vn.giamngheo.session.drawing.QrCode;
 import vn.giamngheo.text.Dates;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
@@ -28,8 +28,7 @@ public record ScreenPage(
     Frozen frozen, List<View> slides, String qr, String styles, String scripts) {
   private static final double WIDE = 1_760;
   private static final double NARROW = 1_300;
-  private static final double TALL = 770;
-  private static final double LOWER = 640;
+  private static final double TALL = 780;
 
   /** What the page is made of, by file name. */
   static final List<String> STYLES = List.of("session-screen.css", "session-slide.css");
@@ -73,17 +72,19 @@ public record ScreenPage(
   }
 
   private static View view(Frozen frozen, Slide slide, int number) {
-    boolean more = slide.blocks().size() > 1;
-    List<Drawn> drawn = slide.blocks().stream().map(b -> drawn(frozen, b, more)).toList();
+    List<Double> heights = Room.share(frozen, slide.blocks(), TALL);
+    List<Drawn> drawn = new ArrayList<>();
+    for (int i = 0; i < heights.size(); i++) {
+      drawn.add(drawn(frozen, slide.blocks().get(i), heights.get(i)));
+    }
     String qr =
         frozen.occasion().frozen()
             ? QrCode.svg(frozen.origin() + "/s/" + frozen.occasion().code() + "?trang=" + number)
             : "";
-    return new View(number, slide, drawn, Codes.of(codes(slide)), qr);
+    return new View(number, slide, drawn, Codes.of(slide), qr);
   }
 
-  private static Drawn drawn(Frozen frozen, Block block, boolean more) {
-    double height = more ? LOWER : TALL;
+  private static Drawn drawn(Frozen frozen, Block block, double height) {
     if (block instanceof Block.Chart chart) {
       return new Drawn(
           block,
@@ -93,38 +94,6 @@ public record ScreenPage(
     return block instanceof Block.Map map
         ? new Drawn(block, MapView.draw(frozen, map), null)
         : new Drawn(block, null, null);
-  }
-
-  /** Codes of all figures of a slide. */
-  public static List<Integer> codes(Slide slide) {
-    return slide.blocks().stream().flatMap(ScreenPage::codes).toList();
-  }
-
-  private static Stream<Integer> codes(Block block) {
-    if (block instanceof Block.Lines lines) {
-      return lines.lines().stream().flatMap(ScreenPage::codes);
-    }
-    if (block instanceof Block.Keys keys) {
-      return keys.keys().stream()
-          .flatMap(
-              k ->
-                  Stream.concat(
-                      Stream.of(k.figure()),
-                      k.direction() == null ? Stream.of() : codes(k.direction())));
-    }
-    if (block instanceof Block.Table table) {
-      return Stream.concat(table.rows().stream(), Stream.ofNullable(table.total()))
-          .flatMap(row -> row.cells().stream())
-          .map(Block.Cell::figure);
-    }
-    if (block instanceof Block.Chart chart) {
-      return chart.rows().stream().flatMap(row -> row.figures().stream());
-    }
-    return ((Block.Map) block).areas().stream().map(Block.Area::figure);
-  }
-
-  private static Stream<Integer> codes(Line line) {
-    return line.pieces().stream().map(Line.Piece::figure);
   }
 
   /** What the page is called. */
