@@ -38,30 +38,6 @@ final class LargeGap implements QuestionRule {
     List<FigureLink> figures = new ArrayList<>(List.of(e.full(high), e.full(low)));
     whole.ifPresent(f -> figures.add(e.full(f)));
     String common = whole.isEmpty() ? "" : e.say("; mức chung là {2}", "; overall it was {2}");
-    String pattern =
-        e.say(
-                "Cuối năm "
-                    + high.period()
-                    + ", tỷ lệ hộ nghèo của "
-                    + e.within(high)
-                    + " là {0}, của "
-                    + e.within(low)
-                    + " là {1}"
-                    + common
-                    + ". ",
-                "At the end of "
-                    + high.period()
-                    + " the poverty rate was {0} in "
-                    + e.within(high)
-                    + " and {1} in "
-                    + e.within(low)
-                    + common
-                    + ". ")
-            + e.ask(
-                "cho biết giải pháp và nguồn lực riêng dành cho " + e.within(high) + ".",
-                "to say what measures and means are meant for "
-                    + e.within(high)
-                    + " in particular.");
     return new Draft(
         ID,
         high.code() + "-" + low.code() + "-" + high.period(),
@@ -77,6 +53,30 @@ final class LargeGap implements QuestionRule {
                 + " times and "
                 + POINTS
                 + " percentage points above that of the least poor."),
-        Evidence.sentence(pattern, figures));
+        Evidence.sentence(pattern(e, high, low, common), figures));
+  }
+
+  private static String pattern(Evidence e, PrintedFigure high, PrintedFigure low, String common) {
+    return e.say(
+            "Cuối năm "
+                + high.period()
+                + ", tỷ lệ hộ nghèo của "
+                + e.within(high)
+                + " là {0}, của "
+                + e.within(low)
+                + " là {1}"
+                + common
+                + ". ",
+            "At the end of "
+                + high.period()
+                + " the poverty rate was {0} in "
+                + e.within(high)
+                + " and {1} in "
+                + e.within(low)
+                + common
+                + ". ")
+        + e.ask(
+            "cho biết giải pháp và nguồn lực riêng dành cho " + e.within(high) + ".",
+            "to say what measures and means are meant for " + e.within(high) + " in particular.");
   }
 }
