@@ -72,8 +72,10 @@ record Explanation(
     return units.stream().filter(unit -> plain.startsWith(unit.words())).findFirst();
   }
 
-  private static FigureLink with(String unit, FigureLink f) {
-    return unit.isEmpty() ? f : new FigureLink(f.text() + unit, f.address(), f.mark(), f.doubt());
+  private static FigureLink with(Optional<Unit> unit, FigureLink f) {
+    return unit
+        .map(u -> new FigureLink(f.text() + u.shown(), f.address(), f.mark(), f.doubt()))
+        .orElse(f);
   }
 
   private Optional<FigureLink> figure(String number) {
