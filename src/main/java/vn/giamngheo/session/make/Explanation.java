@@ -73,8 +73,7 @@ record Explanation(
   }
 
   private static FigureLink with(Optional<Unit> unit, FigureLink f) {
-    return unit
-        .map(u -> new FigureLink(f.text() + u.shown(), f.address(), f.mark(), f.doubt()))
+    return unit.map(u -> new FigureLink(f.text() + u.shown(), f.address(), f.mark(), f.doubt()))
         .orElse(f);
   }
 
