@@ -10,6 +10,7 @@ import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.Vintage;
 import vn.giamngheo.session.deck.Deck;
+import vn.giamngheo.session.deck.Question;
 import vn.giamngheo.session.deck.Slide;
 import vn.giamngheo.text.Language;
 
@@ -50,6 +51,7 @@ public final class DeckMaker {
         leftOut.add(new Deck.LeftOut(maker.title(material), maker.missing(material)));
       }
     }
+    List<Question> questions = Questions.of(material);
     return new Deck(
         Deck.FORMAT,
         language.id(),
@@ -63,7 +65,7 @@ public final class DeckMaker {
         material.book().list(),
         slides,
         leftOut,
-        List.of(),
+        questions,
         List.of());
   }
 

@@ -60,9 +60,20 @@ final class Doubts {
     return new Explanation(
             known,
             expected,
-            List.of(m.words().percent(), m.words().million()),
+            units(),
+            " " + text(finding, "unit").strip(),
             number -> computed(finding, number, number, null))
         .of(text(finding, "explanation"));
+  }
+
+  private List<Explanation.Unit> units() {
+    String percent = m.words().percent();
+    String million = m.words().million();
+    return List.of(
+        new Explanation.Unit(" %", percent),
+        new Explanation.Unit("%", percent),
+        new Explanation.Unit(" triệu đồng", million),
+        new Explanation.Unit(" million VND", million));
   }
 
   /** The figure it is about: the one that would be as expected, or that is printed so. */

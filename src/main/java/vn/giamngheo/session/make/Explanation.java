@@ -17,17 +17,27 @@ import vn.giamngheo.page.Sentence;
  *
  * @param known figures that take part
  * @param expected what one of them would be; null without it
- * @param units of measure as they stand behind a number, with the space before them
+ * @param units of measure that belong to a figure
+ * @param measure unit of the finding with the space before it, which stays words
  * @param computed makes a figure of a number that none of them is
  */
 record Explanation(
     List<FigureLink> known,
     FigureLink expected,
-    List<String> units,
+    List<Unit> units,
+    String measure,
     Function<String, FigureLink> computed) {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\p{L}\\d/.,-])\\d+(?:[.,]\\d+)*(?![\\p{L}\\d/]|-\\p{L})");
   private static final int COUNT = 3;
+
+  /**
+   * A unit of measure.
+   *
+   * @param words as an explanation has it behind a number, with plain spaces
+   * @param shown as it is shown
+   */
+  record Unit(String words, String shown) {}
 
   Sentence of(String words) {
     if (known.isEmpty()) {
@@ -37,14 +47,17 @@ record Explanation(
     Matcher number = NUMBER.matcher(words);
     int from = 0;
     while (number.find()) {
-      Optional<FigureLink> figure = figure(number.group());
+      Optional<FigureLink> figure =
+          isCount(number.group()) && !isReckoned(words, number.start(), number.end())
+              ? Optional.empty()
+              : figure(number.group());
       if (figure.isPresent()) {
         if (number.start() > from) {
           parts.add(new Sentence.Part(words.substring(from, number.start()), null));
         }
-        String unit = unit(words.substring(number.end()));
+        Optional<Unit> unit = unit(words.substring(number.end()));
         parts.add(new Sentence.Part(null, with(unit, figure.get())));
-        from = number.end() + unit.length();
+        from = number.end() + unit.map(u -> u.words().length()).orElse(0);
       }
     }
     if (from < words.length()) {
@@ -54,12 +67,14 @@ record Explanation(
   }
 
   /** The unit of measure that follows, so that a sign of doubt stands behind it. */
-  private String unit(String rest) {
-    return units.stream().filter(rest::startsWith).findFirst().orElse("");
+  private Optional<Unit> unit(String rest) {
+    String plain = rest.replace('\u00a0', ' ');
+    return units.stream().filter(unit -> plain.startsWith(unit.words())).findFirst();
   }
 
-  private static FigureLink with(String unit, FigureLink f) {
-    return unit.isEmpty() ? f : new FigureLink(f.text() + unit, f.address(), f.mark(), f.doubt());
+  private static FigureLink with(Optional<Unit> unit, FigureLink f) {
+    return unit.map(u -> new FigureLink(f.text() + u.shown(), f.address(), f.mark(), f.doubt()))
+        .orElse(f);
   }
 
   private Optional<FigureLink> figure(String number) {
@@ -67,7 +82,18 @@ record Explanation(
     return Stream.concat(known.stream(), Stream.ofNullable(expected))
         .filter(f -> !year && f.text().matches("(.*[^\\d.,])?" + Pattern.quote(number)))
         .findFirst()
-        .or(() -> isCount(number) || year ? Optional.empty() : Optional.of(computed.apply(number)));
+        .or(() -> year ? Optional.empty() : Optional.of(computed.apply(number)));
+  }
+
+  /** Whether a number of few digits is part of a sum or has a unit of measure. */
+  private boolean isReckoned(String words, int from, int to) {
+    String before = words.substring(0, from);
+    String rest = words.substring(to).replace('\u00a0', ' ');
+    return before.endsWith("+ ")
+        || rest.startsWith(" +")
+        || rest.startsWith(" /")
+        || Stream.concat(units.stream().map(Unit::words), Stream.of(measure))
+            .anyMatch(unit -> !unit.isBlank() && rest.startsWith(unit));
   }
 
   /** Few digits and no separator: a number of rows, cells or units. */

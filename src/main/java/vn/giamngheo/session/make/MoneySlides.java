@@ -23,35 +23,19 @@ final class MoneySlides implements SlideMaker {
 
   @Override
   public List<Slide> make(Material m) {
-    MoneyTables tables = new MoneyTables(m);
-    MoneyCharts charts = new MoneyCharts(m);
+    List<List<Funds.Row>> groups = groups(m.funds().rows());
     List<Page> pages = new ArrayList<>();
-    List<Funds.Row> rows = m.funds().rows();
     List<Funds.Row> mixed =
-        groups(rows).stream()
-            .filter(g -> !MoneyTables.isOfOneStage(g))
+        groups.stream()
+            .filter(group -> !MoneyTables.isOfOneStage(group))
             .flatMap(List::stream)
             .toList();
-    for (List<Funds.Row> part :
-        mixed.isEmpty() ? List.<List<Funds.Row>>of() : Parts.of(mixed, Parts.ROWS)) {
-      List<Block> blocks = new ArrayList<>(List.of(tables.byStage(part)));
-      charts.spent(part).ifPresent(blocks::add);
-      pages.add(new Page(title(m) + ", " + years(part), blocks));
+    if (!mixed.isEmpty()) {
+      Parts.of(mixed, Parts.ROWS).forEach(part -> pages.add(byStage(m, part)));
     }
-    for (List<Funds.Row> group : groups(rows)) {
-      if (MoneyTables.isOfOneStage(group)) {
-        String subject = tables.stageName(group.get(0)) + " " + group.get(0).year();
-        for (Block.Table table : tables.bySource(group)) {
-          pages.add(new Page(subject + tables.scope(group), List.of(table)));
-        }
-        charts
-            .byProject(group)
-            .ifPresent(
-                chart ->
-                    pages.add(
-                        new Page(subject + m.say(" theo dự án", " by project"), List.of(chart))));
-      }
-    }
+    groups.stream()
+        .filter(MoneyTables::isOfOneStage)
+        .forEach(group -> pages.addAll(bySource(m, group)));
     List<Slide> slides = new ArrayList<>();
     for (Page page : pages) {
       slides.add(
@@ -63,6 +47,26 @@ final class MoneySlides implements SlideMaker {
               notes(m)));
     }
     return slides;
+  }
+
+  private Page byStage(Material m, List<Funds.Row> rows) {
+    List<Block> blocks = new ArrayList<>(List.of(new MoneyTables(m).byStage(rows)));
+    new MoneyCharts(m).spent(rows).ifPresent(blocks::add);
+    return new Page(title(m) + ", " + years(rows), blocks);
+  }
+
+  private static List<Page> bySource(Material m, List<Funds.Row> group) {
+    MoneyTables tables = new MoneyTables(m);
+    String subject = tables.stageName(group.get(0)) + " " + group.get(0).year();
+    List<Page> pages = new ArrayList<>();
+    for (Block.Table table : tables.bySource(group)) {
+      pages.add(new Page(subject + tables.scope(group), List.of(table)));
+    }
+    String charted = subject + m.say(" theo dự án", " by project");
+    new MoneyCharts(m)
+        .byProject(group)
+        .ifPresent(chart -> pages.add(new Page(charted, List.of(chart))));
+    return pages;
   }
 
   /** Rows of a year: of the whole programme, then of its projects. */
