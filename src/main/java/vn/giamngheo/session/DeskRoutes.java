@@ -3,6 +3,7 @@ package vn.giamngheo.session;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.Optional;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.page.Shell;
@@ -21,6 +22,7 @@ import vn.giamngheo.web.Role;
 
 /** The desks: of an atlas with its sessions, and of a session with its files. */
 final class DeskRoutes {
+  private static final int MOST_SLIDES = 999;
   private static final String PATH = "/trinh-chieu/";
 
   private final AtlasQueries atlases;
@@ -109,6 +111,10 @@ final class DeskRoutes {
 
   private void figure(Context ctx) {
     Language language = Params.language(ctx);
+    if (!ctx.pathParam("code").contains("-")) {
+      listing(ctx, language);
+      return;
+    }
     CodePage page = pages.figure(ctx.pathParam("code"), language);
     Text title =
         new Text(
@@ -118,6 +124,20 @@ final class DeskRoutes {
         Shell.of(language, "/s/" + page.shortCode(), Map.of(), title, title)
             .withStyles("session-desk.css");
     send(ctx, "session/code.jte", shell, page);
+  }
+
+  private void listing(Context ctx, Language language) {
+    Optional<Integer> slide =
+        Params.find(ctx, "trang").map(given -> Params.number(ctx, "trang", 2, MOST_SLIDES, 2));
+    HeldSession session = store.get(ctx.pathParam("code"));
+    ListingPage page = pages.listing(session, slide, language);
+    Map<String, String> query =
+        slide.map(n -> Map.of("trang", Integer.toString(n))).orElse(Map.of());
+    Text title = new Text("Các con số của phiên họp", "Figures of the session");
+    Shell shell =
+        Shell.of(language, "/s/" + page.occasion().code(), query, title, title)
+            .withStyles("session-desk.css");
+    send(ctx, "session/listing.jte", shell, page);
   }
 
   private static void send(Context ctx, String template, Shell shell, Object page) {

@@ -2,11 +2,13 @@ package vn.giamngheo.session;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.rebase.Vintage;
 import vn.giamngheo.session.deck.Frozen;
 import vn.giamngheo.session.deck.Occasion;
+import vn.giamngheo.session.deck.QuestionSlides;
 import vn.giamngheo.session.make.DeckMaker;
 import vn.giamngheo.session.screen.ScreenPage;
 import vn.giamngheo.web.Origin;
@@ -49,7 +51,10 @@ final class ScreenRoutes {
             wish.boundaries(),
             wish.scenario().orElse(""),
             null);
-    Replies.html(ctx, ScreenPage.render(new Frozen(none, made.deck(), Origin.of(ctx))));
+    Replies.html(
+        ctx,
+        ScreenPage.render(
+            new Frozen(none, QuestionSlides.shown(made.deck(), List.of()), Origin.of(ctx))));
   }
 
   private void session(Context ctx) {

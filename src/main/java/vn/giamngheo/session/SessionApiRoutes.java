@@ -5,11 +5,16 @@ import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.rebase.Vintage;
+import vn.giamngheo.session.deck.Deck;
+import vn.giamngheo.session.deck.Frozen;
+import vn.giamngheo.session.deck.Question;
+import vn.giamngheo.session.deck.QuestionEdit;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Body;
@@ -22,6 +27,7 @@ import vn.giamngheo.web.Role;
 final class SessionApiRoutes {
   private static final int LONGEST_NAME = 400;
   private static final int LONGEST_BODY = 300;
+  private static final int LONGEST_ID = 100;
   private static final int LONGEST_SCENARIO = 16_384;
 
   private final AtlasQueries atlases;
@@ -39,6 +45,7 @@ final class SessionApiRoutes {
     routes.get("/api/atlases/{atlas}/sessions", this::list, Role.PUBLIC);
     routes.post("/api/atlases/{atlas}/sessions", this::freeze, Role.ADMINISTRATOR);
     routes.get("/api/sessions/{code}", this::get, Role.PUBLIC);
+    routes.post("/api/sessions/{code}/questions", this::edit, Role.ADMINISTRATOR);
     routes.delete("/api/sessions/{code}", this::delete, Role.ADMINISTRATOR);
   }
 
@@ -72,6 +79,29 @@ final class SessionApiRoutes {
     Map<String, Object> map = new LinkedHashMap<>(session.toMap());
     map.put("deck", store.deck(session));
     Replies.json(ctx, map);
+  }
+
+  private void edit(Context ctx) {
+    HeldSession session = store.get(ctx.pathParam("code"));
+    Deck deck = store.deck(session);
+    Body body = Body.of(ctx);
+    String id = required(body, "question", LONGEST_ID);
+    Question question =
+        deck.questions().stream()
+            .filter(q -> q.id().equals(id))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    Problem.badField(
+                        "question", id, deck.questions().stream().map(Question::id).toList()));
+    String wording = body.text("wording", QuestionEdit.LONGEST).orElse("").strip();
+    QuestionEdit edit = new QuestionEdit(id, wording, body.flag("struck", false));
+    body.refuseOthers();
+    edit.line(question, deck);
+    store.edit(session, edit);
+    ctx.header("Cache-Control", "no-store");
+    Frozen frozen = new Frozen(session.occasion(), deck, "");
+    Replies.json(ctx, SessionPages.asked(frozen, question, List.of(edit)));
   }
 
   private void delete(Context ctx) {

@@ -2,6 +2,7 @@ package vn.giamngheo.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,11 +10,15 @@ import vn.giamngheo.document.FigureSources;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.page.FigureLink;
+import vn.giamngheo.session.deck.Codes;
 import vn.giamngheo.session.deck.Deck;
 import vn.giamngheo.session.deck.DeckFigure;
 import vn.giamngheo.session.deck.Frozen;
+import vn.giamngheo.session.deck.Line;
 import vn.giamngheo.session.deck.Occasion;
 import vn.giamngheo.session.deck.Question;
+import vn.giamngheo.session.deck.QuestionEdit;
+import vn.giamngheo.session.deck.QuestionSlides;
 import vn.giamngheo.session.deck.Slide;
 import vn.giamngheo.text.Dates;
 import vn.giamngheo.text.Language;
@@ -47,11 +52,11 @@ final class SessionPages {
         occasion.name(),
         facts(session, deck, language),
         files(session, language),
-        deck.slides().stream().map(Slide::title).toList(),
+        QuestionSlides.whole(deck, store.edits(session)).stream().map(Slide::title).toList(),
         deck.leftOut(),
         atlas.isEmpty() ? List.of() : differences(session, deck, language),
         atlas.isEmpty() ? gone(language) : null,
-        questions(occasion, deck));
+        questions(session, deck));
   }
 
   private static String gone(Language language) {
@@ -117,13 +122,27 @@ final class SessionPages {
     return new FigureLink(figure.full(), occasion.address(figure), figure.mark(), figure.doubt());
   }
 
-  private static List<DeskPage.Asked> questions(Occasion occasion, Deck deck) {
-    Frozen frozen = new Frozen(occasion, deck, "");
-    List<DeskPage.Asked> asked = new ArrayList<>();
-    for (Question q : deck.questions()) {
-      asked.add(new DeskPage.Asked(q.id(), frozen.plain(q.text()), q.why(), "", false, false));
-    }
-    return asked;
+  private List<DeskPage.Asked> questions(HeldSession session, Deck deck) {
+    Frozen frozen = new Frozen(session.occasion(), deck, "");
+    List<QuestionEdit> edits = store.edits(session);
+    return deck.questions().stream().map(q -> asked(frozen, q, edits)).toList();
+  }
+
+  /** The question as it is asked now. */
+  static DeskPage.Asked asked(Frozen frozen, Question question, List<QuestionEdit> edits) {
+    QuestionEdit edit =
+        edits.stream()
+            .filter(e -> e.question().equals(question.id()))
+            .findFirst()
+            .orElse(new QuestionEdit(question.id(), "", false));
+    Line line = edit.line(question, frozen.deck());
+    return new DeskPage.Asked(
+        question.id(),
+        frozen.plain(line),
+        question.why(),
+        QuestionEdit.wording(line),
+        !edit.wording().isBlank(),
+        edit.struck());
   }
 
   /**
@@ -154,6 +173,42 @@ final class SessionPages {
         session.address(),
         today,
         !figure.text().equals(today));
+  }
+
+  /**
+   * The figures of a session.
+   *
+   * @param slide its number on the screen, from 2; empty for all slides
+   */
+  ListingPage listing(HeldSession session, Optional<Integer> slide, Language language) {
+    Deck deck = store.frozen(session, "").deck();
+    List<ListingPage.Part> parts = new ArrayList<>();
+    for (int i = 0; i < deck.slides().size(); i++) {
+      if (slide.isEmpty() || slide.get() == i + 2) {
+        parts.add(part(deck, i));
+      }
+    }
+    if (parts.isEmpty()) {
+      throw Problem.notFound(
+          new Text("Phiên họp không có trang này.", "The session has no such slide."));
+    }
+    return new ListingPage(
+        session.occasion(),
+        Dates.format(session.occasion().date(), language),
+        session.address(),
+        parts,
+        slide.isPresent());
+  }
+
+  private static ListingPage.Part part(Deck deck, int slide) {
+    List<DeckFigure> figures =
+        Codes.list(deck.slides().get(slide)).stream()
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .map(deck::figure)
+            .toList();
+    return new ListingPage.Part(slide + 2, deck.slides().get(slide).title(), figures);
   }
 
   private static Problem unknown(String shortCode) {

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -21,6 +22,8 @@ import vn.giamngheo.intake.Checksums;
 import vn.giamngheo.session.deck.Deck;
 import vn.giamngheo.session.deck.Frozen;
 import vn.giamngheo.session.deck.Occasion;
+import vn.giamngheo.session.deck.QuestionEdit;
+import vn.giamngheo.session.deck.QuestionSlides;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Problem;
 import vn.giamngheo.web.Replies;
@@ -95,7 +98,41 @@ final class SessionStore {
    * @param origin where the server is reached
    */
   Frozen frozen(HeldSession session, String origin) {
-    return new Frozen(session.occasion(), deck(session), origin);
+    return new Frozen(
+        session.occasion(), QuestionSlides.shown(deck(session), edits(session)), origin);
+  }
+
+  /** What was done to the questions of a session. */
+  List<QuestionEdit> edits(HeldSession session) {
+    return reader.withHandle(
+        h ->
+            h.createQuery(Sql.of(SessionStore.class, "session-questions"))
+                .bind("session", session.occasion().code())
+                .map(
+                    (r, c) ->
+                        new QuestionEdit(
+                            r.getString("question"),
+                            Objects.requireNonNullElse(r.getString("wording"), ""),
+                            r.getBoolean("struck")))
+                .list());
+  }
+
+  /**
+   * Notes what is done to a question; what was done to it before is forgotten.
+   *
+   * @throws Problem 507 when the disk is full
+   */
+  void edit(HeldSession session, QuestionEdit edit) {
+    refuseWithoutRoom();
+    database
+        .owner()
+        .useHandle(
+            h ->
+                h.createUpdate(Sql.of(SessionStore.class, "merge-session-question"))
+                    .bind("session", session.occasion().code())
+                    .bindMethods(edit)
+                    .execute());
+    database.checkpoint();
   }
 
   /**

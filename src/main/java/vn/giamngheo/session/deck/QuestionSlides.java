@@ -65,6 +65,36 @@ public final class QuestionSlides {
     return slides;
   }
 
+  /** The deck as it is shown: with the slides of its questions, and these as they are asked. */
+  public static Deck shown(Deck deck, List<QuestionEdit> edits) {
+    List<Question> questions =
+        asked(deck, edits).stream()
+            .map(
+                a ->
+                    new Question(
+                        a.question().id(),
+                        a.question().rule(),
+                        a.question().why(),
+                        a.text(),
+                        a.question().sources()))
+            .toList();
+    return new Deck(
+        deck.format(),
+        deck.language(),
+        deck.atlas(),
+        deck.title(),
+        deck.place(),
+        deck.standard(),
+        deck.citation(),
+        deck.boundaries(),
+        deck.revision(),
+        deck.figures(),
+        whole(deck, edits),
+        deck.leftOut(),
+        questions,
+        deck.profiles());
+  }
+
   /** All slides of a deck with its questions, which come before the last one, the sources. */
   public static List<Slide> whole(Deck deck, List<QuestionEdit> edits) {
     List<Slide> slides = new ArrayList<>(deck.slides());
