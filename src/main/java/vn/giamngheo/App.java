@@ -21,6 +21,7 @@ import vn.giamngheo.admin.AdminRoutes;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.feedback.FeedbackStore;
 import vn.giamngheo.publish.ErrorPage;
+import vn.giamngheo.session.SessionStore;
 import vn.giamngheo.tile.Tiles;
 import vn.giamngheo.web.AnswerCache;
 import vn.giamngheo.web.Audience;
@@ -124,11 +125,12 @@ public final class App {
               AnswerCache cache = new AnswerCache(conditional, state, MAX_ANSWERS_BYTES);
               KeptAnswerRoutes.register(cache, config.routes);
               FeedbackStore feedback = new FeedbackStore(database);
-              tagSources(config.routes, () -> state.get() + feedback.state());
+              SessionStore sessions = new SessionStore(database);
+              tagSources(config.routes, () -> state.get() + feedback.state() + sessions.state());
               Problems.register(config.routes, ErrorPage::of);
               new AccessRoutes(new TokenStore(database.owner()), InstantSource.system())
                   .register(config.routes);
-              new FeatureRoutes(database, feedback, tiles, conditional::mark)
+              new FeatureRoutes(database, feedback, sessions, tiles, conditional::mark)
                   .register(config.routes);
               admin.register(config.routes);
             });
@@ -136,7 +138,7 @@ public final class App {
     return app;
   }
 
-  /** Beside a figure stands what was answered about it, which changes without the data. */
+  /** Beside a figure stand answers and sessions, which change without the data. */
   private static void tagSources(RoutesConfig routes, Supplier<String> state) {
     Conditional conditional = new Conditional(state, ADMINISTRATION);
     conditional.register(routes, "/nguon/*");

@@ -3,6 +3,7 @@ package vn.giamngheo;
 import io.javalin.config.RoutesConfig;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.giamngheo.check.FindingQueries;
@@ -36,6 +37,7 @@ import vn.giamngheo.planner.ResultFileRoutes;
 import vn.giamngheo.planner.ScenarioRoutes;
 import vn.giamngheo.planner.ScenarioStore;
 import vn.giamngheo.profile.ProfileRoutes;
+import vn.giamngheo.publish.AnsweredSource;
 import vn.giamngheo.publish.HomeRoutes;
 import vn.giamngheo.publish.PictureRoutes;
 import vn.giamngheo.publish.RevisionRoutes;
@@ -46,7 +48,10 @@ import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.RebaseRoutes;
 import vn.giamngheo.rebase.VintageList;
 import vn.giamngheo.session.SessionRoutes;
+import vn.giamngheo.session.SessionStore;
 import vn.giamngheo.takeaway.Painters;
+import vn.giamngheo.text.Dates;
+import vn.giamngheo.text.Language;
 import vn.giamngheo.tile.TileRoutes;
 import vn.giamngheo.tile.Tiles;
 import vn.giamngheo.web.Computations;
@@ -63,6 +68,7 @@ final class FeatureRoutes {
 
   private final Database database;
   private final FeedbackStore feedback;
+  private final SessionStore sessions;
   private final Tiles tiles;
   private final Supplier<String> mark;
   private final AtlasQueries atlases;
@@ -72,9 +78,15 @@ final class FeatureRoutes {
   /**
    * @param mark names the state of the data in addresses
    */
-  FeatureRoutes(Database database, FeedbackStore feedback, Tiles tiles, Supplier<String> mark) {
+  FeatureRoutes(
+      Database database,
+      FeedbackStore feedback,
+      SessionStore sessions,
+      Tiles tiles,
+      Supplier<String> mark) {
     this.database = database;
     this.feedback = feedback;
+    this.sessions = sessions;
     this.tiles = tiles;
     this.mark = mark;
     this.atlases = new AtlasQueries(database.reader());
@@ -112,7 +124,8 @@ final class FeatureRoutes {
     addUnits(routes, funding);
     addFeedback(routes);
     addPlanner(routes);
-    new SessionRoutes(database, atlases, rebase, painters, Version.text(), mark).register(routes);
+    new SessionRoutes(database, sessions, atlases, rebase, painters, Version.text(), mark)
+        .register(routes);
   }
 
   private void addUnits(RoutesConfig routes, FundingQueries funding) {
@@ -134,13 +147,24 @@ final class FeatureRoutes {
     RevisionArchive archive = new RevisionArchive(database.owner());
     RevisionHistory history = new RevisionHistory(archive);
     new RevisionRoutes(archive, history).register(routes);
-    new SourceRoutes(sources, atlases, archive, history, feedback).register(routes);
+    new SourceRoutes(sources, atlases, archive, history, feedback, this::shown).register(routes);
     new DataRoutes(database.reader(), atlases, archive, Version.text()).register(routes);
     new ApiRoutes(Version.text()).register(routes);
     new SiteRoutes(database.reader(), atlases).register(routes);
     new HomeRoutes(database.reader(), atlases, Version.text(), mark).register(routes);
     new PictureRoutes(database.reader(), atlases, rebase, Version.text(), painters)
         .register(routes);
+  }
+
+  private List<AnsweredSource.Shown> shown(String address, Language language) {
+    return sessions.mentions(address).stream()
+        .map(
+            m ->
+                new AnsweredSource.Shown(
+                    m.text(),
+                    m.session() + ", " + Dates.format(m.date(), language),
+                    "/s/" + m.shortCode()))
+        .toList();
   }
 
   private void addPlanner(RoutesConfig routes) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -95,6 +96,8 @@ class SessionApiTest {
         .contains(">3,29\u00a0%<", ">3,31\u00a0%<", "đã thay đổi sau phiên họp");
     assertThat(server.get("/trinh-chieu/krong-pa/" + code).body())
         .contains("con số đã thay đổi sau phiên họp", ">3,29\u00a0%</a>", ">3,31\u00a0%</a>");
+    assertThat(server.get(figure.path("address").asText()).body())
+        .contains("href=\"" + page + "\"", ">3,29<");
     maps.replace("krong-pa/observations.csv", CORRECTED, PRINTED);
     server.reload();
   }
@@ -134,6 +137,37 @@ class SessionApiTest {
 
   @ParameterizedTest
   @CsvSource({
+    "trinh-chieu.html, text/html; charset=utf-8, <!doctype html>",
+    "bao-cao.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, PK",
+    "trinh-chieu.pptx, application/vnd.openxmlformats-officedocument.presentationml.presentation, PK",
+    "trinh-chieu.pdf, application/pdf, %PDF-",
+    "phu-luc.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, PK",
+  })
+  void filesAreWhatTheySayAndTheSameEachTime(String file, String type, String begin) {
+    JsonNode kept = freeze("Tệp " + file);
+    String path = kept.path("address").asText() + "/" + file;
+    HttpResponse<byte[]> first = server.bytes(path);
+
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(first.headers().firstValue("Content-Type")).contains(type);
+    assertThat(first.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("krong-pa-" + kept.path("code").asText() + "-" + file);
+    assertThat(new String(first.body(), StandardCharsets.ISO_8859_1)).startsWith(begin);
+    assertThat(server.bytes(path).body()).isEqualTo(first.body());
+  }
+
+  @Test
+  void figuresOfASlideAreListedBehindItsCode() {
+    String code = freeze("Danh mục").path("code").asText();
+
+    assertThat(server.get("/s/" + code).body()).contains("/s/" + code + "-1\"");
+    assertThat(server.get("/s/" + code + "?trang=2").statusCode()).isEqualTo(200);
+    assertThat(server.get("/s/" + code + "?trang=99").statusCode()).isEqualTo(404);
+    assertThat(server.json("/s/" + code + "?trang=x").path("field").asText()).isEqualTo("trang");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "name, '', name",
     "name, '   ', name",
     "date, 2026-02-30, date",
@@ -142,6 +176,7 @@ class SessionApiTest {
     "body, '', body",
     "boundaries, khong-co, boundaries",
     "figures, 1, figures",
+    "scenario, 1*x, scenario",
   })
   void aWishThatCannotBeIsRefusedByItsName(String member, String value, String field) {
     HttpResponse<String> answer = post(wish("Không được giữ").put(member, value));

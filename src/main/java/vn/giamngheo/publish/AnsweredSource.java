@@ -4,8 +4,19 @@ import java.util.List;
 import vn.giamngheo.feedback.Answer;
 
 /**
- * A figure's page with what was asked and answered about it.
+ * A figure's page with what was asked and answered about it, and where it was shown.
  *
  * @param answers oldest first; empty when nothing was
+ * @param shown at which sessions, the latest first
  */
-public record AnsweredSource(SourcePage source, List<Answer> answers) {}
+public record AnsweredSource(SourcePage source, List<Answer> answers, List<Shown> shown) {
+
+  /**
+   * The figure as it was shown once.
+   *
+   * @param text the number then
+   * @param where at which session
+   * @param address of the frozen figure
+   */
+  public record Shown(String text, String where, String address) {}
+}

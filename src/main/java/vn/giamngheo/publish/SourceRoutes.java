@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import vn.giamngheo.content.archive.PastRevision;
 import vn.giamngheo.content.archive.RevisionArchive;
@@ -38,14 +39,20 @@ public final class SourceRoutes {
   private final RevisionArchive archive;
   private final RevisionHistory history;
   private final FeedbackStore feedback;
+  private final BiFunction<String, Language, List<AnsweredSource.Shown>> shown;
 
+  /**
+   * @param shown at which sessions the figure at an address was shown
+   */
   public SourceRoutes(
       SourceQuery sources,
       AtlasQueries atlases,
       RevisionArchive archive,
       RevisionHistory history,
-      FeedbackStore feedback) {
+      FeedbackStore feedback,
+      BiFunction<String, Language, List<AnsweredSource.Shown>> shown) {
     this.feedback = feedback;
+    this.shown = shown;
     this.sources = sources;
     this.atlases = atlases;
     this.archive = archive;
@@ -187,7 +194,7 @@ public final class SourceRoutes {
   private AnsweredSource answered(SourcePage page, Language language) {
     List<Answer> answers =
         feedback.answers(page.address()).stream().map(entry -> Answer.of(entry, language)).toList();
-    return new AnsweredSource(page, answers);
+    return new AnsweredSource(page, answers, shown.apply(page.address(), language));
   }
 
   private void send(Context ctx, SourcePage page) {

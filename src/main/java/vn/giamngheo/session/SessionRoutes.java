@@ -23,12 +23,12 @@ public final class SessionRoutes {
    */
   public SessionRoutes(
       Database database,
+      SessionStore store,
       AtlasQueries atlases,
       RebaseQueries rebase,
       Painters painters,
       String version,
       Supplier<String> mark) {
-    SessionStore store = new SessionStore(database);
     DeckMaker maker = new DeckMaker(database.reader(), atlases, rebase, version);
     Freezer freezer = new Freezer(database.reader(), maker, store);
     FigureSources sources = new FigureSources(database.reader(), atlases, rebase);

@@ -29,7 +29,7 @@ import vn.giamngheo.web.Problem;
 import vn.giamngheo.web.Replies;
 
 /** Sessions with their frozen decks. What is told to be kept outlasts even a stop by force. */
-final class SessionStore {
+public final class SessionStore {
   static final int MOST = 1_000;
   private static final int CODE_LENGTH = 4;
   private static final int CONFLICT = 409;
@@ -38,11 +38,27 @@ final class SessionStore {
 
   private final Database database;
   private final Jdbi reader;
+  private volatile String state;
   private final SecureRandom random = new SecureRandom();
 
-  SessionStore(Database database) {
+  public SessionStore(Database database) {
     this.database = database;
     this.reader = database.reader();
+    this.state = readState();
+  }
+
+  /** Another text whenever a session was frozen or forgotten. */
+  public String state() {
+    return state;
+  }
+
+  private String readState() {
+    return reader.withHandle(
+        h ->
+            h.createQuery("select count(*) || '-' || max(frozen_at) || max(code) from held_session")
+                .mapTo(String.class)
+                .findOne()
+                .orElse(""));
   }
 
   /** Those of an atlas, the latest first; all when the atlas is null. */
@@ -151,6 +167,7 @@ final class SessionStore {
       throw isTwice(e) ? twice(wished, e) : e;
     }
     database.checkpoint();
+    state = readState();
     return get(code);
   }
 
@@ -188,7 +205,7 @@ final class SessionStore {
   }
 
   /** Sessions in which the figure at an address was shown, the latest first. */
-  List<Mention> mentions(String address) {
+  public List<Mention> mentions(String address) {
     return reader.withHandle(
         h ->
             h.createQuery(Sql.of(SessionStore.class, "session-mentions"))
@@ -209,7 +226,7 @@ final class SessionStore {
    * @param shortCode under which it can be opened
    * @param text the number
    */
-  record Mention(String shortCode, String session, LocalDate date, String text) {}
+  public record Mention(String shortCode, String session, LocalDate date, String text) {}
 
   /** Forgets a session and what was done to its questions. */
   void delete(HeldSession session) {
@@ -219,6 +236,7 @@ final class SessionStore {
         .useHandle(
             h -> h.execute("delete from held_session where code = ?", session.occasion().code()));
     database.checkpoint();
+    state = readState();
   }
 
   private RuntimeException twice(Occasion wished, RuntimeException fault) {
