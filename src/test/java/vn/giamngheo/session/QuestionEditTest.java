@@ -32,7 +32,12 @@ class QuestionEditTest {
               Line.Piece.of(", dưới 50 %. Vì sao?")));
 
   private static Question question(String id) {
-    return new Question(id, "low_disbursement", "Quy tắc " + id, ASKED, List.of("Kế hoạch"));
+    return new Question(
+        id,
+        "low_disbursement",
+        "Quy tắc " + id,
+        ASKED,
+        List.of("Kế hoạch, Mục 1", "Kế hoạch, Mục 2"));
   }
 
   private static Deck deck(List<Question> questions) {
@@ -60,7 +65,7 @@ class QuestionEditTest {
         "",
         "",
         "",
-        "",
+        "Kế hoạch",
         "",
         "",
         figures,
@@ -138,7 +143,10 @@ class QuestionEditTest {
         .containsExactly(
             "Câu 1. Đến 30/06/2024 đã giải ngân 1.000 triệu đồng trong 2.000, dưới 50 %. Vì sao?",
             "Câu 2. Thế 1.000 triệu đồng?");
-    assertThat(slide.notes()).containsExactly("Câu 1: Quy tắc b", "Câu 2: Quy tắc c");
+    assertThat(slide.notes())
+        .containsExactly(
+            "Câu 1: Quy tắc b Nguồn: Kế hoạch, Mục 1; Kế hoạch, Mục 2.",
+            "Câu 2: Quy tắc c Nguồn: Kế hoạch, Mục 1; Kế hoạch, Mục 2.");
     assertThat(slide.sources()).containsExactly("Kế hoạch");
   }
 

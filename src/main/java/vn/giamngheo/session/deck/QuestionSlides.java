@@ -108,16 +108,28 @@ public final class QuestionSlides {
     boolean en = deck.language().equals("en");
     String title = en ? "Questions for the session" : "Câu hỏi cho phiên họp";
     List<Line> lines = page.stream().map(one -> numbered(one, en)).toList();
-    List<String> notes =
-        page.stream()
-            .map(one -> (en ? "Question " : "Câu ") + one.number() + ": " + one.question().why())
-            .toList();
+    List<String> notes = page.stream().map(one -> note(one, en)).toList();
     return new Slide(
         part == 0 ? ID : ID + "-" + (part + 1),
         parts == 1 ? title : title + " (" + (part + 1) + "/" + parts + ")",
         List.of(new Block.Lines(false, lines)),
-        page.stream().flatMap(one -> one.question().sources().stream()).distinct().toList(),
+        page.stream()
+            .flatMap(one -> one.question().sources().stream())
+            .map(source -> source.startsWith(deck.citation()) ? deck.citation() : source)
+            .distinct()
+            .toList(),
         notes);
+  }
+
+  /** Why it is asked, and where its figures stand. */
+  private static String note(Asked one, boolean en) {
+    return (en ? "Question " : "Câu ")
+        + one.number()
+        + ": "
+        + one.question().why()
+        + (en ? " Sources: " : " Nguồn: ")
+        + String.join("; ", one.question().sources())
+        + ".";
   }
 
   /** "Câu 1. …" */

@@ -14,8 +14,18 @@ record MoneyCharts(Material m) {
 
   private static final int MOST = 14;
 
-  /** What was disbursed beside what was allocated, where both are printed. */
+  /**
+   * What was disbursed beside what was allocated, where both are printed; of the whole programme
+   * alone where there would be too many bars to read.
+   */
   Optional<Block.Chart> spent(List<Funds.Row> rows) {
+    Optional<Block.Chart> all = chartOf(rows);
+    return all.isEmpty() || all.get().rows().size() <= MOST
+        ? all
+        : chartOf(rows.stream().filter(Funds.Row::whole).limit(MOST).toList());
+  }
+
+  private Optional<Block.Chart> chartOf(List<Funds.Row> rows) {
     List<Block.Mark> marks = new ArrayList<>();
     MoneyTables names = new MoneyTables(m);
     boolean manyYears = rows.stream().map(Funds.Row::year).distinct().count() > 1;
@@ -36,7 +46,7 @@ record MoneyCharts(Material m) {
         : Optional.of(
             chart(
                 Block.ChartKind.GROUPED_BARS,
-                m.say("Phân bổ và giải ngân", "Allocated and disbursed"),
+                "",
                 List.of(m.terms().name("stage", "allocated"), m.terms().name("stage", "disbursed")),
                 marks));
   }

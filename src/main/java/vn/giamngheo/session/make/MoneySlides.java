@@ -12,6 +12,8 @@ import vn.giamngheo.session.deck.Slide;
 
 /** Money by project, source and kind: needed, allocated, disbursed, with the rate and the date. */
 final class MoneySlides implements SlideMaker {
+  /** Columns of stages and days, where there are several. */
+  private static final int MANY = 4;
 
   @Override
   public String title(Material m) {
@@ -31,7 +33,7 @@ final class MoneySlides implements SlideMaker {
             .flatMap(List::stream)
             .toList();
     if (!mixed.isEmpty()) {
-      Parts.of(mixed, Parts.ROWS).forEach(part -> pages.add(byStage(m, part)));
+      pages.addAll(byStage(m, mixed));
     }
     groups.stream()
         .filter(MoneyTables::isOfOneStage)
@@ -49,18 +51,28 @@ final class MoneySlides implements SlideMaker {
     return slides;
   }
 
-  private Page byStage(Material m, List<Funds.Row> rows) {
-    List<Block> blocks = new ArrayList<>(List.of(new MoneyTables(m).byStage(rows)));
-    new MoneyCharts(m).spent(rows).ifPresent(blocks::add);
-    return new Page(title(m) + ", " + years(rows), blocks);
+  private List<Page> byStage(Material m, List<Funds.Row> rows) {
+    MoneyTables tables = new MoneyTables(m);
+    List<Page> pages = new ArrayList<>();
+    List<List<Funds.Row>> parts = Parts.ofTable(rows, tables::name, MANY);
+    for (int i = 0; i < parts.size(); i++) {
+      String title = title(m) + ", " + years(parts.get(i));
+      pages.add(
+          new Page(Parts.title(title, i, parts.size()), List.of(tables.byStage(parts.get(i)))));
+    }
+    String charted = m.say("Phân bổ và giải ngân, ", "Allocated and disbursed, ") + years(rows);
+    new MoneyCharts(m).spent(rows).ifPresent(chart -> pages.add(new Page(charted, List.of(chart))));
+    return pages;
   }
 
   private static List<Page> bySource(Material m, List<Funds.Row> group) {
     MoneyTables tables = new MoneyTables(m);
     String subject = tables.stageName(group.get(0)) + " " + group.get(0).year();
     List<Page> pages = new ArrayList<>();
-    for (Block.Table table : tables.bySource(group)) {
-      pages.add(new Page(subject + tables.scope(group), List.of(table)));
+    List<Block.Table> parts = tables.bySource(group);
+    for (int i = 0; i < parts.size(); i++) {
+      String title = Parts.title(subject + tables.scope(group), i, parts.size());
+      pages.add(new Page(title, List.of(parts.get(i))));
     }
     String charted = subject + m.say(" theo dự án", " by project");
     new MoneyCharts(m)

@@ -82,21 +82,19 @@ record MoneyTables(Material m) {
     Stage stage = stages(rows).get(0);
     List<Block.Column> columns =
         sources.stream().map(s -> new Block.Column(m.terms().name("source", s), false)).toList();
-    List<Block.Table> tables = new ArrayList<>();
-    for (List<Map<String, Funds.Row>> part :
-        Parts.of(List.copyOf(lines.values()), Parts.ROWS + 2)) {
-      List<Block.Row> body = part.stream().map(line -> row(line, sources, stage)).toList();
-      tables.add(
-          new Block.Table(
-              name(stage) + m.say(", triệu đồng", ", millions of đồng"),
-              head(rows),
-              columns,
-              body,
-              null,
-              false,
-              ""));
-    }
-    return tables;
+    List<Block.Row> body = lines.values().stream().map(line -> row(line, sources, stage)).toList();
+    return Parts.ofTable(body, Block.Row::name, columns.size()).stream()
+        .map(
+            part ->
+                new Block.Table(
+                    name(stage) + m.say(", triệu đồng", ", millions of đồng"),
+                    head(rows),
+                    columns,
+                    part,
+                    null,
+                    false,
+                    ""))
+        .toList();
   }
 
   private Block.Row row(Map<String, Funds.Row> line, List<String> sources, Stage stage) {

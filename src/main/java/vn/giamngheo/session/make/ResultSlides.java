@@ -16,6 +16,12 @@ final class ResultSlides implements SlideMaker {
   private static final Set<String> INWARD =
       Set.of("poverty", "targets", "steering", "communication", "capacity", "monitoring");
 
+  /** Periods in a part, about. */
+  private static final int COLUMNS = 3;
+
+  /** What follows the period in the name of a column of money beside numbers. */
+  private static final String AMOUNT = "\u20ab";
+
   private record Row(String topic, String name) {}
 
   @Override
@@ -30,7 +36,8 @@ final class ResultSlides implements SlideMaker {
     if (all.isEmpty()) {
       return List.of();
     }
-    List<List<Map.Entry<Row, Map<String, Block.Cell>>>> parts = Parts.of(all, Parts.ROWS);
+    List<List<Map.Entry<Row, Map<String, Block.Cell>>>> parts =
+        Parts.ofTable(all, e -> e.getKey().name(), COLUMNS);
     List<Slide> slides = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       slides.add(
@@ -75,22 +82,25 @@ final class ResultSlides implements SlideMaker {
     if (r.value() == null && r.amountVnd() == null) {
       put(rows, new Row(r.topicName(), name), r.period(), Cells.words(words(r)));
     } else if (r.value() != null) {
-      String measure = r.measureName().isEmpty() ? "" : " (" + r.measureName() + ")";
       put(
           rows,
-          new Row(r.topicName(), name + measure),
+          new Row(r.topicName(), name + measure(r)),
           r.period(),
           Cells.figure(m.book().code(ResultFigures.of(r, m.words()))));
     }
     if (r.amountVnd() != null) {
       String million = m.say(" (triệu đồng)", " (millions of đồng)");
-      String of = r.value() == null ? name : name + m.say(" – số tiền", " – amount");
-      put(
-          rows,
-          new Row(r.topicName(), of + million),
-          r.period(),
-          Cells.figure(ResultFigures.amount(r, m)));
+      Block.Cell amount = Cells.figure(ResultFigures.amount(r, m));
+      if (r.value() == null) {
+        put(rows, new Row(r.topicName(), name + million), r.period(), amount);
+      } else {
+        put(rows, new Row(r.topicName(), name + measure(r)), r.period() + AMOUNT, amount);
+      }
     }
+  }
+
+  private static String measure(ProgrammeResult r) {
+    return r.measureName().isEmpty() ? "" : " (" + r.measureName() + ")";
   }
 
   private static String plan(Material m, ProgrammeResult r) {
@@ -132,6 +142,10 @@ final class ResultSlides implements SlideMaker {
   }
 
   private static String period(Material m, String period) {
+    if (period.endsWith(AMOUNT)) {
+      return period(m, period.substring(0, period.length() - 1))
+          + m.say(", số tiền (triệu đồng)", ", amount (millions of đồng)");
+    }
     if (period.isEmpty()) {
       return m.say("Không ghi năm", "No year printed");
     }
