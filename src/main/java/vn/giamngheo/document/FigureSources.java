@@ -40,6 +40,15 @@ public final class FigureSources {
    * @throws Problem 404 when there is no figure there
    */
   public NamedFigure get(String address, Language language) {
+    return get(address, language, null);
+  }
+
+  /** For whoever asks for many figures of one atlas. */
+  public GatheredFigures gather(Atlas atlas, Rebasing rebasing, Language language) {
+    return GatheredFigures.read(db, atlases, this, atlas, rebasing, language);
+  }
+
+  NamedFigure get(String address, Language language, GatheredFigures.Carried carried) {
     int mark = address.indexOf('?');
     String path = mark < 0 ? address : address.substring(0, mark);
     Matcher printed = PRINTED.matcher(path);
@@ -56,7 +65,14 @@ public final class FigureSources {
     }
     if (address.length() <= LONGEST && computed.matches()) {
       Map<String, String> query = query(mark < 0 ? "" : address.substring(mark + 1));
-      return computed(atlases.get(computed.group(1)), computed.group(2), query, language);
+      Atlas atlas = atlases.get(computed.group(1));
+      boolean known =
+          carried != null
+              && computed.group(2).equals(RebaseAddress.FORMULA)
+              && carried.isOf(atlas, query);
+      return known
+          ? NamedFigure.of(carried.of(query))
+          : computed(atlas, computed.group(2), query, language);
     }
     throw none();
   }

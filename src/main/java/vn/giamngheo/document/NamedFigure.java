@@ -33,7 +33,7 @@ public record NamedFigure(
         s.period(),
         s.printed(),
         s.value(),
-        s.measure().equals("vnd") ? s.printedUnit() : s.measureName(),
+        counted(s.measure(), s.printedUnit(), s.measureName()),
         s.source(),
         s.measure());
   }
@@ -62,6 +62,11 @@ public record NamedFigure(
         percent(s.measure()),
         s.document().citation(),
         s.measure());
+  }
+
+  /** What a printed number counts: money is printed in several units of measure. */
+  static String counted(String measure, String printedUnit, String measureName) {
+    return measure.equals("vnd") ? printedUnit : measureName;
   }
 
   private static String percent(String measure) {

@@ -139,7 +139,7 @@ final class Provenance {
   }
 
   /** Without trailing zeros; null where the document says something without a number. */
-  private static BigDecimal plain(BigDecimal amount) {
+  static BigDecimal plain(BigDecimal amount) {
     return amount == null ? null : new BigDecimal(amount.stripTrailingZeros().toPlainString());
   }
 

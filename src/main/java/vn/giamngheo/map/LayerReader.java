@@ -10,9 +10,16 @@ import vn.giamngheo.text.Language;
 public record LayerReader(Jdbi db, AtlasQueries atlases, String version) {
 
   /**
+   * With boundaries.
+   *
    * @param rebasing how figures are carried to units of another day; null for the document's own
    */
   public LayerView read(Atlas atlas, LayerQuery query, Rebasing rebasing, Language language) {
-    return LayerView.read(db, atlases, atlas, query.withGeometry(), rebasing, version, language);
+    return figures(atlas, query.withGeometry(), rebasing, language);
+  }
+
+  /** As {@link #read}, with boundaries only where the query asks for them. */
+  public LayerView figures(Atlas atlas, LayerQuery query, Rebasing rebasing, Language language) {
+    return LayerView.read(db, atlases, atlas, query, rebasing, version, language);
   }
 }

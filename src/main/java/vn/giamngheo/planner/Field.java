@@ -42,11 +42,7 @@ record Field(List<MapUnit> units, List<Figure[]> rows, List<Excluded> excluded) 
     boolean spread = scenario.missing().equals("spread");
     for (int i = 0; i < figures.units().size(); i++) {
       Figure[] row = supposed(scenario, figures.units().get(i).code(), figures.rows().get(i));
-      List<Integer> missing =
-          IntStream.range(0, row.length)
-              .filter(c -> row[c] == null && scenario.criteria().get(c).weight() > 0)
-              .boxed()
-              .toList();
+      List<Integer> missing = missing(scenario, row);
       if (missing.isEmpty() || spread && weighs(scenario, row)) {
         units.add(figures.units().get(i));
         rows.add(row);
@@ -62,6 +58,20 @@ record Field(List<MapUnit> units, List<Figure[]> rows, List<Excluded> excluded) 
               "being “" + scenario.missing() + "”, no unit has the figures"));
     }
     return new Field(List.copyOf(units), List.copyOf(rows), List.copyOf(excluded));
+  }
+
+  /** Whether any unit has the figures. */
+  static boolean hasUnits(Scenario scenario, Figures figures) {
+    boolean spread = scenario.missing().equals("spread");
+    return figures.rows().stream()
+        .anyMatch(row -> missing(scenario, row).isEmpty() || spread && weighs(scenario, row));
+  }
+
+  private static List<Integer> missing(Scenario scenario, Figure[] row) {
+    return IntStream.range(0, row.length)
+        .filter(c -> row[c] == null && scenario.criteria().get(c).weight() > 0)
+        .boxed()
+        .toList();
   }
 
   private static Excluded excluded(Figures figures, int unit, List<Integer> missing) {

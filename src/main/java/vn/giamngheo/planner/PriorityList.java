@@ -141,6 +141,13 @@ public record PriorityList(
   }
 
   private static PriorityList of(Read read, Atlas atlas, Language language) {
+    if (!read.name().isEmpty() && !Field.hasUnits(read.scenario(), read.figures())) {
+      return none(
+          new Text(
+              "Trên các đơn vị đã chọn, không đơn vị nào có đủ số liệu để xếp thứ tự ưu tiên.",
+              "On the units chosen, none has the figures to be ranked by."),
+          language);
+    }
     int ranked = Field.of(read.scenario(), read.figures()).size();
     if (ranked < 2) {
       return none(

@@ -12,6 +12,7 @@ import vn.giamngheo.rebase.Vintage;
 import vn.giamngheo.session.deck.Deck;
 import vn.giamngheo.session.deck.Question;
 import vn.giamngheo.session.deck.Slide;
+import vn.giamngheo.session.deck.UnitCard;
 import vn.giamngheo.text.Language;
 
 /** Makes the deck of an atlas from the data as they are now. */
@@ -52,6 +53,7 @@ public final class DeckMaker {
       }
     }
     List<Question> questions = Questions.of(material);
+    List<UnitCard> cards = new UnitCards(material).list();
     return new Deck(
         Deck.FORMAT,
         language.id(),
@@ -66,7 +68,7 @@ public final class DeckMaker {
         slides,
         leftOut,
         questions,
-        List.of());
+        cards);
   }
 
   /**

@@ -26,20 +26,8 @@ final class DeprivationSlides implements SlideMaker {
     return Stream.of(matrix(m), worst(m), both(m)).flatMap(Optional::stream).toList();
   }
 
-  /** The latest rates of the units, in the catalogue's order. */
-  private static List<Series> rates(Material m) {
-    List<Series> all =
-        m.series().stream()
-            .filter(s -> s.indicator().startsWith("dep_") && s.indicator().endsWith("_rate"))
-            .filter(s -> s.base().equals("poor") && s.status().equals("actual"))
-            .filter(s -> s.group().equals("all") && s.unitCount() > 1)
-            .toList();
-    String latest = all.stream().map(Series::period).max(Comparator.naturalOrder()).orElse("");
-    return all.stream().filter(s -> s.period().equals(latest)).toList();
-  }
-
   private Optional<Slide> matrix(Material m) {
-    List<Series> rates = rates(m);
+    List<Series> rates = m.deprivations();
     if (rates.size() < 2) {
       return Optional.empty();
     }

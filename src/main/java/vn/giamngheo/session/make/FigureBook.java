@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.giamngheo.document.FigureSources;
+import vn.giamngheo.document.GatheredFigures;
 import vn.giamngheo.document.NamedFigure;
 import vn.giamngheo.overview.FigureWords;
 import vn.giamngheo.page.FigureLink;
@@ -23,12 +23,12 @@ import vn.giamngheo.text.PrintedNumber;
  * its address.
  */
 final class FigureBook {
-  private final FigureSources sources;
+  private final GatheredFigures sources;
   private final Language language;
   private final String percent;
   private final Map<String, DeckFigure> figures = new LinkedHashMap<>();
 
-  FigureBook(FigureSources sources, FigureWords words) {
+  FigureBook(GatheredFigures sources, FigureWords words) {
     this.sources = sources;
     this.language = words.language();
     this.percent = words.percent();
@@ -52,7 +52,7 @@ final class FigureBook {
   int code(FigureLink link, String label) {
     DeckFigure known = figures.get(link.address());
     if (known == null) {
-      NamedFigure named = sources.get(link.address(), language);
+      NamedFigure named = sources.get(link.address());
       known =
           add(
               link.address(),
@@ -80,7 +80,7 @@ final class FigureBook {
     if (known != null) {
       return new FigureLink(known.text(), address, known.mark(), known.doubt());
     }
-    NamedFigure named = sources.get(address, language);
+    NamedFigure named = sources.get(address);
     return words.link(written(named), address, severity);
   }
 

@@ -90,7 +90,7 @@ record Material(
         carried,
         (carried == null ? rebase.vintages(atlas).get(0) : carried.vintage()).label(language),
         terms,
-        new FigureBook(sources, terms.figures()),
+        new FigureBook(sources.gather(atlas, carried, language), terms.figures()),
         new LayerReader(db, atlases, version),
         new HashMap<>(),
         PriorityList.read(db, atlases, atlas, wish.scenario(), wish.boundaries(), language),
@@ -143,13 +143,30 @@ record Material(
         .max(Comparator.comparing(Series::period));
   }
 
-  /** The figures of a series for the units of the map, with boundaries; read once. */
+  /** What poor households of units lack: the shares found last, in the catalogue's order. */
+  List<Series> deprivations() {
+    List<Series> all =
+        series.stream()
+            .filter(s -> s.indicator().startsWith("dep_") && s.indicator().endsWith("_rate"))
+            .filter(s -> s.base().equals("poor") && s.status().equals("actual"))
+            .filter(s -> s.group().equals("all") && s.unitCount() > 1)
+            .toList();
+    String latest = all.stream().map(Series::period).max(Comparator.naturalOrder()).orElse("");
+    return all.stream().filter(s -> s.period().equals(latest)).toList();
+  }
+
+  /** The figures of a series for the units of the map, without boundaries; read once. */
   LayerView layer(Series of) {
-    return read.computeIfAbsent(
-        of,
-        s ->
-            layers.read(
-                atlas, new LayerQuery(s, ClassMethod.JENKS, CLASSES, true), rebasing, language));
+    return read.computeIfAbsent(of, s -> layers.figures(atlas, query(s), rebasing, language));
+  }
+
+  /** The same with boundaries, to be drawn. */
+  LayerView drawn(Series of) {
+    return layers.read(atlas, query(of), rebasing, language);
+  }
+
+  private static LayerQuery query(Series of) {
+    return new LayerQuery(of, ClassMethod.JENKS, CLASSES, false);
   }
 
   /** The units of the map with their figures: the highest first, those without a figure last. */

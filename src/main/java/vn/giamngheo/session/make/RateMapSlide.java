@@ -31,7 +31,7 @@ final class RateMapSlide implements SlideMaker {
   @Override
   public List<Slide> make(Material m) {
     return series(m)
-        .map(m::layer)
+        .map(m::drawn)
         .filter(view -> view.layer().units().size() > 1 && !view.layer().valued().isEmpty())
         .map(view -> slide(m, view))
         .filter(slide -> slide.blocks().stream().anyMatch(RateMapSlide::isDrawn))
