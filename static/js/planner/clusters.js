@@ -12,7 +12,7 @@ import { notes, said, whole } from './cluster-said.js';
 import { localTable } from './cluster-table.js';
 import { fileButtons } from './panel-files.js';
 import { drawScatter, scatterFrame } from './cluster-scatter.js';
-import { overlayClusters } from './cluster-categories.js';
+import { clusterFiles, overlayClusters } from './cluster-categories.js';
 import * as frame from './words.js';
 import * as own from './words-clusters.js';
 
@@ -95,14 +95,14 @@ export function createPanel(box) {
 /** Whether an answer is about the units of another atlas or day than those on the map. */
 const isOfOthers = ({ atlas, request }, { state }) => atlas !== state.atlas || request.boundaries !== state.scenario.boundaries;
 
-/** The maps of clusters and of hot spots as pictures. */
-const pictures = ({ request }, view) =>
+/** The maps of clusters and of hot spots as pictures and in annexes. */
+const pictures = (answer, view) =>
   el(
     'div',
     { class: 'cluster-pictures' },
     ['clusters', 'hotspots'].map((paint) => [
       el('span', { class: 'note' }, view.t(`clusterPaint_${paint}`)),
-      fileButtons(`${paint}-files`, view, ['png', 'svg'], { what: 'clusters', query: { ...request, paint } }),
+      fileButtons(`${paint}-files`, view, ['png', 'svg', 'docx'], clusterFiles(answer, paint)),
     ]),
   );
 
