@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,8 @@ import org.locationtech.jts.geom.Envelope;
 
 /**
  * A content folder for the benchmark: the shipped one, the units of the country where the list
- * lacks them, and the atlas {@code bench-2026} of one province, or of all provinces under a made-up
- * unit above them, with made-up figures.
+ * lacks them, and the atlas {@code bench-2026} of one province with made-up figures; or that atlas
+ * alone, of all communes of the country under a made-up unit.
  *
  * <p>Arguments: content folder, national GeoJSON with one feature a line ({@code .gz}), code of the
  * province or {@code all}, folder to write.
@@ -76,7 +77,7 @@ final class BenchContent {
     List<Unit> communes = read(Path.of(args[1]));
     completeUnits(out.resolve("units/units.csv"), communes);
     if (args[2].equals("all")) {
-      placeUnderOne(out.resolve("units/units.csv"));
+      leaveOnlyToday(out);
       writeAtlas(out.resolve("bench-2026"), COUNTRY, communes, List.of(regional(), poor()));
     } else {
       List<Unit> inside = communes.stream().filter(u -> u.province().equals(args[2])).toList();
@@ -103,19 +104,37 @@ final class BenchContent {
   }
 
   /**
-   * Puts the provinces of today under one unit above them; they stand in the tier between, for
-   * there is none above provinces.
+   * Leaves the communes of today only, under one unit, as if they had always been: the model has no
+   * tier above provinces, and what became of units all over the country is not in the list.
    */
-  private static void placeUnderOne(Path list) throws IOException {
+  private static void leaveOnlyToday(Path out) throws IOException {
+    try (Stream<Path> files = Files.list(out)) {
+      for (Path atlas : files.filter(f -> Files.exists(f.resolve("observations.csv"))).toList()) {
+        delete(atlas);
+      }
+    }
+    Path list = out.resolve("units/units.csv");
     List<String> lines = new ArrayList<>();
     for (String line : Files.readAllLines(list)) {
-      boolean today = line.matches("\\d\\d,[^,]*,,province,[^,]*,[^,]*,,.*");
-      String under = "$1district$2" + COUNTRY + ",";
-      lines.add(
-          today ? line.replaceFirst("^((?:[^,]*,){3})province((?:,[^,]*){2},),", under) : line);
+      if (line.matches("code,.*|\\d{5},[^,]*,,commune,.*")) {
+        lines.add(line.replaceFirst("^(\\d{5}),[^,]*,(,(?:[^,]*,){3})\\d{2},", "$1,,$2" + COUNTRY + ","));
+      }
     }
-    lines.add(1, COUNTRY + "," + FROM + ",,province,Tỉnh,Cả Nước,,106,16,102,8,110,24,,");
+    lines.add(1, COUNTRY + ",,,province,Tỉnh,Cả Nước,,106,16,102,8,110,24,,");
     Files.write(list, lines);
+    Path successions = out.resolve("units/successions.csv");
+    Files.write(successions, Files.readAllLines(successions).subList(0, 1));
+    Files.writeString(
+        out.resolve("boundaries/schematic.geojson"),
+        "{\"type\":\"FeatureCollection\",\"features\":[\n]}\n");
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private static void copy(Path from, Path to) throws IOException {
