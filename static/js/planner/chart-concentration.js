@@ -7,6 +7,7 @@ import { el, tableBox } from '../dom.js';
 import { number, withUnit } from '../format.js';
 import { ACCENT, INK, MUTED } from '../colours.js';
 import { words } from '../words.js';
+import { withNoun } from './noun.js';
 import { chartIn, drawChart, halo, FONT, valueAxis } from './chart-draw.js';
 import { frame } from './chart-frame.js';
 import * as book from './words-charts.js';
@@ -20,11 +21,12 @@ const TINT = 'rgba(11, 92, 138, 0.12)';
  * @param {{points: {households: number, poor: number}[], index: number, choice?: ?{households: number, poor: number}}} data
  *   as `reach.concentration`; `choice`: the shares of the units chosen (`reach.households.share`, `reach.poor.share`); all
  *   shares 0 to 1
- * @param {{lang: 'vi'|'en', dragging?: boolean}} words
+ * @param {import('./view.js').View} view
  * @param {import('./chart-draw.js').Handlers} [handlers] not used: a point of the curve is many units
  */
-export async function drawConcentration(box, data, { lang, dragging }, handlers = {}) {
-  const t = words(lang, book);
+export async function drawConcentration(box, data, view, handlers = {}) {
+  const { lang, dragging } = view;
+  const t = withNoun(words(lang, book), view);
   const percent = (share, decimals = 1) => withUnit(number(share * 100, decimals, lang), 'percent', '', lang);
   const half = halfOf(data.points);
   const title = t('curveTitle', { share: percent(half.poor), half: percent(half.households) });

@@ -2,6 +2,7 @@
 
 import { el, fill } from '../dom.js';
 import { words } from '../words.js';
+import { withNoun } from './noun.js';
 import { number } from '../format.js';
 import { change, relight } from './state.js';
 import { queryOf, readSettings } from './cluster-settings.js';
@@ -70,7 +71,7 @@ export function createPanel(box) {
   }
 
   function draw(given) {
-    const view = { ...given, t: words(given.lang, BOOK) };
+    const view = { ...given, t: withNoun(words(given.lang, BOOK), given) };
     shown.view = view;
     const settings = readSettings(view.state.cluster);
     const key = chosenKey(settings.series, view);

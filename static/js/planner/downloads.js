@@ -3,7 +3,7 @@
 import { el } from '../dom.js';
 import { handBorders, readClassing } from './breaks-text.js';
 import { menu } from './menu.js';
-import { getOverlay } from './overlays.js';
+import { followOverlays, getOverlay } from './overlays.js';
 import { readSeries, seriesAt, seriesName } from './paint-data.js';
 import { OVERLAYS, knownPaint } from './paint-picture.js';
 import { refill } from './redraw.js';
@@ -19,18 +19,21 @@ const LONGEST = 22_000;
 /** @param {HTMLElement} box */
 export function createDownloads(box) {
   let drawn = '';
-  return {
+  let shown = null;
+  followOverlays(() => shown && made.draw(shown));
+  const made = {
     draw: (view) => {
+      shown = view;
       const { state: now, lang, fresh, visible } = view;
       const key = [lang, fresh, visible.size, knownPaint(now.paint, view), now.atlas, now.k, now.breaks, now.unit, now.suppose].join();
       if (key === drawn) return;
       drawn = key;
       const open = box.querySelector('details')?.open;
-      const made = menu({ id: 'downloads', class: 'menu-right' }, view.t('takeAway'), items(view));
-      refill(box, made);
-      if (open) made.setAttribute('open', '');
+      refill(box, menu({ id: 'downloads', class: 'menu-right' }, view.t('takeAway'), items(view)));
+      if (open) box.querySelector('details').setAttribute('open', '');
     },
   };
+  return made;
 }
 
 function items(view) {

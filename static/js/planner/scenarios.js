@@ -2,6 +2,7 @@
 
 import { el, fill } from '../dom.js';
 import { words } from '../words.js';
+import { withNoun } from './noun.js';
 import { change, follow, relight, setLight } from './state.js';
 import { getScenarios } from './service.js';
 import { drawSlope } from './chart-slope.js';
@@ -85,7 +86,7 @@ export function createPanel(box) {
   });
   return {
     draw: (given) => {
-      shown.view = { ...given, t: words(given.lang, BOOK) };
+      shown.view = { ...given, t: withNoun(words(given.lang, BOOK), given) };
       if (run.answer && isOfOthers(run.answer, given.state)) run.answer = null;
       if (shown.atlas !== given.state.atlas) fetchSaved();
       drawAll();

@@ -249,10 +249,11 @@ final class BudgetChoice {
     return percent < 0.05 ? new Text("chưa đến 0,1", "less than 0.1") : Numbers.both(percent, 1);
   }
 
-  /** "Chọn 5 trong 14 đơn vị hết 14.500.000.000 đồng, còn 500.000.000 đồng; …". */
+  /** "Chọn 5 trong 14 xã hết 14.500.000.000 đồng, còn 500.000.000 đồng; …". */
   Text sentence(BudgetSelection selection) {
     Text chosen = Numbers.both(selection.chosen().size());
     Text all = Numbers.both(able.size() + unableUnits().count());
+    Text noun = UnitNoun.of(unit(able.get(0)).code()).many();
     Text spent = Numbers.both(selection.cost());
     Text left = Numbers.both(request.budgetVnd() - selection.cost());
     Text gap = gap(selection.gap() * 100);
@@ -265,10 +266,10 @@ final class BudgetChoice {
                 "the best choice could be better by " + gap.en() + "% at most");
     return new Text(
         String.format(
-            "Chọn %s trong %s đơn vị hết %s đồng, còn %s đồng; %s.",
-            chosen.vi(), all.vi(), spent.vi(), left.vi(), how.vi()),
+            "Chọn %s trong %s %s hết %s đồng, còn %s đồng; %s.",
+            chosen.vi(), all.vi(), noun.vi(), spent.vi(), left.vi(), how.vi()),
         String.format(
-            "%s of %s units are chosen for %s đồng, %s đồng are left; %s.",
-            chosen.en(), all.en(), spent.en(), left.en(), how.en()));
+            "%s of %s %s are chosen for %s đồng, %s đồng are left; %s.",
+            chosen.en(), all.en(), noun.en(), spent.en(), left.en(), how.en()));
   }
 }

@@ -121,17 +121,21 @@ final class Comparison {
   }
 
   private Text sentence(List<Pair> pairs, List<Text> entering, List<Text> leaving) {
+    Text noun =
+        pairs.isEmpty()
+            ? new Text("đơn vị", "units")
+            : UnitNoun.of(pairs.get(0).unit().code()).many();
     long moved = pairs.stream().filter(p -> p.a() >= 0 && p.b() >= 0 && change(p) != 0).count();
     Text head =
         moved == 0
             ? new Text("Hai kịch bản xếp hạng như nhau.", "Both scenarios rank alike.")
             : new Text(
                 String.format(
-                    "%s trong %s đơn vị đổi hạng.",
-                    Numbers.both(moved).vi(), Numbers.both(pairs.size()).vi()),
+                    "%s trong %s %s đổi hạng.",
+                    Numbers.both(moved).vi(), Numbers.both(pairs.size()).vi(), noun.vi()),
                 String.format(
-                    "%s of %s units change rank.",
-                    Numbers.both(moved).en(), Numbers.both(pairs.size()).en()));
+                    "%s of %s %s change rank.",
+                    Numbers.both(moved).en(), Numbers.both(pairs.size()).en(), noun.en()));
     Text in = Words.list(entering.stream().map(Words::within).toList());
     Text out = Words.list(leaving.stream().map(Words::within).toList());
     return new Text(

@@ -179,25 +179,26 @@ final class Reached {
     return map;
   }
 
-  /** "5 đơn vị được chọn có 1.166 trong 2.342 hộ nghèo (49,8 %), và 33,4 % số hộ dân." */
+  /** "5 xã được chọn có 1.166 trong 2.342 hộ nghèo (49,8 %), và 33,4 % số hộ dân." */
   private Text sentence() {
     Map<String, Object> poor = part(series.poor());
     Map<String, Object> all = householdsPart();
     Set<String> known = new HashSet<>(chosen);
     Text count = Numbers.both(known.size());
+    Text noun = UnitNoun.of(figures.units().get(0).code()).of(known.size());
     Text inside = Numbers.both(((Number) poor.get("inside")).doubleValue());
     Text total = Numbers.both(((Number) poor.get("total")).doubleValue());
     Text share = percent(poor.get("share"));
     Text ofAll = all == null ? null : percent(all.get("share"));
     return new Text(
         String.format(
-                "%s đơn vị được chọn có %s trong %s hộ nghèo (%s %%)",
-                count.vi(), inside.vi(), total.vi(), share.vi())
+                "%s %s được chọn có %s trong %s hộ nghèo (%s %%)",
+                count.vi(), noun.vi(), inside.vi(), total.vi(), share.vi())
             + (ofAll == null ? "" : String.format(", và %s %% số hộ dân", ofAll.vi()))
             + ".",
         String.format(
-                "The %s units chosen hold %s of %s poor households (%s%%)",
-                count.en(), inside.en(), total.en(), share.en())
+                "The %s %s chosen hold %s of %s poor households (%s%%)",
+                count.en(), noun.en(), inside.en(), total.en(), share.en())
             + (ofAll == null ? "" : String.format(", and %s%% of all households", ofAll.en()))
             + ".");
   }

@@ -121,14 +121,15 @@ record ResultMap(
     return unit == null ? null : unit.category();
   }
 
-  private static Text count(Map<String, Unit> units, String category) {
+  private Text count(Map<String, Unit> units, String category) {
     return units(
         units.values().stream().filter(u -> Objects.equals(u.category(), category)).count());
   }
 
-  private static Text units(long count) {
+  private Text units(long count) {
     Text number = Numbers.both(count);
-    return new Text(number.vi() + " đơn vị", number.en() + (count == 1 ? " unit" : " units"));
+    Text noun = UnitNoun.of(areas.get(0).code()).of(count);
+    return new Text(number.vi() + " " + noun.vi(), number.en() + " " + noun.en());
   }
 
   private MapPicture.Area area(Area area, List<Category> categories, Unit unit) {

@@ -117,7 +117,8 @@ final class BenchContent {
     List<String> lines = new ArrayList<>();
     for (String line : Files.readAllLines(list)) {
       if (line.matches("code,.*|\\d{5},[^,]*,,commune,.*")) {
-        lines.add(line.replaceFirst("^(\\d{5}),[^,]*,(,(?:[^,]*,){3})\\d{2},", "$1,,$2" + COUNTRY + ","));
+        lines.add(
+            line.replaceFirst("^(\\d{5}),[^,]*,(,(?:[^,]*,){3})\\d{2},", "$1,,$2" + COUNTRY + ","));
       }
     }
     lines.add(1, COUNTRY + ",,,province,Tỉnh,Cả Nước,,106,16,102,8,110,24,,");

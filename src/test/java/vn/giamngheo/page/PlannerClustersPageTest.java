@@ -81,7 +81,7 @@ class PlannerClustersPageTest {
     browser.waitUntilShown();
     browser.waitUntil(headlineHas("Số hộ nghèo, 2020"));
     assertThat(find("#cluster-contiguity").getAttribute("value")).isEqualTo("k_nearest");
-    assertThat(text("#cluster-summary")).contains("4 đơn vị gần nhất");
+    assertThat(text("#cluster-summary")).contains("4 xã gần nhất");
   }
 
   @Test

@@ -37,7 +37,7 @@ class ResultFilesApiTest {
     for (JsonNode unit : answer.path("units")) {
       clear += unit.at("/local/cluster").asText().equals("none") ? 0 : 1;
     }
-    assertThat(picture).contains((14 - clear) + " đơn vị");
+    assertThat(picture).contains((14 - clear) + " xã");
     assertThat(get(asked.formatted(".svg") + "&paint=hotspots")).contains("Điểm nóng");
   }
 
@@ -53,7 +53,7 @@ class ResultFilesApiTest {
     String picture = Calls.post(path + ".svg", body).body();
 
     assertThat(picture)
-        .contains("Từ “Chia đều” sang “Theo số hộ”", "được thêm", gains + " đơn vị", "bị bớt");
+        .contains("Từ “Chia đều” sang “Theo số hộ”", "được thêm", gains + " xã", "bị bớt");
     assertThat(Calls.post(path + ".svg", "{'budget':14000000000,'a':" + EQUAL + "}").statusCode())
         .as("one formula has no winners")
         .isEqualTo(400);
@@ -75,7 +75,7 @@ class ResultFilesApiTest {
         .contains(
             "Vào (chỉ trong B)",
             "huyện Krông Pa",
-            answer.path("entering").size() + " đơn vị",
+            answer.path("entering").size() + " xã",
             "A: Theo tỷ")
         .contains("B: &lt;b&gt;")
         .doesNotContain("<b>");
