@@ -36,7 +36,7 @@ export function fileButtons(id, view, endings, from) {
 }
 
 /**
- * Hands a file to the browser; an annex is that of the list on the screen, with the result in it.
+ * Hands a file to the browser; pictures outline what the list on the screen chooses, an annex is that of the list with the result in it.
  * @param {string} ending
  * @param {Files} from
  * @param {import('./view.js').View} view
@@ -44,7 +44,7 @@ export function fileButtons(id, view, endings, from) {
  */
 export async function takeFile(ending, { what, query = {}, body }, { lang, atlas }, fault) {
   fault.hidden = true;
-  const list = ending === 'docx' ? scenarioQuery(state()) : {};
+  const list = ending === 'xlsx' ? {} : scenarioQuery(state());
   try {
     const { name, blob } = await fileOf(`/api/atlases/${encodeURIComponent(atlas.id)}/${what}.${ending}`, { ...query, ...list, lang }, body);
     saveBlob(name || `${atlas.id}.${ending}`, blob);

@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.content.Manifest;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -23,8 +25,9 @@ import vn.giamngheo.web.Role;
 
 /**
  * What the panels on clusters, on budgets and on comparing show, as files: each address is that of
- * the answer with an ending, and takes the same request. An annex takes a {@code scenario} too, and
- * is then that of its list, with what the panel shows in it.
+ * the answer with an ending, and takes the same request. With a {@code scenario} maps have the
+ * units outlined that it chooses, and an annex is that of its list, with what the panel shows in
+ * it.
  */
 public final class ResultFileRoutes {
   private static final String ATLAS = "/api/atlases/{atlas}/";
@@ -95,7 +98,7 @@ public final class ResultFileRoutes {
     if (result.picture() == null) {
       throw Problem.missingField("b");
     }
-    MapPicture picture = ResultAnnex.of(map(ctx, result), result).picture();
+    MapPicture picture = ResultAnnex.of(map(ctx, result, list(ctx, result)), result).picture();
     byte[] body =
         type == FileType.SVG
             ? SvgPicture.draw(picture, width)
@@ -104,16 +107,18 @@ public final class ResultFileRoutes {
   }
 
   private void annex(Context ctx, PanelResult result) {
-    ResultAnnex annex = ResultAnnex.of(map(ctx, result), result);
-    boolean alone = Params.find(ctx, PriorityFileQuery.SCENARIO).isEmpty();
-    PriorityView list = alone ? null : list(ctx, result);
+    Optional<PriorityView> list = list(ctx, result);
+    ResultAnnex annex = ResultAnnex.of(map(ctx, result, list), result);
     byte[] body =
-        painters.paint(() -> list == null ? annex.write() : PriorityAnnex.write(list, annex));
+        painters.paint(() -> list.map(l -> PriorityAnnex.write(l, annex)).orElseGet(annex::write));
     send(ctx, FileType.DOCX, result, body);
   }
 
-  /** The list of the scenario the result goes with. */
-  private PriorityView list(Context ctx, PanelResult result) {
+  /** The list of the scenario the result goes with; empty without one. */
+  private Optional<PriorityView> list(Context ctx, PanelResult result) {
+    if (Params.find(ctx, PriorityFileQuery.SCENARIO).isEmpty()) {
+      return Optional.empty();
+    }
     PriorityFileInput input =
         PriorityFileInput.read(
             db,
@@ -129,12 +134,23 @@ public final class ResultFileRoutes {
               "nói về đơn vị hành chính của ngày khác với kết quả",
               "is about the units of another day than the result"));
     }
-    return view;
+    return Optional.of(view);
   }
 
-  private ResultMap map(Context ctx, PanelResult result) {
-    return ResultMap.read(
-        db, atlases, ctx.pathParam("atlas"), result.boundaries(), version, Params.language(ctx));
+  private ResultMap map(Context ctx, PanelResult result, Optional<PriorityView> list) {
+    ResultMap map =
+        ResultMap.read(
+            db,
+            atlases,
+            ctx.pathParam("atlas"),
+            result.boundaries(),
+            version,
+            Params.language(ctx));
+    return map.choosing(
+        list.stream()
+            .flatMap(l -> l.told().chosen().stream())
+            .map(Told.Unit::code)
+            .collect(Collectors.toSet()));
   }
 
   private String line(Context ctx) {

@@ -23,6 +23,8 @@ class ResultFilesApiTest {
   private static final String COUNT = "{'indicator':'poor_households','period':'2020','weight':1}";
   private static final String BY_COUNT =
       "{'name':'Theo số hộ','points':[{'indicator':'poor_households','period':'2020','step':1,'points':1}]}";
+  private static final String TOP_FIVE =
+      "1*min_max*weighted_arithmetic*exclude*original*poverty_rate~2020~actual~all~~1~h*t5";
   private static final String EQUAL = "{'name':'Chia đều','base':1,'points':[]}";
 
   @Test
@@ -38,7 +40,8 @@ class ResultFilesApiTest {
       clear += unit.at("/local/cluster").asText().equals("none") ? 0 : 1;
     }
     assertThat(picture).contains((14 - clear) + " xã");
-    assertThat(get(asked.formatted(".svg") + "&paint=hotspots")).contains("Điểm nóng");
+    assertThat(get(asked.formatted(".svg") + "&paint=hotspots&scenario=" + TOP_FIVE))
+        .contains("Điểm nóng", "Viền đậm: 5 xã trong danh sách ưu tiên.");
   }
 
   @Test
@@ -107,12 +110,12 @@ class ResultFilesApiTest {
 
   @Test
   void anAnnexShowsTheListAndInTheSamePapersWhatThePanelPaints() throws Exception {
-    String list =
-        "scenario=1*min_max*weighted_arithmetic*exclude*original*poverty_rate~2020~actual~all~~1~h*t5";
     String asked = "clusters%s?indicator=poverty_rate&period=2020&permutations=99&";
     JsonNode answer = Calls.read(get(asked.formatted("")));
     String both =
-        annex(TestServer.shared().bytes(Calls.KRONG_PA + asked.formatted(".docx") + list));
+        annex(
+            TestServer.shared()
+                .bytes(Calls.KRONG_PA + asked.formatted(".docx") + "scenario=" + TOP_FIVE));
 
     assertThat(both)
         .contains("DANH SÁCH ƯU TIÊN", "Đơn vị được chọn", "Cụm trên bản đồ")
@@ -152,12 +155,10 @@ class ResultFilesApiTest {
 
   @Test
   void anAnnexOfUnitsOfAnotherDayThanItsListIsRefused() {
-    String list =
-        "scenario=1*min_max*weighted_arithmetic*exclude*original*poverty_rate~2020~actual~all~~1~h*t5";
     String asked =
         "clusters.docx?indicator=poverty_rate&period=2020&permutations=99&boundaries=2026-01-01&";
 
-    assertThat(get(asked + list)).contains("\"field\":\"scenario\"");
+    assertThat(get(asked + "scenario=" + TOP_FIVE)).contains("\"field\":\"scenario\"");
   }
 
   private static HttpResponse<byte[]> posted(String path, String body)
