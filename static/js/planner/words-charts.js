@@ -3,8 +3,9 @@
 export const vi = {
   curveTitle: 'Các {noun} có tỷ lệ hộ nghèo cao nhất chiếm {half} số hộ nhưng {share} số hộ nghèo',
   curveNote:
-    '{Noun} xếp từ tỷ lệ hộ nghèo cao nhất đến thấp nhất. Đường cong càng xa đường chéo, hộ nghèo càng tập trung; trên đường chéo là chia đều.',
+    '{Noun} xếp từ tỷ lệ hộ nghèo cao nhất đến thấp nhất. Đường cong càng xa đường chéo, hộ nghèo càng tập trung; trên đường chéo là chia đều. Đường chấm: xếp theo danh sách ưu tiên; nằm càng sát đường cong, danh sách càng đi theo nơi nghèo nhất.',
   curveText: 'Chỉ số tập trung {index} (0: chia đều; 1: tất cả hộ nghèo ở một nơi rất nhỏ).',
+  curveList: 'Theo thứ tự của danh sách, {half} số hộ đầu danh sách có {share} số hộ nghèo.',
   curveChoice: 'Các {noun} được chọn có {households} số hộ và {poor} số hộ nghèo.',
   curveX: 'Phần số hộ cộng dồn (%)',
   curveY: 'Phần số hộ nghèo cộng dồn (%)',
@@ -130,8 +131,9 @@ export const vi = {
 export const en = {
   curveTitle: 'The {nouns} with the highest poverty rates hold {half} of all households but {share} of the poor ones',
   curveNote:
-    '{Nouns} run from the highest poverty rate to the lowest. The further the curve from the diagonal, the more concentrated poor households are; the diagonal is an even spread.',
+    '{Nouns} run from the highest poverty rate to the lowest. The further the curve from the diagonal, the more concentrated poor households are; the diagonal is an even spread. Dotted line: in the order of the priority list; the closer to the curve, the more the list follows the poorest places.',
   curveText: 'Concentration index {index} (0: evenly spread; 1: all poor households in one very small place).',
+  curveList: 'In the order of the list, the first {half} of households hold {share} of the poor ones.',
   curveChoice: 'The {nouns} chosen have {households} of all households and {poor} of poor households.',
   curveX: 'Cumulative share of households (%)',
   curveY: 'Cumulative share of poor households (%)',

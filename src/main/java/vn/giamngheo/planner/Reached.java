@@ -1,6 +1,7 @@
 package vn.giamngheo.planner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -176,7 +177,26 @@ final class Reached {
             .map(p -> Map.of("households", p.baseShare(), "poor", p.eventShare()))
             .toList());
     map.put("index", curve.index());
+    map.put("units", shares(poor, all, sum));
     return map;
+  }
+
+  /**
+   * What each unit has of all households and of the poor ones, so that other orders can be drawn.
+   */
+  private List<Map<String, Object>> shares(Figure[] poor, Households[] all, double allPoor) {
+    double households = Arrays.stream(all).mapToDouble(Households::value).sum();
+    return IntStream.range(0, poor.length)
+        .mapToObj(
+            i ->
+                Map.<String, Object>of(
+                    "code",
+                    figures.units().get(i).code(),
+                    "households",
+                    all[i].value() / households,
+                    "poor",
+                    poor[i].value() / allPoor))
+        .toList();
   }
 
   /** "5 xã được chọn có 1.166 trong 2.342 hộ nghèo (49,8 %), và 33,4 % số hộ dân." */
