@@ -90,6 +90,7 @@ class ScenarioApiTest {
 
   @Test
   void whoSavesUnderTheSameNameAtTheSameTimeLosesNothing() {
+    String token = SERVER.token();
     List<JsonNode> saved =
         Stream.of("Sở Tài chính", "Sở Nông nghiệp", "Ban Dân tộc", "Phòng Kinh tế")
             .map(
@@ -102,10 +103,11 @@ class ScenarioApiTest {
                                     + "','atlas':'krong-pa-2021','request':"
                                     + BY_RATE
                                     + "}",
-                                SERVER.token())))
+                                token)))
             .toList()
             .stream()
             .map(CompletableFuture::join)
+            .peek(answer -> assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201))
             .map(answer -> Calls.read(answer.body()))
             .toList();
 
