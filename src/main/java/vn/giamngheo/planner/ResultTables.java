@@ -2,6 +2,7 @@ package vn.giamngheo.planner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.giamngheo.export.Align;
 import vn.giamngheo.export.Annex;
@@ -13,6 +14,9 @@ import vn.giamngheo.text.Language;
  * width of the paper. Digits and signs are those of the page.
  */
 final class ResultTables {
+  /** Units that stand out are listed on a few pages; a file for machines has all. */
+  private static final int MOST_ROWS = 150;
+
   private static final int P_DECIMALS = 3;
   private static final int VALUE_DECIMALS = 2;
 
@@ -41,8 +45,14 @@ final class ResultTables {
                   cells.column("Thuộc", "Kind", 45, Align.LEFT),
                   cells.column("p", "p", 18, Align.RIGHT),
                   cells.column("p hiệu chỉnh", "Adjusted p", 22, Align.RIGHT)),
-              rows,
+              rows.subList(0, Math.min(MOST_ROWS, rows.size())),
               List.of()));
+    }
+    if (rows.size() > MOST_ROWS) {
+      blocks.add(
+          new Annex.Note(
+              told.say("Còn %d nơi khác trong tệp CSV.", "%d more are in the CSV file.")
+                  .formatted(rows.size() - MOST_ROWS)));
     }
     blocks.add(
         new Annex.Note(
@@ -58,12 +68,15 @@ final class ResultTables {
     return blocks;
   }
 
+  /** High ones first, as in the legend. */
   private List<List<String>> standingOut(boolean spots) {
     String kind = spots ? "/hotspot" : "/local";
     String category = spots ? "/hotspot/kind" : "/local/cluster";
     List<Category> all = spots ? ResultCategories.HOT_SPOTS : ResultCategories.CLUSTERS;
+    List<String> ids = all.stream().map(Category::id).toList();
     return ResultCells.each(answer.path("units"))
         .filter(unit -> !unit.at(category).asText().equals(ResultCategories.NONE))
+        .sorted(Comparator.comparingInt(unit -> ids.indexOf(unit.at(category).asText())))
         .map(
             unit ->
                 List.of(
