@@ -75,6 +75,7 @@ export const vi = {
   computingCertainty: 'Đã có thứ hạng; đang tính độ chắc chắn…',
   stop: 'Dừng tính',
   stopped: 'Đã dừng tính độ chắc chắn; thứ hạng vẫn đúng. Bật lại ở mục “Độ chắc chắn”.',
+  certaintyTooLong: 'Máy chủ đang bận nên chưa tính được độ chắc chắn; thứ hạng vẫn đúng. Bật lại ở mục “Độ chắc chắn”, hoặc giảm số lần thử.',
   refused: 'Chưa tính được',
   nothingRanked:
     'Không đơn vị nào có đủ số liệu của mọi tiêu chí. Trên ranh giới hiện nay, số liệu chỉ chuyển được khi biết đơn vị cũ chia vào các đơn vị mới ra sao.',
@@ -164,6 +165,7 @@ export const en = {
   computingCertainty: 'The ranking is there; computing how sure it is…',
   stop: 'Stop',
   stopped: 'Certainty is not computed; the ranking still holds. Switch it on again under “How sure”.',
+  certaintyTooLong: 'The server is too busy to compute how sure this is; the ranking holds. Switch it on again under “How sure”, or with fewer tries.',
   refused: 'Could not be computed',
   nothingRanked:
     'No unit has figures for all criteria. On the boundaries of today, figures can be carried over only where it is known how the old unit went into the new ones.',
