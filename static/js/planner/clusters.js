@@ -8,7 +8,7 @@ import { change, relight } from './state.js';
 import { queryOf, readSettings } from './cluster-settings.js';
 import { chosenKey, seriesOf } from './cluster-series.js';
 import { createForm } from './cluster-form.js';
-import { createRun, stopClusters } from './cluster-run.js';
+import { createRun } from './cluster-run.js';
 import { notes, said, whole } from './cluster-said.js';
 import { localTable } from './cluster-table.js';
 import { fileButtons } from './panel-files.js';
@@ -33,15 +33,16 @@ export function createPanel(box) {
   fill(box, el('div', { class: 'clusters' }, parts.series, parts.busy, parts.said, parts.paints, parts.how, parts.result));
   const form = createForm(parts.series, parts.how);
   const shown = { view: null, answer: null, mark: null, lit: '', picked: '' };
-  const { ask, forget, run } = createRun(() => drawRun());
+  const { ask, stop, forget, run } = createRun(() => drawRun());
 
   function drawRun() {
     const { view } = shown;
     if (!view) return;
-    drawBusy(parts.busy, run, view, () => {
+    const again = () => {
       forget();
       draw(view);
-    });
+    };
+    drawBusy(parts.busy, run, view, { stop, again });
     form.draw(view, chosenKey(readSettings(view.state.cluster).series, view), run.answer?.smoothable ?? null);
     for (const part of [parts.said, parts.result]) part.classList.toggle('is-old', Boolean(run.since));
     drawPaints(parts.paints, run.answer, view);
@@ -112,7 +113,7 @@ function markChosen(box, chosen) {
 }
 
 /** How long it has been computing, with the way to stop it; or why there is no answer. */
-function drawBusy(box, { since, stopped, problem }, { t, lang, state }, again) {
+function drawBusy(box, { since, stopped, problem }, { t, lang, state }, { stop, again }) {
   box.hidden = !since && !stopped && !problem;
   if (since) {
     const seconds = number(Math.floor((Date.now() - since) / 1000), 0, lang);
@@ -124,7 +125,7 @@ function drawBusy(box, { since, stopped, problem }, { t, lang, state }, again) {
         box,
         el('progress', { 'aria-label': t('computing') }),
         el('span', { class: 'cluster-clock', 'aria-live': 'off' }, text),
-        el('button', { type: 'button', class: 'button', id: 'cluster-stop', on: { click: stopClusters } }, t('stop')),
+        el('button', { type: 'button', class: 'button', id: 'cluster-stop', on: { click: stop } }, t('stop')),
       );
     return;
   }

@@ -85,6 +85,24 @@ class PlannerClustersPageTest {
   }
 
   @Test
+  void aComputationThatIsStoppedEndsAtOnceEvenBeforeTheServerBeganIt() {
+    open("");
+    browser
+        .driver()
+        .executeScript(
+            "const real = fetch; window.fetch = (to, how) => /clusters\\?/.test(to)"
+                + " ? new Promise((_, fail) => how.signal.addEventListener('abort',"
+                + " () => fail(how.signal.reason))) : /runs/.test(to)"
+                + " ? Promise.resolve(new Response(null, {status: 404})) : real(to, how)");
+    new Select(find("#cluster-series")).selectByValue("poor_households~2020~actual~all~");
+    browser.waitUntil("document.querySelector('#cluster-stop')");
+    find("#cluster-stop").click();
+    browser.waitUntil("document.querySelector('#cluster-again')");
+
+    assertThat(text("#cluster-busy")).startsWith("Đã dừng");
+  }
+
+  @Test
   void clustersGoOntoTheMapAndAStepBackTakesThemOff() {
     open("");
     find("#cluster-paint-clusters").click();
