@@ -6,18 +6,31 @@
 import { Problem } from './api.js';
 
 const KEY = 'atlas-admin-token';
+/** The token where the browser is told to keep nothing: until the page is left. */
+let held = '';
 
 export function token() {
-  return sessionStorage.getItem(KEY) ?? '';
+  return store()?.getItem(KEY) ?? held;
 }
 
 /** @param {string} value */
 export function keepToken(value) {
-  sessionStorage.setItem(KEY, value);
+  held = value;
+  store()?.setItem(KEY, value);
 }
 
 export function forgetToken() {
-  sessionStorage.removeItem(KEY);
+  held = '';
+  store()?.removeItem(KEY);
+}
+
+/** @returns {?Storage} null where the browser refuses to keep anything: merely asking for it fails there */
+function store() {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -7,6 +7,9 @@ const AROUND = { provinces: ['#8a94a0', 1.4], districts: ['#b9c1ca', 1], commune
 const QUIET = '#66707c';
 /** From this zoom of the view on, units around have room for their names. */
 const NAMES_FROM = { provinces: [6, 9], districts: [9, 10], communes: [10, 17] };
+/** Below this zoom a country's provinces are so small that they have finer borders. */
+const COUNTRY = 6;
+const FINE = 0.7;
 /** Tiles below this zoom show nothing more; they are drawn larger instead. */
 export const DEEPEST = 14;
 
@@ -73,7 +76,7 @@ function aroundStyle(feature, zoom, shown, isOwn) {
   const layer = feature.get('layer');
   if (feature.get('origin') === 'schematic' || (shown.tiled && layer !== 'provinces')) return null;
   const [color, width] = AROUND[layer];
-  const line = new Style({ stroke: new Stroke({ color: shown.tiled ? INK : color, width }) });
+  const line = new Style({ stroke: new Stroke({ color: shown.tiled ? INK : color, width: shown.tiled && zoom < COUNTRY ? FINE : width }) });
   const [from, to] = NAMES_FROM[layer];
   // The one tile in which a unit has its middle bears its name.
   if (shown.tiled || !feature.get('label') || zoom < from || zoom >= to || isOwn(middle(feature))) return line;

@@ -11,6 +11,7 @@ import { createCriteria } from './planner/criteria.js';
 import { bindFocusNet } from './planner/focus-net.js';
 import { bindFrame, drawBusy, drawHeader, drawProblem, linkLanguages } from './planner/frame.js';
 import { createMapside } from './planner/mapside.js';
+import { withNoun } from './planner/noun.js';
 import { opening } from './planner/opening.js';
 import { drawTabs, fetchAhead, followWidth, openPanel, shownTab } from './planner/panels.js';
 import { say } from './planner/say.js';
@@ -123,8 +124,8 @@ async function draw(following = false) {
   cancelAnimationFrame(frame);
   frame = 0;
   const now = state();
-  const t = words(now.lang, book);
   const atlas = page.catalogue?.atlases.find((one) => one.id === page.atlas);
+  const t = wordsFor(now, atlas);
   const names =
     atlas && now.scenario ? criteriaNames(now.scenario.criteria, { atlas, vocabulary: page.catalogue.vocabulary }) : [];
   drawProblem(page.problem, { t, names }, page.problem ? waysOut(page.problem, page, t) : []);
@@ -156,6 +157,12 @@ async function draw(following = false) {
   drawTabs(byId('tabs'), view);
   shown = view;
   await openPanel(shownTab(now.view), view);
+}
+
+/** The words of the page, with those of the atlas for its units once it is known. */
+function wordsFor(now, atlas) {
+  const t = words(now.lang, book);
+  return atlas && now.scenario ? withNoun(t, { lang: now.lang, atlas, vocabulary: page.catalogue.vocabulary, state: now }) : t;
 }
 
 /** What only paper needs is fetched when somebody first touches the page: nobody prints before. */

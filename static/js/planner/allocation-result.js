@@ -49,7 +49,7 @@ export function allocationResult(answer, view, t, { paint, mode, setMode, body, 
       answer.b ? el('button', { type: 'button', class: 'button button-main', id: 'allocation-paint', 'aria-pressed': String(view.state.paint === 'allocation'), on: { click: paint } }, t(view.state.paint === 'allocation' ? 'paintOff' : 'paintOn')) : null,
       el('button', { type: 'button', class: 'button', id: 'allocation-csv', on: { click: save } }, t('saveCsv')),
     ),
-    fileButtons('allocation-files', view, answer.b ? ['xlsx', 'png', 'svg'] : ['xlsx'], { what: 'priority/allocation', body }),
+    fileButtons('allocation-files', view, answer.b ? ['xlsx', 'docx', 'png', 'svg'] : ['xlsx', 'docx'], allocationFiles(body)),
     answer.b ? modes.node : null,
     box,
     outOf(answer, t),
@@ -57,6 +57,8 @@ export function allocationResult(answer, view, t, { paint, mode, setMode, body, 
     el('p', { class: 'note' }, t('sourceFigures', { source: answer.source })),
   ];
 }
+
+const allocationFiles = (body) => ({ what: 'priority/allocation', body });
 
 const titlesOf = ({ a, b }, t) => [a.formula.name || t('firstFormula'), b?.formula.name || t('secondFormula')];
 
@@ -82,15 +84,17 @@ function outOf({ a, b }, t) {
 /**
  * Winners and losers for the map; null while there is one formula only.
  * @param {any} answer
+ * @param {any} body the request this answers
  * @param {import('../words.js').Words} t
  * @returns {?import('./overlays.js').Overlay}
  */
-export function sidesOverlay(answer, t) {
+export function sidesOverlay(answer, body, t) {
   if (!answer?.b) return null;
   const count = (side) => answer.differences.filter(({ change }) => sideOf(change) === side).length;
   return {
     title: t('overlayTitle', { a: titlesOf(answer, t)[0], b: titlesOf(answer, t)[1] }),
     categories: SIDES.map(([id, colour, pattern]) => ({ id, label: `${t(id)} (${count(id)})`, colour, ...(pattern ? { pattern } : {}) })),
     byCode: new Map(answer.differences.map(({ code, change }) => [code, sideOf(change)])),
+    files: allocationFiles(body),
   };
 }

@@ -91,7 +91,7 @@ async function answerTo(desk, asked, lang) {
 /** The map's winners and losers; without two formulas there are none. */
 function takeOverlay(desk) {
   const { asked, t } = desk;
-  const overlay = sidesOverlay(asked.answer, t);
+  const overlay = sidesOverlay(asked.answer, asked.body, t);
   if (overlay || desk.handed) setOverlay('allocation', overlay);
   desk.handed = Boolean(overlay);
   if (!getOverlay('allocation') && state().paint === 'allocation' && !asked.body?.b) change({ paint: 'score' }, { how: 'replace' });

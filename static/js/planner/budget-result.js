@@ -50,7 +50,7 @@ export function budgetResult(answer, poor, view, t, { take, pick, light, body })
     folded(t('otherUnits', { count: number(others.length, 0, view.lang) }), others, view, t, handlers),
     unable.length ? unableList(unable, view.lang, t) : null,
     csvButton('budget-csv', 'ngan-sach', view, () => budgetLines(answer, view)),
-    fileButtons('budget-files', view, ['xlsx'], { what: 'priority/selection', body }),
+    fileButtons('budget-files', view, ['xlsx', 'docx'], { what: 'priority/selection', body }),
     el('p', { class: 'note' }, t('sourceOf', { source: answer.source })),
   ];
 }

@@ -1,14 +1,16 @@
 /**
  * The concentration curve: what share of the poor households lives in what share of all households, from the unit with
- * the highest rate on, and where the present choice stands beside it.
+ * the highest rate on; the same in the order of the list, and where the present choice stands beside them.
  */
 
 import { el, tableBox } from '../dom.js';
 import { number, withUnit } from '../format.js';
 import { ACCENT, INK, MUTED } from '../colours.js';
 import { words } from '../words.js';
+import { withNoun } from './noun.js';
 import { chartIn, drawChart, halo, FONT, valueAxis } from './chart-draw.js';
 import { frame } from './chart-frame.js';
+import { listConcentration } from './reach-data.js';
 import * as book from './words-charts.js';
 
 const SIDE = 360;
@@ -17,19 +19,23 @@ const TINT = 'rgba(11, 92, 138, 0.12)';
 /**
  * Draws the whole figure (heading, chart, sentence, table) or, into a box that has it, its new numbers.
  * @param {HTMLElement} box
- * @param {{points: {households: number, poor: number}[], index: number, choice?: ?{households: number, poor: number}}} data
+ * @param {{points: {households: number, poor: number}[], index: number, units: any[], choice?: ?{households: number, poor: number}}} data
  *   as `reach.concentration`; `choice`: the shares of the units chosen (`reach.households.share`, `reach.poor.share`); all
  *   shares 0 to 1
- * @param {{lang: 'vi'|'en', dragging?: boolean}} words
+ * @param {import('./view.js').View} view
  * @param {import('./chart-draw.js').Handlers} [handlers] not used: a point of the curve is many units
  */
-export async function drawConcentration(box, data, { lang, dragging }, handlers = {}) {
-  const t = words(lang, book);
+export async function drawConcentration(box, data, view, handlers = {}) {
+  const { lang, dragging } = view;
+  const t = withNoun(words(lang, book), view);
   const percent = (share, decimals = 1) => withUnit(number(share * 100, decimals, lang), 'percent', '', lang);
   const half = halfOf(data.points);
+  const list = listConcentration(view, data);
+  const halfOfList = halfOf(list);
   const title = t('curveTitle', { share: percent(half.poor), half: percent(half.households) });
   const text = [
     t('curveText', { index: number(data.index, 3, lang) }),
+    t('curveList', { half: percent(halfOfList.households), share: percent(halfOfList.poor) }),
     data.choice
       ? t('curveChoice', { households: percent(data.choice.households), poor: percent(data.choice.poor) })
       : '',
@@ -42,7 +48,7 @@ export async function drawConcentration(box, data, { lang, dragging }, handlers 
     table: () => table(data.points, lang, t),
     hold: dragging,
   });
-  await drawChart(parts.chart, planOf(data, { title, text, lang, t, handlers, width: parts.chart.clientWidth }));
+  await drawChart(parts.chart, planOf({ ...data, list }, { title, text, lang, t, handlers, width: parts.chart.clientWidth }));
   return chartIn(parts.chart);
 }
 
@@ -52,7 +58,7 @@ function halfOf(points) {
   return points.slice(1).reduce((best, one) => (away(one) < away(best) ? one : best), points[1]);
 }
 
-function planOf({ points, choice }, { title, text, lang, t, handlers, width }) {
+function planOf({ points, list, choice }, { title, text, lang, t, handlers, width }) {
   const at = ({ households, poor }) => ({ x: households * 100, y: poor * 100 });
   const tick = (value) => number(value, 0, lang);
   const axis = (key, how = {}) => valueAxis(t(key), { min: 0, max: 100, tick, ticks: { stepSize: 25 }, ...how });
@@ -87,6 +93,7 @@ function planOf({ points, choice }, { title, text, lang, t, handlers, width }) {
           pointBorderColor: INK,
           pointBorderWidth: 2.5,
         },
+        { data: list.map(at), borderColor: INK, borderWidth: 1.5, borderDash: [2, 3], pointRadius: 0 },
       ],
     },
     scales: { x: axis('curveX'), y: axis('curveY') },

@@ -8,6 +8,7 @@
 import { el, tableBox } from '../dom.js';
 import { number } from '../format.js';
 import { words } from '../words.js';
+import { withNoun } from './noun.js';
 import { drawChart } from './chart-draw.js';
 import { frame } from './chart-frame.js';
 import { markKey } from './chart-key.js';
@@ -23,12 +24,13 @@ const KINDS = ['entering', 'leaving', 'inBoth', 'inNeither'];
  * Draws the whole figure (heading, chart, sentence, table) or, into a box that has it, its new numbers.
  * @param {HTMLElement} box
  * @param {{units: Moved[], labels: {a: string, b: string}}} data `units` as the answer of `priority/comparison` has them
- * @param {{lang: 'vi'|'en'}} words
+ * @param {import('./view.js').View} view
  * @param {import('./chart-draw.js').Handlers} [handlers]
  * @returns {Promise<{mark: (lit: string, picked: string) => void}>} `mark` strengthens the lit and the picked unit
  */
-export async function drawSlope(box, { units, labels }, { lang }, handlers = {}) {
-  const t = words(lang, book);
+export async function drawSlope(box, { units, labels }, view, handlers = {}) {
+  const { lang } = view;
+  const t = withNoun(words(lang, book), view);
   const ranked = units.filter(({ rankA, rankB }) => rankA && rankB);
   const named = telling(ranked);
   const title = titleOf(ranked, labels, t);

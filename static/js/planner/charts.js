@@ -5,6 +5,7 @@
 
 import { el, fill } from '../dom.js';
 import { words } from '../words.js';
+import { withNoun } from './noun.js';
 import { state } from './state.js';
 import { absent, present } from './chart-present.js';
 import { chartSetting, setChart } from './chart-setting.js';
@@ -57,7 +58,7 @@ function schedule(panel) {
 
 async function show(panel) {
   const { view, bar, place, note } = panel;
-  const t = words(view.lang, book);
+  const t = withNoun(words(view.lang, book), view);
   place.hidden = !view.units.length;
   if (place.hidden) {
     note.textContent = t('rankingTitleNone');

@@ -1,6 +1,7 @@
 /** How many units are chosen, always on the screen; fewer or more at a press. */
 
 import { el, fill } from '../dom.js';
+import { number } from '../format.js';
 import { nounOf } from './noun.js';
 import { changeScenario, state } from './state.js';
 import { typedNumber } from './typed.js';
@@ -47,7 +48,7 @@ export function createChoice(box) {
       drawn = key;
       before.textContent = t('choose');
       box.setAttribute('aria-label', t('chosenOf', { n: chosen.size, all: units.length, noun }));
-      after.textContent = t('ofUnits', { all: units.length, noun });
+      after.textContent = t('ofUnits', { all: number(units.length, 0, lang), noun });
       fill(by, hand ? t('byHand') : '');
       byHand.hidden = !hand;
       byHand.textContent = t('takeFirst', { n: chosen.size });

@@ -34,12 +34,15 @@ export function overlayClusters(answer, t) {
   const give = (name, title, categories, idOf) =>
     setOverlay(
       name,
-      answer && { title, categories, byCode: new Map(answer.units.map((unit) => [unit.code, idOf(unit)])) },
+      answer && { title, categories, byCode: new Map(answer.units.map((unit) => [unit.code, idOf(unit)])), files: clusterFiles(answer, name) },
     );
   const about = { label: answer?.label ?? '' };
   give('clusters', t('overlayClusters', about), named(QUADRANTS, t, 'cluster'), ({ local }) => local.cluster);
   give('hotspots', t('overlayHotspots', about), named(SPOTS, t, 'spot'), ({ hotspot }) => hotspot.kind);
 }
+
+/** The files of clusters or of hot spots. */
+export const clusterFiles = ({ request }, paint) => ({ what: 'clusters', query: { ...request, paint } });
 
 /** Who is in the list of one scenario and who in that of the other. */
 export function compared({ inA, inB }) {
@@ -50,9 +53,10 @@ export function compared({ inA, inB }) {
 /**
  * Hands the comparison of two scenarios to the map.
  * @param {?any} answer null takes it away
+ * @param {import('./panel-files.js').Files} files
  * @param {import('../words.js').Words} t
  */
-export function overlayComparison(answer, t) {
+export function overlayComparison(answer, files, t) {
   const telling = answer?.units.some(({ inA, inB }) => inA || inB);
   setOverlay(
     'comparison',
@@ -61,6 +65,7 @@ export function overlayComparison(answer, t) {
           title: t('overlayComparison'),
           categories: named(COMPARED, t, 'compared'),
           byCode: new Map(answer.units.map((unit) => [unit.code, compared(unit)])),
+          files,
         }
       : null,
   );

@@ -9,9 +9,7 @@ import { getClusters } from './service.js';
 
 const RUN = runName('clusters');
 const CONFLICT = 409;
-
-/** Ends the computation on the server. */
-export const stopClusters = () => fetch(`/api/runs/${RUN}`, { method: 'DELETE' });
+const MISSING = 404;
 
 /**
  * @typedef {{asked: string, answer: any, problem: ?Problem, stopped: boolean, since: number}} Run `since`: when the
@@ -50,9 +48,18 @@ export function createRun(draw) {
       }
     }
   }
+  /** Ends the computation, here at once and on the server, which may not have begun it yet. */
+  async function stop() {
+    work.abort();
+    clearInterval(clock);
+    Object.assign(run, { stopped: true, since: 0 });
+    draw(run);
+    const answer = await fetch(`/api/runs/${RUN}`, { method: 'DELETE' });
+    if (!answer.ok && answer.status !== MISSING) throw new Problem('', '', answer.status);
+  }
   /** Computes the same once more, after it was stopped or failed. */
   const forget = () => {
     run.asked = '';
   };
-  return { ask, forget, run };
+  return { ask, stop, forget, run };
 }

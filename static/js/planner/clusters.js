@@ -2,17 +2,18 @@
 
 import { el, fill } from '../dom.js';
 import { words } from '../words.js';
+import { withNoun } from './noun.js';
 import { number } from '../format.js';
 import { change, relight } from './state.js';
 import { queryOf, readSettings } from './cluster-settings.js';
 import { chosenKey, seriesOf } from './cluster-series.js';
 import { createForm } from './cluster-form.js';
-import { createRun, stopClusters } from './cluster-run.js';
+import { createRun } from './cluster-run.js';
 import { notes, said, whole } from './cluster-said.js';
 import { localTable } from './cluster-table.js';
 import { fileButtons } from './panel-files.js';
 import { drawScatter, scatterFrame } from './cluster-scatter.js';
-import { overlayClusters } from './cluster-categories.js';
+import { clusterFiles, overlayClusters } from './cluster-categories.js';
 import * as frame from './words.js';
 import * as own from './words-clusters.js';
 
@@ -32,15 +33,16 @@ export function createPanel(box) {
   fill(box, el('div', { class: 'clusters' }, parts.series, parts.busy, parts.said, parts.paints, parts.how, parts.result));
   const form = createForm(parts.series, parts.how);
   const shown = { view: null, answer: null, mark: null, lit: '', picked: '' };
-  const { ask, forget, run } = createRun(() => drawRun());
+  const { ask, stop, forget, run } = createRun(() => drawRun());
 
   function drawRun() {
     const { view } = shown;
     if (!view) return;
-    drawBusy(parts.busy, run, view, () => {
+    const again = () => {
       forget();
       draw(view);
-    });
+    };
+    drawBusy(parts.busy, run, view, { stop, again });
     form.draw(view, chosenKey(readSettings(view.state.cluster).series, view), run.answer?.smoothable ?? null);
     for (const part of [parts.said, parts.result]) part.classList.toggle('is-old', Boolean(run.since));
     drawPaints(parts.paints, run.answer, view);
@@ -70,7 +72,7 @@ export function createPanel(box) {
   }
 
   function draw(given) {
-    const view = { ...given, t: words(given.lang, BOOK) };
+    const view = { ...given, t: withNoun(words(given.lang, BOOK), given) };
     shown.view = view;
     const settings = readSettings(view.state.cluster);
     const key = chosenKey(settings.series, view);
@@ -95,14 +97,14 @@ export function createPanel(box) {
 /** Whether an answer is about the units of another atlas or day than those on the map. */
 const isOfOthers = ({ atlas, request }, { state }) => atlas !== state.atlas || request.boundaries !== state.scenario.boundaries;
 
-/** The maps of clusters and of hot spots as pictures. */
-const pictures = ({ request }, view) =>
+/** The maps of clusters and of hot spots as pictures and in annexes. */
+const pictures = (answer, view) =>
   el(
     'div',
     { class: 'cluster-pictures' },
     ['clusters', 'hotspots'].map((paint) => [
       el('span', { class: 'note' }, view.t(`clusterPaint_${paint}`)),
-      fileButtons(`${paint}-files`, view, ['png', 'svg'], { what: 'clusters', query: { ...request, paint } }),
+      fileButtons(`${paint}-files`, view, ['png', 'svg', 'docx'], clusterFiles(answer, paint)),
     ]),
   );
 
@@ -111,7 +113,7 @@ function markChosen(box, chosen) {
 }
 
 /** How long it has been computing, with the way to stop it; or why there is no answer. */
-function drawBusy(box, { since, stopped, problem }, { t, lang, state }, again) {
+function drawBusy(box, { since, stopped, problem }, { t, lang, state }, { stop, again }) {
   box.hidden = !since && !stopped && !problem;
   if (since) {
     const seconds = number(Math.floor((Date.now() - since) / 1000), 0, lang);
@@ -123,7 +125,7 @@ function drawBusy(box, { since, stopped, problem }, { t, lang, state }, again) {
         box,
         el('progress', { 'aria-label': t('computing') }),
         el('span', { class: 'cluster-clock', 'aria-live': 'off' }, text),
-        el('button', { type: 'button', class: 'button', id: 'cluster-stop', on: { click: stopClusters } }, t('stop')),
+        el('button', { type: 'button', class: 'button', id: 'cluster-stop', on: { click: stop } }, t('stop')),
       );
     return;
   }

@@ -3,12 +3,11 @@
 import { el } from '../dom.js';
 import { handBorders, readClassing } from './breaks-text.js';
 import { menu } from './menu.js';
-import { getOverlay } from './overlays.js';
+import { followOverlays, getOverlay } from './overlays.js';
 import { readSeries, seriesAt, seriesName } from './paint-data.js';
 import { OVERLAYS, knownPaint } from './paint-picture.js';
-import { TAB_OF } from './panels.js';
 import { refill } from './redraw.js';
-import { change } from './state.js';
+import { plain, scenarioQuery } from './scenario-query.js';
 
 const FILES = ['xlsx', 'docx', 'png', 'svg', 'csv', 'geojson', 'gpkg'];
 /** Files that show the map as it is painted. */
@@ -20,18 +19,21 @@ const LONGEST = 22_000;
 /** @param {HTMLElement} box */
 export function createDownloads(box) {
   let drawn = '';
-  return {
+  let shown = null;
+  followOverlays(() => shown && made.draw(shown));
+  const made = {
     draw: (view) => {
+      shown = view;
       const { state: now, lang, fresh, visible } = view;
       const key = [lang, fresh, visible.size, knownPaint(now.paint, view), now.atlas, now.k, now.breaks, now.unit, now.suppose].join();
       if (key === drawn) return;
       drawn = key;
       const open = box.querySelector('details')?.open;
-      const made = menu({ id: 'downloads', class: 'menu-right' }, view.t('takeAway'), items(view));
-      refill(box, made);
-      if (open) made.setAttribute('open', '');
+      refill(box, menu({ id: 'downloads', class: 'menu-right' }, view.t('takeAway'), items(view)));
+      if (open) box.querySelector('details').setAttribute('open', '');
     },
   };
+  return made;
 }
 
 function items(view) {
@@ -40,24 +42,24 @@ function items(view) {
   if (fileAddress('png', view).length > LONGEST) return [el('p', { class: 'note' }, t('takeAwayLong'))];
   return [
     remarks(view).map((text) => el('p', { class: 'note' }, text)),
-    elsewhere(view),
-    FILES.map((ending) =>
-      el(
-        'a',
-        { class: 'menu-item', href: fileAddress(ending, view), download: true, data: { file: ending } },
-        el('strong', {}, t(`${ending}Name`)),
-        el('span', {}, t(`${ending}Text`)),
-      ),
-    ),
+    FILES.map((ending) => item(ending, view)),
   ];
 }
 
-/** What a panel hands over to the map is taken away there, with all it rests on. */
-function elsewhere(view) {
+/** A link to a file; of what a panel hands over to the map, a button that asks for it as the panel did. */
+function item(ending, view) {
   const paint = knownPaint(view.state.paint, view);
-  if (!OVERLAYS.includes(paint)) return null;
-  const open = () => change({ view: TAB_OF[paint] }, { how: 'replace' });
-  return el('button', { type: 'button', class: 'menu-item', data: { file: 'panel' }, on: { click: open } }, el('strong', {}, view.t('takeAwayPanel', { paint: paintName(paint, view) })));
+  const words = [el('strong', {}, view.t(`${ending}Name`)), el('span', {}, view.t(`${ending}Text`))];
+  const data = { file: ending };
+  if (PAINTED.includes(ending) && OVERLAYS.includes(paint)) {
+    const fault = el('span', { class: 'field-fault', role: 'alert', hidden: true });
+    const take = async () => {
+      const { takeFile } = await import('./panel-files.js');
+      await takeFile(ending, getOverlay(paint).files, view, fault);
+    };
+    return el('button', { type: 'button', class: 'menu-item', data, on: { click: take } }, words, fault);
+  }
+  return el('a', { class: 'menu-item', href: fileAddress(ending, view), download: true, data }, words);
 }
 
 /** What files share with the screen, and what they do not. */
@@ -79,9 +81,7 @@ function remarks(view) {
  */
 export function fileAddress(ending, view) {
   const { state: now } = view;
-  const query = new URLSearchParams({ scenario: now.k });
-  const supposed = (now.scenario?.whatIf ?? []).map(({ unit, criterion, value }) => [unit, criterion, plain(value)].join('~'));
-  if (supposed.length) query.set('whatIf', supposed.join('!'));
+  const query = new URLSearchParams(scenarioQuery(now));
   if (PAINTED.includes(ending)) for (const [key, value] of painted(view)) query.set(key, value);
   if (now.lang === 'en') query.set('lang', now.lang);
   return `/api/atlases/${encodeURIComponent(now.atlas)}/priority.${ending}?${query}`;
@@ -90,7 +90,7 @@ export function fileAddress(ending, view) {
 /** What decides how the map looks; what goes without saying is left out. */
 function painted(view) {
   const shown = knownPaint(view.state.paint, view);
-  const paint = isDrawn(shown, view) ? shown : 'score';
+  const paint = isDrawn(shown, view) && !OVERLAYS.includes(shown) ? shown : 'score';
   const { method, classes, hand } = readClassing(view.state.breaks);
   const inner = paint.startsWith('bi:') ? null : handBorders({ method, classes, hand }, classed(paint, view)).inner;
   return [
@@ -102,24 +102,20 @@ function painted(view) {
   ].filter(([, value]) => value);
 }
 
-/** Whether the server can draw it: it knows the ranking and the figures of single units. */
+/** Whether the server can draw it: what is ranked, figures of single units that there are, results of panels. */
 function isDrawn(paint, { atlas }) {
   const series = paint.split(':').filter((part) => part.includes('~'));
-  return !OVERLAYS.includes(paint) && series.every((one) => {
+  return series.every((one) => {
     const { indicator, ...rest } = readSeries(one);
     const known = atlas.indicators.find(({ id }) => id === indicator)?.series ?? [];
     return known.some((other) => other.unitCount > 0 && Object.keys(rest).every((key) => (other[key] ?? '') === rest[key]));
   });
 }
 
-const paintName = (paint, view) =>
-  OVERLAYS.includes(paint) ? getOverlay(paint).title : seriesName(paint.split(':').find((part) => part.includes('~')) ?? '', view);
+const paintName = (paint, view) => seriesName(paint.split(':').find((part) => part.includes('~')) ?? '', view);
 
 /** The name that classes set by hand go by. */
 function classed(paint, view) {
   const ground = paint.startsWith('i:') ? paint.slice(2) : paint.startsWith('symbols:') ? paint.split(':')[2] : paint;
   return /^c\d+$/.test(ground) ? seriesAt(ground, view) : ground;
 }
-
-/** A number in plain digits, as the server reads it. */
-const plain = (value) => String(Number(value.toFixed(9))).includes('e') ? value.toFixed(9) : String(Number(value.toFixed(9)));

@@ -3,7 +3,7 @@
  * is; units that filters have faded stay out. The result replaces the choice, adds to it (Shift) or is taken from it (Alt).
  */
 
-import { changeScenario } from './state.js';
+import { choose } from './list-choice.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels between corners of the line, and the least size of what counts as drawn. */
@@ -115,17 +115,4 @@ export function holds(corners, x, y) {
     if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) within = !within;
   });
   return within;
-}
-
-/**
- * Changes the choice, one step that can be undone.
- * @param {Set<string>} found
- * @param {string} how new, add or remove
- * @param {import('./view.js').View} view
- */
-export function choose(found, how, { chosen, units }) {
-  if (!found.size) return;
-  const wanted = { new: (code) => found.has(code), add: (code) => chosen.has(code) || found.has(code), remove: (code) => chosen.has(code) && !found.has(code) };
-  const codes = units.map((unit) => unit.code).filter(wanted[how] ?? wanted.new);
-  changeScenario(({ selection, ...rest }) => (codes.length ? { ...rest, selection: { codes } } : rest));
 }

@@ -1,11 +1,23 @@
-/** Choosing units one by one, in ranges, or by moving the line below the last one. */
+/** Choosing units one by one, in ranges, on the map, or by moving the line below the last one. */
 
 import { changeScenario } from './state.js';
 
 /** @param {Iterable<string>} codes chosen from now on; none leaves nothing chosen */
-function choose(codes) {
+function chooseOnly(codes) {
   const list = [...codes];
   changeScenario(({ selection, ...rest }) => (list.length ? { ...rest, selection: { codes: list } } : rest));
+}
+
+/**
+ * Changes the choice, one step that can be undone.
+ * @param {Set<string>} found
+ * @param {string} how new, add or remove
+ * @param {import('./view.js').View} view
+ */
+export function choose(found, how, { chosen, units }) {
+  if (!found.size) return;
+  const wanted = { new: (code) => found.has(code), add: (code) => chosen.has(code) || found.has(code), remove: (code) => chosen.has(code) && !found.has(code) };
+  chooseOnly(units.map((unit) => unit.code).filter(wanted[how] ?? wanted.new));
 }
 
 /** @param {number} count the first so many of the list; quick steps of this kind are one */
@@ -32,7 +44,7 @@ export function createTicks() {
         else next.delete(each);
       }
       last = code;
-      choose(next);
+      chooseOnly(next);
     },
   };
 }

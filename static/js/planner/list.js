@@ -2,6 +2,7 @@
 
 import { el, fill } from '../dom.js';
 import { words } from '../words.js';
+import { withNoun } from './noun.js';
 import { barScale } from './list-bar.js';
 import { columnsOf } from './list-columns.js';
 import { createTicks } from './list-choice.js';
@@ -100,7 +101,7 @@ async function draw(panel, view) {
 /** Draws the list; what explains a unit is part of it once it is there. */
 function drawList(panel, view) {
   const { rows, table, box, help } = panel;
-  const t = panel.view?.lang === view.lang ? panel.t : words(view.lang, book);
+  const t = withNoun(words(view.lang, book), view);
   Object.assign(panel, { view, t });
   const columns = columnsOf(view);
   const order = readOrder(view.state.list ?? '', columns.length);

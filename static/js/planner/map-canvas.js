@@ -90,7 +90,7 @@ function paint({ pen, frame, shapes, fills }, groups) {
     for (const [worn, path] of paths) fillIn(pen, fills, worn, path);
     for (const { box, lines, chosen } of tiles.values()) {
       within(pen, box, () => {
-        outline(pen, lines, pixel, shapes.tiled());
+        outline(pen, lines, pixel, shapes.tiled(), room);
         if (chosen) innerLines(pen, chosen, pixel, room);
       });
     }

@@ -10,11 +10,11 @@ import { createShapes } from './map-shapes.js';
 import { createLabels, drawCircles, nameUnits, reshapeLabels, settle } from './map-labels.js';
 import { tipOf } from './map-tip.js';
 
-/** Pixels kept free for what lies over the map: scale bar and note below; on a wide one the tools beside. */
+/** Pixels kept free for what lies over the map: scale bar and note below; the tools beside, on a narrow one above. */
 const BELOW = 36;
 const BESIDE = 100;
-const BESIDE_NARROW = 56;
-const ROOMY = 480;
+const ABOVE_NARROW = 56;
+const ROOMY = 448;
 
 /**
  * @param {HTMLElement} target
@@ -140,8 +140,8 @@ function fit(pane) {
   const [width, height] = map.getSize() ?? [300, 300];
   if (!width || !height) return;
   const side = Math.min(24, Math.round(Math.min(width, height) / 24));
-  const right = width > ROOMY ? BESIDE : BESIDE_NARROW;
-  map.getView().fit(shapes.extent(), { size: [width, height], padding: [side, right, BELOW, side + 8] });
+  const [top, right] = width > ROOMY ? [side, BESIDE] : [ABOVE_NARROW, side];
+  map.getView().fit(shapes.extent(), { size: [width, height], padding: [top, right, BELOW, side + 8] });
   pane.fitted = map.getView().getZoom();
 }
 

@@ -12,6 +12,8 @@ const LEAST_SCALE = 0.35;
 /** Below this size, pixels, a unit has room for a hair line only. */
 const TINY = 14;
 const HAIR = 0.9;
+/** What is left of the width of a border where units are smallest. */
+const LEAST_BORDER = 0.3;
 const BORDER = { whole: 0.8, tiled: 0.35 };
 
 /**
@@ -49,10 +51,11 @@ export function fillIn(pen, fills, worn, path) {
   pen.globalAlpha = 1;
 }
 
-/** Borders; finer where there are many. */
-export function outline(pen, path, pixel, fine) {
+/** Borders; finer where there are many, and finer still where units are so small that borders would hide their colours. */
+export function outline(pen, path, pixel, fine, room) {
   pen.strokeStyle = INK;
-  pen.lineWidth = (fine ? BORDER.tiled : BORDER.whole) * pixel;
+  const crowded = Math.min(1, Math.max(LEAST_BORDER, room / pixel / TINY));
+  pen.lineWidth = (fine ? BORDER.tiled * crowded : BORDER.whole) * pixel;
   pen.stroke(path);
 }
 

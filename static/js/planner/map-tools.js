@@ -1,7 +1,6 @@
 /** The buttons over the map that say what the pointer does: look, pick one by one, draw a box, draw a line. */
 
 import { el, fill } from '../dom.js';
-import { createLasso } from './lasso.js';
 
 const TOOLS = [
   ['look', '✥'],
@@ -9,6 +8,8 @@ const TOOLS = [
   ['box', '▭'],
   ['lasso', '◌'],
 ];
+/** Tools that draw upon the map. */
+const DRAWING = ['box', 'lasso'];
 const HOWS = ['new', 'add', 'remove'];
 
 /**
@@ -19,27 +20,37 @@ export function createTools(stage, means) {
   const bar = el('div', { class: 'map-tools', role: 'toolbar' });
   const said = el('p', { class: 'map-tools-said', role: 'status', hidden: true });
   const held = { tool: 'look', how: 'new', view: null, bar, said, lasso: null, drawn: '' };
-  const use = (tool) => {
+  const fetchLasso = () => (held.lasso ??= lassoOf(held, stage, { ...means, leave: () => use('look') }));
+  const use = async (tool) => {
     held.tool = tool;
-    if (tool !== 'look') means.points();
-    held.lasso.use(tool === 'box' || tool === 'lasso' ? tool : '');
     draw(held, use);
+    if (tool !== 'look') means.points();
+    if (!held.lasso && !DRAWING.includes(tool)) return;
+    const lasso = await fetchLasso();
+    lasso.use(DRAWING.includes(held.tool) ? held.tool : '');
   };
-  held.lasso = createLasso(stage, {
-    ...means,
-    how: () => held.how,
-    leave: () => use('look'),
-    tell: (found, how) => tell(held, found, how),
-  });
+  for (const sign of ['pointerover', 'focusin']) bar.addEventListener(sign, fetchLasso, { once: true, passive: true });
   stage.append(bar, said);
   return {
     draw: (view) => {
       held.view = view;
-      if (held.drawn !== view.lang) draw(held, use);
-      held.drawn = view.lang;
+      const said = view.t('tool_look_help');
+      if (held.drawn !== said) draw(held, use);
+      held.drawn = said;
     },
     picking: () => held.tool === 'pick',
   };
+}
+
+/** What draws boxes and lines, fetched when a hand comes near the tools. */
+async function lassoOf(held, stage, means) {
+  try {
+    const { createLasso } = await import('./lasso.js');
+    return createLasso(stage, { ...means, how: () => held.how, tell: (found, how) => tell(held, found, how) });
+  } catch (error) {
+    held.lasso = null;
+    throw error;
+  }
 }
 
 function draw(held, use) {
@@ -65,7 +76,7 @@ function draw(held, use) {
         el('span', { class: 'tool-name' }, t(`tool_${name}`)),
       ),
     ),
-    tool === 'box' || tool === 'lasso'
+    DRAWING.includes(tool)
       ? el(
           'select',
           { id: 'tool-how', 'aria-label': t('toolHow'), on: { change: (event) => (held.how = event.target.value) } },

@@ -2,13 +2,14 @@
 
 import { el, fill } from '../dom.js';
 import { words } from '../words.js';
+import { withNoun } from './noun.js';
 import { legendHandlers } from './breaks-change.js';
 import { createChooser } from './map-choose.js';
 import { createDivider } from './map-divider.js';
 import { createLegend } from './map-legend.js';
 import { createPane } from './map-pane.js';
 import { createTools } from './map-tools.js';
-import { choose } from './lasso.js';
+import { choose } from './list-choice.js';
 import { followOverlays } from './overlays.js';
 import { pictureFor, pointsOf, secondOf } from './map-pictures.js';
 import { createFigures, createParts } from './paint-data.js';
@@ -91,8 +92,9 @@ function draw(desk, wide) {
 }
 
 /** The map's own words besides those of the page. */
-function worded({ lang, t }) {
-  const own = words(lang, book);
+function worded(view) {
+  const { lang, t } = view;
+  const own = withNoun(words(lang, book), view);
   return (key, values) => (key in book[lang] ? own(key, values) : t(key, values));
 }
 

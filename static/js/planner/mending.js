@@ -1,4 +1,7 @@
-/** A choice that the units no longer allow is made to fit, and the page says so, where the server would only refuse. */
+/**
+ * A choice that the units no longer allow is made to fit, and how sure the order is is left open where the server has no
+ * time for it; the page says so, where the server would only refuse.
+ */
 
 import { getPriority } from './service.js';
 import { change, state } from './state.js';
@@ -11,6 +14,7 @@ import { change, state } from './state.js';
  * @returns {Promise<boolean>} whether another scenario has taken the place of the refused one
  */
 export async function mended(error, now, page, options) {
+  if (error.status === 503 && page.phase === 'certainty') return leaveOpen(now, page);
   if (!/^selection\.(top|codes)$/.test(error.field ?? '')) return false;
   const { selection, uncertainty, ...bare } = now.scenario;
   const ranked = await getPriority(now.atlas, bare, options)
@@ -21,6 +25,15 @@ export async function mended(error, now, page, options) {
   const chosen = fitting.length ? { codes: fitting } : { top: Math.min(selection?.top ?? ranked.size, ranked.size) };
   const scenario = { ...now.scenario, selection: chosen };
   page.notice = { key: selection?.codes ? 'choiceDropped' : 'choiceFewer', values: { n: ranked.size }, of: scenario };
+  change({ scenario }, { how: 'replace' });
+  return true;
+}
+
+/** The order is there already and holds: it stays, without how sure it is. */
+function leaveOpen(now, page) {
+  if (state().scenario !== now.scenario) return false;
+  const { uncertainty, ...scenario } = now.scenario;
+  page.notice = { key: 'certaintyTooLong', of: scenario };
   change({ scenario }, { how: 'replace' });
   return true;
 }

@@ -5,20 +5,24 @@ import { vintageOf } from './shapes.js';
 
 /**
  * What a unit of the boundaries in use is called, as it stands within a sentence.
- * @param {import('./view.js').View} view
+ * @param {{atlas: any, vocabulary: any, state: any, t: import('../words.js').Words}} view
  */
 export function nounOf({ atlas, vocabulary, state, t }) {
   const { level } = vintageOf(atlas, state.scenario.boundaries);
   return small(vocabulary.levels[level] ?? t('unit'));
 }
 
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
 /**
- * The words with `{noun}`, and `{nouns}` for several, filled in.
+ * The words with `{noun}`, `{nouns}` for several, and both as a sentence begins with them filled in.
  * @param {import('../words.js').Words} t
- * @param {import('./view.js').View} view
+ * @param {{lang: 'vi'|'en', atlas: any, vocabulary: any, state: any}} view
  * @returns {import('../words.js').Words}
  */
 export function withNoun(t, view) {
-  const noun = nounOf(view);
-  return (key, values = {}) => t(key, { noun, nouns: view.lang === 'en' ? `${noun}s` : noun, ...values });
+  const noun = nounOf({ ...view, t });
+  const nouns = view.lang === 'en' ? `${noun}s` : noun;
+  const all = { noun, nouns, Noun: capital(noun), Nouns: capital(nouns) };
+  return (key, values = {}) => t(key, { ...all, ...values });
 }

@@ -2,7 +2,8 @@
  * What other views hand to the map to be painted: a category for each unit.
  *
  * @typedef {{id: string, label: string, colour: string, pattern?: 'lines'|'dots'|'cross'|'back'|''}} Category
- * @typedef {{title: string, categories: Category[], byCode: Map<string, string>}} Overlay `byCode`: id of the category
+ * @typedef {{title: string, categories: Category[], byCode: Map<string, string>, files: import('./panel-files.js').Files}} Overlay
+ *   `byCode`: id of the category; `files`: where the server has it as files
  */
 
 /** @type {Map<string, Overlay>} */

@@ -4,6 +4,7 @@ import { atlasName } from '../choice-words.js';
 import { el, fill } from '../dom.js';
 import { date, number } from '../format.js';
 import { words } from '../words.js';
+import { withNoun } from './noun.js';
 import { certaintyShort } from './certainty.js';
 import { stillOf } from './map-still.js';
 import { howShort } from './options.js';
@@ -26,7 +27,7 @@ export function bindPaper({ view, panes }) {
   addEventListener('beforeprint', () => {
     const now = view();
     if (!now) return;
-    const t = words(now.lang, book);
+    const t = withNoun(words(now.lang, book), now);
     fill(head, about(now, t));
     fill(foot, origin(now, t));
     for (const pane of panes()) stillOf(pane);

@@ -35,6 +35,24 @@ export function listCurve({ units }, reach) {
   });
 }
 
+/**
+ * The concentration curve in the order of the list: shares of all households and of the poor ones, summed from the top.
+ * @param {import('./view.js').View} view
+ * @param {{units: {code: string, households: number, poor: number}[]}} concentration the server's
+ * @returns {{households: number, poor: number}[]} from nothing on; it ends where the list of ranked units does
+ */
+export function listConcentration({ units }, { units: shares }) {
+  const of = new Map(shares.map((one) => [one.code, one]));
+  const sum = { households: 0, poor: 0 };
+  const points = [{ ...sum }];
+  for (const { code } of units) {
+    sum.households += of.get(code)?.households ?? 0;
+    sum.poor += of.get(code)?.poor ?? 0;
+    points.push({ ...sum });
+  }
+  return points;
+}
+
 /** After how many units a curve meets a share; null when it never does. */
 export const unitsFor = (points, share) => points.find((one) => one.share >= share - EVEN)?.units ?? null;
 

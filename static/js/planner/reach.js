@@ -3,6 +3,7 @@
 import { el, fill } from '../dom.js';
 import { small, together } from '../format.js';
 import { words } from '../words.js';
+import { withNoun } from './noun.js';
 import { reachOf } from './chart-data.js';
 import { drawConcentration } from './chart-concentration.js';
 import { drawCurve, lightCurve } from './reach-curve.js';
@@ -32,7 +33,7 @@ export function createPanel(box) {
   fill(box, parts.note, all);
   const panel = { ...parts, all, turn: 0, drawn: null, lit: '' };
   return {
-    draw: (view) => draw(panel, view, words(view.lang, book)),
+    draw: (view) => draw(panel, view, withNoun(words(view.lang, book), view)),
     mark: (lit, picked) => mark(panel, lit, picked),
   };
 }
@@ -83,7 +84,7 @@ async function load(panel, view, t, turn) {
   const { concentration, poor, households } = reach;
   panel.spread.hidden = !concentration;
   const choice = households ? { households: households.share, poor: poor.share } : null;
-  if (concentration) await drawConcentration(panel.spread, { ...concentration, choice }, { lang: view.lang });
+  if (concentration) await drawConcentration(panel.spread, { ...concentration, choice }, { ...view, dragging: false });
 }
 
 function mark(panel, lit, picked) {

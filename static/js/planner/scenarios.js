@@ -2,6 +2,7 @@
 
 import { el, fill } from '../dom.js';
 import { words } from '../words.js';
+import { withNoun } from './noun.js';
 import { change, follow, relight, setLight } from './state.js';
 import { getScenarios } from './service.js';
 import { drawSlope } from './chart-slope.js';
@@ -53,20 +54,20 @@ export function createPanel(box) {
 
   function drawAnswer(answer, view) {
     shown.answer = answer;
-    overlayComparison(answer, view.t);
     for (const part of [parts.said, parts.table, parts.slope]) part.hidden = !answer;
-    if (!answer) return;
+    if (!answer) return overlayComparison(null, null, view.t);
     const sides = readCompare(view.state.compare);
     const name = (side) => nameOf(sides[side], run.requests[side], view, shown.saved);
     const names = { a: name('a'), b: name('b') };
+    const files = { what: 'priority/comparison', query: { nameA: names.a, nameB: names.b }, body: run.requests };
+    overlayComparison(answer, files, view.t);
     fill(parts.said, said(answer, names, view));
     const listed = answer.units.some(({ inA, inB }) => inA || inB);
-    const from = { what: 'priority/comparison', query: { nameA: names.a, nameB: names.b }, body: run.requests };
     fill(
       parts.table,
       comparedTable(answer, view),
       csvButton('compare-csv', 'so-sanh', view, () => comparedLines(answer, names, view)),
-      listed ? fileButtons('compare-files', view, ['png', 'svg'], from) : null,
+      fileButtons('compare-files', view, listed ? ['docx', 'png', 'svg'] : ['docx'], files),
     );
     const labels = { a: `A: ${names.a}`, b: `B: ${names.b}` };
     drawSlope(parts.slope, { units: answer.units, labels }, view, { onLight: setLight, onPick: (code) => code && change({ unit: code }, { how: 'replace' }) }).then(({ mark }) => {
@@ -85,7 +86,7 @@ export function createPanel(box) {
   });
   return {
     draw: (given) => {
-      shown.view = { ...given, t: words(given.lang, BOOK) };
+      shown.view = { ...given, t: withNoun(words(given.lang, BOOK), given) };
       if (run.answer && isOfOthers(run.answer, given.state)) run.answer = null;
       if (shown.atlas !== given.state.atlas) fetchSaved();
       drawAll();

@@ -3,7 +3,7 @@
 export const vi = {
   paperTitle: 'Xếp hạng ưu tiên – {atlas}',
   paperChosen: 'Lựa chọn:',
-  paperChosenOf: '{n} trong {all} đơn vị được xếp hạng',
+  paperChosenOf: '{n} trong {all} {noun} được xếp hạng',
   paperBoundaries: 'Ranh giới:',
   paperCriteria: 'Tiêu chí:',
   higher_first: '{name} ({series}), trọng số {share}, cao hơn thì ưu tiên hơn',
@@ -18,7 +18,7 @@ export const vi = {
 export const en = {
   paperTitle: 'Ranking by priority – {atlas}',
   paperChosen: 'Chosen:',
-  paperChosenOf: '{n} of {all} ranked units',
+  paperChosenOf: '{n} of {all} ranked {nouns}',
   paperBoundaries: 'Boundaries:',
   paperCriteria: 'Criteria:',
   higher_first: '{name} ({series}), weight {share}, higher comes first',

@@ -1,7 +1,7 @@
 /** Words of the scenarios view. */
 
 export const vi = {
-  allRows: 'Xem cả {all} đơn vị (đang hiện {shown})',
+  allRows: 'Xem cả {all} {noun} (đang hiện {shown})',
   comparePin: 'Ghim kịch bản này để so sánh',
   compareSide_a: '(gốc để so)',
   compareSide_b: '(so với A)',
@@ -16,7 +16,7 @@ export const vi = {
   comparePinnedShort: 'Kịch bản đã ghim',
   briefMore: '{label} và {more} tiêu chí khác',
   compareSwap: 'Đổi chỗ A và B',
-  compareHint: 'Ghim kịch bản đang xem rồi đổi tiêu chí, trọng số hay cách tính: ở đây sẽ thấy đơn vị nào lên, xuống, vào hay ra khỏi danh sách. Cũng có thể so với kịch bản mẫu, kịch bản đã lưu, hoặc cùng tiêu chí ở kỳ khác.',
+  compareHint: 'Ghim kịch bản đang xem rồi đổi tiêu chí, trọng số hay cách tính: ở đây sẽ thấy {noun} nào lên, xuống, vào hay ra khỏi danh sách. Cũng có thể so với kịch bản mẫu, kịch bản đã lưu, hoặc cùng tiêu chí ở kỳ khác.',
   compareSelf: 'A và B đang là một. Hãy đổi tiêu chí, trọng số hay cách tính của kịch bản đang xem để thấy khác biệt.',
   compareGoneHint: 'Kịch bản được chọn để so sánh không còn nữa; hãy chọn kịch bản khác.',
   compareAgreement: '{agreement}: hệ số tương quan hạng {r}.',
@@ -25,7 +25,7 @@ export const vi = {
   compareNoList: 'Chưa kịch bản nào chọn danh sách nên chỉ so thứ hạng.',
   compareDifferences: 'Hai kịch bản khác nhau ở đâu',
   compareNames: 'A: {a}. B: {b}.',
-  compareTable: 'Thứ hạng của từng đơn vị',
+  compareTable: 'Thứ hạng của từng {noun}',
   compareRankA: 'Hạng A',
   compareRankB: 'Hạng B',
   compareChange: 'Thay đổi',
@@ -56,7 +56,7 @@ export const vi = {
 };
 
 export const en = {
-  allRows: 'Show all {all} units (now {shown})',
+  allRows: 'Show all {all} {nouns} (now {shown})',
   comparePin: 'Pin this scenario to compare',
   compareSide_a: '(to compare with)',
   compareSide_b: '(held against A)',
@@ -71,7 +71,7 @@ export const en = {
   comparePinnedShort: 'Pinned scenario',
   briefMore: '{label} and {more} more criteria',
   compareSwap: 'Swap A and B',
-  compareHint: 'Pin the scenario on the screen, then change criteria, weights or method: here you will see which units rise, fall, enter or leave the list. You can also compare with a preset, a saved scenario, or the same criteria in another period.',
+  compareHint: 'Pin the scenario on the screen, then change criteria, weights or method: here you will see which {nouns} rise, fall, enter or leave the list. You can also compare with a preset, a saved scenario, or the same criteria in another period.',
   compareSelf: 'A and B are the same now. Change criteria, weights or method of the scenario on the screen to see a difference.',
   compareGoneHint: 'The scenario to compare with is no longer there; choose another one.',
   compareAgreement: '{agreement}: rank correlation {r}.',
@@ -80,7 +80,7 @@ export const en = {
   compareNoList: 'Neither scenario chooses a list, so only ranks are compared.',
   compareDifferences: 'In what the scenarios differ',
   compareNames: 'A: {a}. B: {b}.',
-  compareTable: 'Ranks unit by unit',
+  compareTable: 'Ranks {noun} by {noun}',
   compareRankA: 'Rank A',
   compareRankB: 'Rank B',
   compareChange: 'Change',

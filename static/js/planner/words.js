@@ -3,6 +3,7 @@
 import { vi as viCriteria, en as enCriteria } from './words-criteria.js';
 
 export const vi = {
+  units: '{count} {noun}',
   ...viCriteria,
   plannerTitle: 'Bàn quy hoạch',
   plannerSkip: 'Đến danh sách ưu tiên',
@@ -22,11 +23,11 @@ export const vi = {
   fewer: 'Chọn ít hơn một',
   more: 'Chọn thêm một',
   byHand: 'không theo thứ hạng',
-  takeFirst: 'Lấy {n} đơn vị đứng đầu',
-  choiceFewer: 'Chỉ {n} đơn vị có đủ số liệu để xếp hạng nên lựa chọn đã được rút lại cho vừa.',
+  takeFirst: 'Lấy {n} {noun} đứng đầu',
+  choiceFewer: 'Chỉ {n} {noun} có đủ số liệu để xếp hạng nên lựa chọn đã được rút lại cho vừa.',
   dataChanged:
     'Số liệu trên máy chủ vừa thay đổi (bản {from} thành bản {to}): kết quả đang hiện tính theo bản mới. Hãy tải lại trang để thấy cả ranh giới và danh mục mới.',
-  choiceDropped: 'Đơn vị không còn được xếp hạng đã được bỏ khỏi lựa chọn ({n} đơn vị có đủ số liệu).',
+  choiceDropped: '{Noun} không còn được xếp hạng đã được bỏ khỏi lựa chọn ({n} {noun} có đủ số liệu).',
   share: 'Chép liên kết',
   shared: 'Đã chép liên kết; ai mở cũng thấy đúng kịch bản này.',
   shareSoon: 'Đang tính; liên kết sẽ được chép ngay khi xong.',
@@ -43,12 +44,11 @@ export const vi = {
   savedLink: 'Liên kết của kịch bản',
   takeAway: 'Tải về',
   takeAwaySoon: 'Đang tính; tệp sẵn sàng khi có kết quả.',
-  takeAwayShown: 'Tệp theo đúng màn hình: kịch bản, bản đồ, cách chia lớp, đơn vị đang xem.',
+  takeAwayShown: 'Tệp theo đúng màn hình: kịch bản, bản đồ, cách chia lớp, {noun} đang xem.',
   takeAwaySupposed: 'Có {count} giá trị giả định: mọi tệp mang nhãn [GIẢ ĐỊNH].',
-  takeAwayFiltered: 'Bộ lọc trên màn hình giữ {count} trên {all} đơn vị; tệp luôn có đủ các đơn vị.',
+  takeAwayFiltered: 'Bộ lọc trên màn hình giữ {count} trên {all} {noun}; tệp luôn có đủ các {noun}.',
   takeAwayPaint: 'Ảnh và phụ lục Word ở đây vẽ điểm ưu tiên, không vẽ “{paint}”.',
-  takeAwayPanel: 'Ảnh của “{paint}”: mở thẻ có nút tải',
-  takeAwayLong: 'Kịch bản liệt kê quá nhiều đơn vị để tạo tệp. Hãy chọn theo thứ hạng (các đơn vị đứng đầu) hoặc bớt đơn vị.',
+  takeAwayLong: 'Kịch bản liệt kê quá nhiều {noun} để tạo tệp. Hãy chọn theo thứ hạng (các {noun} đứng đầu) hoặc bớt {noun}.',
   xlsxName: 'Bảng tính Excel',
   xlsxText: 'mỗi bảng một trang, kèm nguồn và tham số',
   docxName: 'Phụ lục Word',
@@ -75,6 +75,7 @@ export const vi = {
   computingCertainty: 'Đã có thứ hạng; đang tính độ chắc chắn…',
   stop: 'Dừng tính',
   stopped: 'Đã dừng tính độ chắc chắn; thứ hạng vẫn đúng. Bật lại ở mục “Độ chắc chắn”.',
+  certaintyTooLong: 'Máy chủ đang bận nên chưa tính được độ chắc chắn; thứ hạng vẫn đúng. Bật lại ở mục “Độ chắc chắn”, hoặc giảm số lần thử.',
   refused: 'Chưa tính được',
   nothingRanked:
     'Không đơn vị nào có đủ số liệu của mọi tiêu chí. Trên ranh giới hiện nay, số liệu chỉ chuyển được khi biết đơn vị cũ chia vào các đơn vị mới ra sao.',
@@ -91,6 +92,7 @@ export const vi = {
 };
 
 export const en = {
+  units: '{count} {nouns}',
   ...enCriteria,
   plannerTitle: 'Planning desk',
   plannerSkip: 'To the priority list',
@@ -111,10 +113,10 @@ export const en = {
   more: 'Choose one more',
   byHand: 'not by rank',
   takeFirst: 'Take the first {n}',
-  choiceFewer: 'Only {n} units have the figures to be ranked, so the choice was made to fit.',
+  choiceFewer: 'Only {n} {nouns} have the figures to be ranked, so the choice was made to fit.',
   dataChanged:
     'The data on the server has just changed (revision {from} to {to}): what is shown is computed from the new one. Load the page anew to see new boundaries and lists, too.',
-  choiceDropped: 'Units that are no longer ranked were dropped from the choice ({n} units have the figures).',
+  choiceDropped: '{Nouns} that are no longer ranked were dropped from the choice ({n} {nouns} have the figures).',
   share: 'Copy link',
   shared: 'Link copied; whoever opens it sees this very scenario.',
   shareSoon: 'Computing; the link is copied as soon as that is done.',
@@ -132,12 +134,11 @@ export const en = {
   savedLink: 'Link to the scenario',
   takeAway: 'Download',
   takeAwaySoon: 'Computing; files are ready when the result is there.',
-  takeAwayShown: 'Files are as on the screen: scenario, map, classes, unit in view.',
+  takeAwayShown: 'Files are as on the screen: scenario, map, classes, {noun} in view.',
   takeAwaySupposed: '{count} supposed figures: every file is marked [SUPPOSED FIGURES].',
-  takeAwayFiltered: 'The filter on the screen keeps {count} of {all} units; files always hold all units.',
+  takeAwayFiltered: 'The filter on the screen keeps {count} of {all} {nouns}; files always hold all {nouns}.',
   takeAwayPaint: 'Pictures and the Word annex here show the priority score, not “{paint}”.',
-  takeAwayPanel: 'Picture of “{paint}”: open the tab that has it',
-  takeAwayLong: 'The scenario names too many units for a file. Choose by rank (the first ones), or fewer units.',
+  takeAwayLong: 'The scenario names too many {nouns} for a file. Choose by rank (the first ones), or fewer {nouns}.',
   xlsxName: 'Excel workbook',
   xlsxText: 'a sheet for each table, with sources and parameters',
   docxName: 'Word annex',
@@ -164,6 +165,7 @@ export const en = {
   computingCertainty: 'The ranking is there; computing how sure it is…',
   stop: 'Stop',
   stopped: 'Certainty is not computed; the ranking still holds. Switch it on again under “How sure”.',
+  certaintyTooLong: 'The server is too busy to compute how sure this is; the ranking holds. Switch it on again under “How sure”, or with fewer tries.',
   refused: 'Could not be computed',
   nothingRanked:
     'No unit has figures for all criteria. On the boundaries of today, figures can be carried over only where it is known how the old unit went into the new ones.',

@@ -181,7 +181,14 @@ final class FeatureRoutes {
     budgets.register(routes);
     clusters.register(routes);
     new ResultFileRoutes(
-            database.reader(), atlases, painters, Version.text(), clusters, budgets, priorities)
+            database.reader(),
+            atlases,
+            computations,
+            painters,
+            Version.text(),
+            clusters,
+            budgets,
+            priorities)
         .register(routes);
     new PriorityFileRoutes(database.reader(), atlases, computations, painters, Version.text())
         .register(routes);

@@ -18,6 +18,9 @@ final class Pen {
   private static final String HATCH_GROUND = "#e9ebee";
   private static final String HATCH_LINE = "#a4abb5";
 
+  private static final double BORDER = 0.8;
+  private static final double FINEST = 0.1;
+
   private final Xml xml;
 
   Pen(Xml xml) {
@@ -76,17 +79,23 @@ final class Pen {
     if (fill.colour() == null) {
       xml.empty("path", "d", path, "fill", HATCH_GROUND);
       line(Paths.rising(shape), HATCH_LINE, 1.2);
-      line(path, HATCH_LINE, 0.8);
+      line(path, HATCH_LINE, border(shape));
     } else {
       boolean plain = fill.pattern() == MapPicture.Pattern.PLAIN;
       Object border = plain ? INK : null;
-      Object width = plain ? 0.8 : null;
+      Object width = plain ? border(shape) : null;
       xml.empty("path", "d", path, "fill", fill.colour(), "stroke", border, "stroke-width", width);
       if (!plain) {
         pattern(shape, fill);
-        line(path, INK, 0.8);
+        line(path, INK, border(shape));
       }
     }
+  }
+
+  /** Of small areas a border takes no more than a twentieth, or many would be black. */
+  private static double border(Geometry shape) {
+    double part = Math.sqrt(shape.getArea()) / 20;
+    return Math.round(100 * Math.max(FINEST, Math.min(BORDER, part))) / 100.0;
   }
 
   private void pattern(Geometry shape, MapPicture.Fill fill) {

@@ -72,12 +72,13 @@ record AllocationAnswer(
   private Text sentence() {
     Text total = Numbers.both(budget);
     Text count = Numbers.both(a.units().size());
+    Text noun = UnitNoun.of(figures.units().get(0).code()).many();
     if (b.isEmpty()) {
       return new Text(
           String.format(
-              "%s đồng chia cho %s đơn vị, không thừa không thiếu.", total.vi(), count.vi()),
+              "%s đồng chia cho %s %s, không thừa không thiếu.", total.vi(), count.vi(), noun.vi()),
           String.format(
-              "%s đồng divided among %s units, to the last đồng.", total.en(), count.en()));
+              "%s đồng divided among %s %s, to the last đồng.", total.en(), count.en(), noun.en()));
     }
     List<Difference> all = differences();
     Text more = Numbers.both(all.stream().filter(d -> d.change() > 0).count());
@@ -85,12 +86,12 @@ record AllocationAnswer(
     Text moved = Numbers.both(all.stream().mapToLong(Difference::change).filter(c -> c > 0).sum());
     return new Text(
         String.format(
-            "Công thức thứ hai cho %s đơn vị nhiều hơn và %s đơn vị ít hơn công thức thứ nhất; %s"
-                + " đồng đổi chỗ.",
-            more.vi(), less.vi(), moved.vi()),
+            "Công thức thứ hai cho %s %s nhiều hơn và %s %s ít hơn công thức thứ nhất; %s đồng đổi"
+                + " chỗ.",
+            more.vi(), noun.vi(), less.vi(), noun.vi(), moved.vi()),
         String.format(
-            "The second formula gives more to %s units and less to %s than the first; %s đồng change"
+            "The second formula gives more to %s %s and less to %s than the first; %s đồng change"
                 + " hands.",
-            more.en(), less.en(), moved.en()));
+            more.en(), noun.en(), less.en(), moved.en()));
   }
 }

@@ -149,24 +149,26 @@ final class AnnexTables {
   }
 
   Annex.Table nearMisses() {
-    return new Annex.Table(
-        List.of(
-            column("Hạng", "Rank", 16, Align.CENTRE),
-            column("Khoảng hạng", "Rank range", 24, Align.CENTRE),
-            column("Đơn vị", "Unit", 60, Align.LEFT),
-            column("Điểm", "Score", 25, Align.RIGHT),
-            column("So với đơn vị cuối được chọn", "Beside the last one in", 40, Align.RIGHT)),
-        told.nearMisses().stream()
-            .map(
-                m ->
-                    List.of(
-                        Integer.toString(m.rank()),
-                        told.find(m.code()).map(PriorityNumbers::range).orElse(""),
-                        m.name(),
-                        numbers.score(m.score()),
-                        words.beside(m.gap())))
-            .toList(),
-        List.of());
+    boolean ranges = told.hasRanges();
+    List<Annex.Column> columns = new ArrayList<>();
+    columns.add(column("Hạng", "Rank", 16, Align.CENTRE));
+    if (ranges) {
+      columns.add(column("Khoảng hạng", "Rank range", 24, Align.CENTRE));
+    }
+    columns.add(column("Đơn vị", "Unit", ranges ? 60 : 84, Align.LEFT));
+    columns.add(column("Điểm", "Score", 25, Align.RIGHT));
+    columns.add(column("So với đơn vị cuối được chọn", "Beside the last one in", 40, Align.RIGHT));
+    List<List<String>> rows = new ArrayList<>();
+    for (Told.NearMiss miss : told.nearMisses()) {
+      List<String> row = new ArrayList<>();
+      row.add(Integer.toString(miss.rank()));
+      if (ranges) {
+        row.add(told.find(miss.code()).map(PriorityNumbers::range).orElse(""));
+      }
+      row.addAll(List.of(miss.name(), numbers.score(miss.score()), words.beside(miss.gap())));
+      rows.add(row);
+    }
+    return new Annex.Table(columns, rows, List.of());
   }
 
   Annex.Table reach() {

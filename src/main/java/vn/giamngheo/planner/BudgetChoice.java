@@ -3,7 +3,6 @@ package vn.giamngheo.planner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.priority.BudgetProblem;
 import vn.giamngheo.priority.BudgetSelection;
-import vn.giamngheo.text.Language;
-import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Problem;
 
-/** Chooses units for a budget: poses the problem, and says what came of it. */
+/** Chooses units for a budget: poses the problem and has it solved. */
 final class BudgetChoice {
   /** The best choice found in this time is answered, with how far it may be from the best. */
   private static final long SOLVER_MILLIS = 2_000;
@@ -70,10 +67,6 @@ final class BudgetChoice {
     return request.exact()
         ? BudgetSelection.exact(problem, SOLVER_MILLIS, stopped)
         : BudgetSelection.greedy(problem);
-  }
-
-  BudgetSelection greedy() {
-    return BudgetSelection.greedy(problem());
   }
 
   private BudgetProblem problem() {
@@ -177,98 +170,22 @@ final class BudgetChoice {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** Every unit with its cost, chosen or not, in order of priority. */
-  List<Map<String, Object>> units(BudgetSelection selection, Language language) {
-    List<Map<String, Object>> list = new ArrayList<>();
-    for (int i = 0; i < able.size(); i++) {
-      Map<String, Object> map = row(able.get(i), language);
-      map.put("cost", costs.get(i));
-      map.put("chosen", selection.chosen().contains(i));
-      list.add(map);
-    }
-    return list;
-  }
-
-  /** Units that cannot be chosen, each with the reason; those that are not ranked last. */
-  List<Map<String, Object>> unable(Language language) {
-    return unableUnits()
-        .map(
-            u -> {
-              Map<String, Object> map = new LinkedHashMap<>();
-              map.put("code", u.unit().code());
-              map.put("name", u.unit().name().in(language));
-              map.put("reason", u.reason().in(language));
-              return map;
-            })
-        .toList();
-  }
-
   private Stream<Unable> unableUnits() {
     return Stream.concat(
         unable.stream(),
         ranking.field().excluded().stream().map(e -> new Unable(e.unit(), Unable.UNRANKED)));
   }
 
-  private Map<String, Object> row(int i, Language language) {
-    Figure count = poor.get(unit(i).code());
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("code", unit(i).code());
-    map.put("name", unit(i).name().in(language));
-    map.put("rank", ranking.ranks()[i]);
-    map.put("score", ranking.scores()[i]);
-    map.put("poorHouseholds", count == null ? null : JsonNumber.of(count.value()));
-    map.put("address", count == null ? null : count.address());
-    map.put("contested", count == null ? null : count.contested());
-    map.put("estimated", count != null && count.estimated());
-    return map;
-  }
-
-  /** How the choice was made, and how good it is. */
-  Map<String, Object> optimum(BudgetSelection selection) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("method", request.exact() ? "exact" : "greedy");
-    map.put("value", selection.benefit());
-    map.put("proven", selection.provenBest());
-    map.put("gap", selection.gap());
-    map.put("bound", selection.bound());
-    map.put("greedyValue", greedy().benefit());
-    return map;
-  }
-
-  Map<String, Object> budget(BudgetSelection selection) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("amount", request.budgetVnd());
-    map.put("spent", selection.cost());
-    map.put("left", request.budgetVnd() - selection.cost());
-    map.put("cost", request.cost().toMap());
-    return map;
-  }
-
-  /** Per cent with one decimal; what rounds to nothing is not nothing. */
-  private static Text gap(double percent) {
-    return percent < 0.05 ? new Text("chưa đến 0,1", "less than 0.1") : Numbers.both(percent, 1);
-  }
-
-  /** "Chọn 5 trong 14 đơn vị hết 14.500.000.000 đồng, còn 500.000.000 đồng; …". */
-  Text sentence(BudgetSelection selection) {
-    Text chosen = Numbers.both(selection.chosen().size());
-    Text all = Numbers.both(able.size() + unableUnits().count());
-    Text spent = Numbers.both(selection.cost());
-    Text left = Numbers.both(request.budgetVnd() - selection.cost());
-    Text gap = gap(selection.gap() * 100);
-    Text how =
-        selection.provenBest()
-            ? new Text(
-                "đã chứng minh không có lựa chọn nào tốt hơn", "proven to be the best choice")
-            : new Text(
-                "lựa chọn tốt nhất có thể hơn nhiều nhất " + gap.vi() + " %",
-                "the best choice could be better by " + gap.en() + "% at most");
-    return new Text(
-        String.format(
-            "Chọn %s trong %s đơn vị hết %s đồng, còn %s đồng; %s.",
-            chosen.vi(), all.vi(), spent.vi(), left.vi(), how.vi()),
-        String.format(
-            "%s of %s units are chosen for %s đồng, %s đồng are left; %s.",
-            chosen.en(), all.en(), spent.en(), left.en(), how.en()));
+  /** What came of it. */
+  BudgetAnswer answer(BudgetSelection selection) {
+    return new BudgetAnswer(
+        request,
+        ranking,
+        poor,
+        List.copyOf(able),
+        List.copyOf(costs),
+        unableUnits().toList(),
+        selection,
+        BudgetSelection.greedy(problem()).benefit());
   }
 }

@@ -100,11 +100,7 @@ public final class BudgetRoutes {
       BudgetChoice choice = new BudgetChoice(in.request(), ranking, poor(in));
       BudgetSelection selection = choice.select(stopped);
       chosen = choice.codes(selection);
-      map.put("budget", choice.budget(selection));
-      map.put("optimum", choice.optimum(selection));
-      map.put("units", choice.units(selection, language));
-      map.put("unable", choice.unable(language));
-      map.put("sentence", choice.sentence(selection).in(language));
+      choice.answer(selection).put(map, language);
     }
     map.put("codes", chosen.stream().sorted().toList());
     map.put(

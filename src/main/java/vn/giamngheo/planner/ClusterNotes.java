@@ -52,16 +52,8 @@ final class ClusterNotes {
     }
     Text count = Numbers.both(more);
     List<Text> cut = new ArrayList<>(names);
-    cut.add(new Text(count.vi() + " đơn vị khác", count.en() + " others"));
+    Text noun = UnitNoun.of(units.get(0).code()).many();
+    cut.add(new Text(count.vi() + " " + noun.vi() + " khác", count.en() + " others"));
     return Words.list(cut);
-  }
-
-  /** What a unit of the level is called within a sentence. */
-  static Text unitName(String level) {
-    return switch (level) {
-      case "commune" -> new Text("xã", "communes");
-      case "district" -> new Text("huyện", "districts");
-      default -> new Text("tỉnh", "provinces");
-    };
   }
 }

@@ -24,8 +24,8 @@ final class ClusterWords {
     this.words = words;
     // Since 1 July 2025 there is nothing between province and commune.
     this.unit =
-        ClusterNotes.unitName(
-            query.boundaries().equals(Boundaries.ORIGINAL) ? atlas.level() : "commune");
+        UnitNoun.ofLevel(query.boundaries().equals(Boundaries.ORIGINAL) ? atlas.level() : "commune")
+            .many();
   }
 
   /**

@@ -13,6 +13,9 @@ import vn.giamngheo.web.Problem;
 
 /** Two scenarios of an atlas held against each other, unit by unit. */
 final class Comparison {
+  /** Names in a sentence; more are only counted. */
+  private static final int MOST_NAMES = 10;
+
   private final Ranking a;
   private final Ranking b;
   private final Selected inA;
@@ -121,19 +124,23 @@ final class Comparison {
   }
 
   private Text sentence(List<Pair> pairs, List<Text> entering, List<Text> leaving) {
+    Text noun =
+        pairs.isEmpty()
+            ? new Text("đơn vị", "units")
+            : UnitNoun.of(pairs.get(0).unit().code()).many();
     long moved = pairs.stream().filter(p -> p.a() >= 0 && p.b() >= 0 && change(p) != 0).count();
     Text head =
         moved == 0
             ? new Text("Hai kịch bản xếp hạng như nhau.", "Both scenarios rank alike.")
             : new Text(
                 String.format(
-                    "%s trong %s đơn vị đổi hạng.",
-                    Numbers.both(moved).vi(), Numbers.both(pairs.size()).vi()),
+                    "%s trong %s %s đổi hạng.",
+                    Numbers.both(moved).vi(), Numbers.both(pairs.size()).vi(), noun.vi()),
                 String.format(
-                    "%s of %s units change rank.",
-                    Numbers.both(moved).en(), Numbers.both(pairs.size()).en()));
-    Text in = Words.list(entering.stream().map(Words::within).toList());
-    Text out = Words.list(leaving.stream().map(Words::within).toList());
+                    "%s of %s %s change rank.",
+                    Numbers.both(moved).en(), Numbers.both(pairs.size()).en(), noun.en()));
+    Text in = some(entering, noun);
+    Text out = some(leaving, noun);
     return new Text(
         head.vi()
             + (entering.isEmpty() ? "" : " Vào danh sách: " + in.vi() + ".")
@@ -141,5 +148,16 @@ final class Comparison {
         head.en()
             + (entering.isEmpty() ? "" : " Into the list: " + in.en() + ".")
             + (leaving.isEmpty() ? "" : " Out of the list: " + out.en() + "."));
+  }
+
+  /** All names, or of many the first and how many more. */
+  private static Text some(List<Text> names, Text noun) {
+    List<Text> said = new ArrayList<>(names.stream().limit(MOST_NAMES).map(Words::within).toList());
+    int more = names.size() - said.size();
+    if (more > 0) {
+      Text count = Numbers.both(more);
+      said.add(new Text(count.vi() + " " + noun.vi() + " khác", count.en() + " others"));
+    }
+    return Words.list(said);
   }
 }

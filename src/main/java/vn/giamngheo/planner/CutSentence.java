@@ -60,8 +60,8 @@ final class CutSentence {
   private static Text tie(Text first, Text second, Text score) {
     return new Text(
         String.format(
-            "%s và %s bằng điểm nhau (%s); chỉ một đơn vị có chỗ, ở đây lấy theo thứ tự mã đơn vị."
-                + " Cần một lý do khác để chọn.",
+            "%s và %s bằng điểm nhau (%s); chỉ còn một chỗ, ở đây lấy theo thứ tự mã đơn vị hành"
+                + " chính. Cần một lý do khác để chọn.",
             first.vi(), second.vi(), score.vi()),
         String.format(
             "%s and %s have the same score (%s); there is room for one of them only, taken here by"

@@ -10,9 +10,6 @@ import vn.giamngheo.picture.PngPicture;
 
 /** A list of priorities as an annex to an official document. */
 final class PriorityAnnex {
-  /** 165 mm of paper at 180 dots per inch. */
-  private static final int MAP_PIXELS = 1170;
-
   /** Doubts listed one by one; the workbook has them all. */
   private static final int MOST_DOUBTS = 20;
 
@@ -20,18 +17,29 @@ final class PriorityAnnex {
   private final Told told;
   private final PriorityWords words;
   private final AnnexTables tables;
+  private final ResultAnnex result;
   private final List<Annex.Block> blocks = new ArrayList<>();
   private int section;
 
-  private PriorityAnnex(PriorityView view) {
+  private PriorityAnnex(PriorityView view, ResultAnnex result) {
     this.view = view;
+    this.result = result;
     this.told = view.told();
     this.words = new PriorityWords(view);
     this.tables = new AnnexTables(view);
   }
 
   static byte[] write(PriorityView view) {
-    PriorityAnnex annex = new PriorityAnnex(view);
+    return write(view, null);
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param result of a panel that is painted on the map instead of the list; null for none
+   */
+  static byte[] write(PriorityView view, ResultAnnex result) {
+    PriorityAnnex annex = new PriorityAnnex(view, result);
     annex.fill();
     return AnnexWriter.write(
         new Annex(
@@ -62,6 +70,10 @@ final class PriorityAnnex {
       blocks.add(tables.reach());
     }
     addDoubts();
+    if (result != null) {
+      heading(result.title());
+      blocks.addAll(result.tables());
+    }
     addSources();
     addMap();
   }
@@ -79,10 +91,12 @@ final class PriorityAnnex {
   private void addMap() {
     heading("Bản đồ", "Map");
     blocks.add(
-        new Annex.Picture(
-            PngPicture.paint(PriorityPicture.of(view), MAP_PIXELS),
-            words.title() + ". " + words.scenario(),
-            Annex.TEXT_WIDTH_MM));
+        result != null && result.picture() != null
+            ? result.painted()
+            : new Annex.Picture(
+                PngPicture.paint(PriorityPicture.of(view), ResultAnnex.MAP_PIXELS),
+                words.title() + ". " + words.scenario(),
+                Annex.TEXT_WIDTH_MM));
   }
 
   private void addDoubts() {
@@ -120,8 +134,12 @@ final class PriorityAnnex {
   }
 
   private void heading(String vi, String en) {
+    heading(view.say(vi, en));
+  }
+
+  private void heading(String text) {
     section++;
-    blocks.add(new Annex.Heading(section + ". " + view.say(vi, en)));
+    blocks.add(new Annex.Heading(section + ". " + text));
   }
 
   private void paragraph(String text) {

@@ -41,12 +41,7 @@ record PriorityFileQuery(
   private static final int MOST_CLASSES = 9;
 
   static PriorityFileQuery of(Context ctx) {
-    String code =
-        Params.find(ctx, SCENARIO)
-            .filter(c -> !c.isEmpty())
-            .orElseThrow(() -> Problem.missingField(SCENARIO));
-    ObjectNode request = ofScenario(() -> ScenarioCodeReader.request(code));
-    Params.find(ctx, WHAT_IF).filter(w -> !w.isEmpty()).ifPresent(w -> suppose(request, w));
+    ObjectNode request = request(ctx);
     List<String> methods = Arrays.stream(ClassMethod.values()).map(ClassMethod::id).toList();
     Optional<String> method =
         Params.find(ctx, "method").map(m -> Params.choice(ctx, "method", methods, m));
@@ -57,6 +52,21 @@ record PriorityFileQuery(
         Params.number(ctx, "classes", 2, MOST_CLASSES, CLASSES),
         borders(Params.find(ctx, "borders").orElse("")),
         Params.find(ctx, "selected").orElse(""));
+  }
+
+  /** Of the list alone: how the map is painted is said by something else. */
+  static PriorityFileQuery ofList(Context ctx) {
+    return new PriorityFileQuery(request(ctx), SCORE, null, CLASSES, List.of(), "");
+  }
+
+  private static ObjectNode request(Context ctx) {
+    String code =
+        Params.find(ctx, SCENARIO)
+            .filter(c -> !c.isEmpty())
+            .orElseThrow(() -> Problem.missingField(SCENARIO));
+    ObjectNode request = ofScenario(() -> ScenarioCodeReader.request(code));
+    Params.find(ctx, WHAT_IF).filter(w -> !w.isEmpty()).ifPresent(w -> suppose(request, w));
+    return request;
   }
 
   private static List<Double> borders(String given) {

@@ -156,7 +156,7 @@ final class PriorityPicture {
   }
 
   private String units(long count) {
-    return view.say("%d đơn vị", count == 1 ? "%d unit" : "%d units", count);
+    return words.count(count);
   }
 
   private List<String> legendNotes() {
@@ -167,7 +167,7 @@ final class PriorityPicture {
       notes.add(
           chosen.size() > MOST_NAMED
               ? view.say(
-                  "Viền đậm: %d đơn vị được chọn.", "Bold outline: %d chosen.", chosen.size())
+                  "Viền đậm: %s được chọn.", "Bold outline: %s chosen.", words.count(chosen.size()))
               : view.say("Viền đậm: được chọn (%s).", "Bold outline: chosen (%s).", names));
     }
     focused().ifPresent(name -> notes.add(view.say("Viền xanh: %s.", "Blue outline: %s.", name)));

@@ -84,9 +84,9 @@ record PriorityWords(PriorityView view) {
   String scenario() {
     String many =
         view.say(
-            "%d đơn vị được xếp hạng theo %d tiêu chí, với trọng số: %s. Cách tính: %s",
-            "%d units are ranked by %d criteria, weighted: %s. Method: %s",
-            told().units().size(),
+            "%s được xếp hạng theo %d tiêu chí, với trọng số: %s. Cách tính: %s",
+            "%s are ranked by %d criteria, weighted: %s. Method: %s",
+            count(told().units().size()),
             told().criteria().size(),
             criteria(),
             method());
@@ -94,8 +94,7 @@ record PriorityWords(PriorityView view) {
         told().selection() == null
             ? ""
             : view.say(
-                " Chọn %d đơn vị %s.",
-                " %d units are chosen %s.", told().selection().size(), manner());
+                " Chọn %s %s.", " %s are chosen %s.", count(told().selection().size()), manner());
     return many + chosen;
   }
 
@@ -103,6 +102,12 @@ record PriorityWords(PriorityView view) {
     return view.scenario().findChoice().filter(c -> c.codes().isEmpty()).isPresent()
         ? view.say("đứng đầu danh sách", "from the head of the list")
         : view.say("do người lập kịch bản chỉ định", "named by whoever made the scenario");
+  }
+
+  /** So many units, by what they are called: "1.204 xã". */
+  String count(long units) {
+    String code = view.figures().units().get(0).code();
+    return numbers().number(units, 0) + " " + UnitNoun.of(code).of(units).in(view.language());
   }
 
   String direction(Told.Criterion c) {
@@ -152,10 +157,7 @@ record PriorityWords(PriorityView view) {
         units.size() > FEW || id.equals("never")
             ? ""
             : units.stream().map(Told.Unit::name).collect(Collectors.joining(", ", " (", ")"));
-    return membership(id)
-        + " "
-        + view.say("%d đơn vị", units.size() == 1 ? "%d unit" : "%d units", units.size())
-        + names;
+    return membership(id) + " " + count(units.size()) + names;
   }
 
   /** Names of units of which the map has no boundary; empty when all have one. */

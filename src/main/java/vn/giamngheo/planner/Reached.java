@@ -1,6 +1,7 @@
 package vn.giamngheo.planner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -176,28 +177,48 @@ final class Reached {
             .map(p -> Map.of("households", p.baseShare(), "poor", p.eventShare()))
             .toList());
     map.put("index", curve.index());
+    map.put("units", shares(poor, all, sum));
     return map;
   }
 
-  /** "5 đơn vị được chọn có 1.166 trong 2.342 hộ nghèo (49,8 %), và 33,4 % số hộ dân." */
+  /**
+   * What each unit has of all households and of the poor ones, so that other orders can be drawn.
+   */
+  private List<Map<String, Object>> shares(Figure[] poor, Households[] all, double allPoor) {
+    double households = Arrays.stream(all).mapToDouble(Households::value).sum();
+    return IntStream.range(0, poor.length)
+        .mapToObj(
+            i ->
+                Map.<String, Object>of(
+                    "code",
+                    figures.units().get(i).code(),
+                    "households",
+                    all[i].value() / households,
+                    "poor",
+                    poor[i].value() / allPoor))
+        .toList();
+  }
+
+  /** "5 xã được chọn có 1.166 trong 2.342 hộ nghèo (49,8 %), và 33,4 % số hộ dân." */
   private Text sentence() {
     Map<String, Object> poor = part(series.poor());
     Map<String, Object> all = householdsPart();
     Set<String> known = new HashSet<>(chosen);
     Text count = Numbers.both(known.size());
+    Text noun = UnitNoun.of(figures.units().get(0).code()).of(known.size());
     Text inside = Numbers.both(((Number) poor.get("inside")).doubleValue());
     Text total = Numbers.both(((Number) poor.get("total")).doubleValue());
     Text share = percent(poor.get("share"));
     Text ofAll = all == null ? null : percent(all.get("share"));
     return new Text(
         String.format(
-                "%s đơn vị được chọn có %s trong %s hộ nghèo (%s %%)",
-                count.vi(), inside.vi(), total.vi(), share.vi())
+                "%s %s được chọn có %s trong %s hộ nghèo (%s %%)",
+                count.vi(), noun.vi(), inside.vi(), total.vi(), share.vi())
             + (ofAll == null ? "" : String.format(", và %s %% số hộ dân", ofAll.vi()))
             + ".",
         String.format(
-                "The %s units chosen hold %s of %s poor households (%s%%)",
-                count.en(), inside.en(), total.en(), share.en())
+                "The %s %s chosen hold %s of %s poor households (%s%%)",
+                count.en(), noun.en(), inside.en(), total.en(), share.en())
             + (ofAll == null ? "" : String.format(", and %s%% of all households", ofAll.en()))
             + ".");
   }

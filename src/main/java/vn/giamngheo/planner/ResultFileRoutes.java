@@ -1,12 +1,12 @@
 package vn.giamngheo.planner;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.ArrayList;
+import io.javalin.http.HandlerType;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.content.Manifest;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -17,30 +17,27 @@ import vn.giamngheo.takeaway.FileQuery;
 import vn.giamngheo.takeaway.FileType;
 import vn.giamngheo.takeaway.Painters;
 import vn.giamngheo.takeaway.RevisionLine;
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
-import vn.giamngheo.web.Body;
+import vn.giamngheo.web.Computations;
 import vn.giamngheo.web.Params;
 import vn.giamngheo.web.Problem;
-import vn.giamngheo.web.Replies;
 import vn.giamngheo.web.Role;
 
 /**
  * What the panels on clusters, on budgets and on comparing show, as files: each address is that of
- * the answer with an ending, and takes the same request.
+ * the answer with an ending, and takes the same request. With a {@code scenario} maps have the
+ * units outlined that it chooses, and an annex is that of its list, with what the panel shows in
+ * it.
  */
 public final class ResultFileRoutes {
-  private static final String ALLOCATION = "/api/atlases/{atlas}/priority/allocation";
-  private static final String COMPARISON = "/api/atlases/{atlas}/priority/comparison";
-  private static final int LONGEST_NAME = 200;
+  private static final String ATLAS = "/api/atlases/{atlas}/";
 
   private final Jdbi db;
   private final AtlasQueries atlases;
+  private final Computations computations;
   private final Painters painters;
   private final String version;
-  private final ClusterRoutes clusters;
-  private final BudgetRoutes budgets;
-  private final PriorityRoutes priorities;
+  private final PanelResults results;
 
   /**
    * @param version of the program, said in each file
@@ -48,6 +45,7 @@ public final class ResultFileRoutes {
   public ResultFileRoutes(
       Jdbi db,
       AtlasQueries atlases,
+      Computations computations,
       Painters painters,
       String version,
       ClusterRoutes clusters,
@@ -55,139 +53,117 @@ public final class ResultFileRoutes {
       PriorityRoutes priorities) {
     this.db = db;
     this.atlases = atlases;
+    this.computations = computations;
     this.painters = painters;
     this.version = version;
-    this.clusters = clusters;
-    this.budgets = budgets;
-    this.priorities = priorities;
+    this.results = new PanelResults(db, atlases, clusters, budgets, priorities);
   }
 
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
+    add(routes, HandlerType.GET, "clusters", results::clusters);
+    add(routes, HandlerType.POST, "priority/allocation", results::allocation);
+    add(routes, HandlerType.POST, "priority/comparison", results::comparison);
+    add(routes, HandlerType.POST, "priority/selection", results::selection);
+    routes.post(
+        ATLAS + "priority/allocation.xlsx",
+        ctx ->
+            sendBook(ctx, results.allocation(ctx), told -> AllocationBook.write(told, line(ctx))),
+        Role.PUBLIC);
+    routes.post(
+        ATLAS + "priority/selection.xlsx",
+        ctx ->
+            sendBook(
+                ctx,
+                results.selection(ctx),
+                told -> SelectionBook.write(told, results.wishes(ctx), line(ctx))),
+        Role.PUBLIC);
+  }
+
+  private void add(
+      RoutesConfig routes, HandlerType method, String what, Function<Context, PanelResult> read) {
     for (FileType type : List.of(FileType.SVG, FileType.PNG)) {
-      String ending = "." + type.ending();
-      routes.get("/api/atlases/{atlas}/clusters" + ending, ctx -> clusters(ctx, type), Role.PUBLIC);
-      routes.post(ALLOCATION + ending, ctx -> allocation(ctx, type), Role.PUBLIC);
-      routes.post(COMPARISON + ending, ctx -> comparison(ctx, type), Role.PUBLIC);
+      routes.addHttpHandler(
+          method,
+          ATLAS + what + "." + type.ending(),
+          ctx -> draw(ctx, type, read.apply(ctx)),
+          Role.PUBLIC);
     }
-    routes.post(ALLOCATION + ".xlsx", this::allocationBook, Role.PUBLIC);
-    routes.post("/api/atlases/{atlas}/priority/selection.xlsx", this::selectionBook, Role.PUBLIC);
+    routes.addHttpHandler(
+        method, ATLAS + what + ".docx", ctx -> annex(ctx, read.apply(ctx)), Role.PUBLIC);
   }
 
-  private void clusters(Context ctx, FileType type) {
-    boolean spots =
-        Params.choice(ctx, "paint", List.of("clusters", "hotspots"), "clusters").equals("hotspots");
-    JsonNode answer = json(clusters.answer(ctx, Params.language(ctx)));
-    String on = answer.at("/request/boundaries").asText();
-    draw(
-        ctx, type, on, answer, pictures -> pictures.clusters(spots), spots ? "-diem-nong" : "-cum");
-  }
-
-  private void allocation(Context ctx, FileType type) {
-    JsonNode answer = json(budgets.allocation(ctx));
-    if (answer.path("b").isNull()) {
+  private void draw(Context ctx, FileType type, PanelResult result) {
+    int width = FileQuery.width(ctx);
+    if (result.picture() == null) {
       throw Problem.missingField("b");
     }
-    String on = answer.path("boundaries").asText();
-    draw(ctx, type, on, answer, ResultPictures::allocation, "-phan-bo");
-  }
-
-  private void comparison(Context ctx, FileType type) {
-    List<String> names =
-        List.of("nameA", "nameB").stream()
-            .map(name -> Params.find(ctx, name).orElse("–"))
-            .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME)))
-            .toList();
-    JsonNode answer = json(priorities.comparison(ctx));
-    String on = answer.path("boundaries").asText();
-    draw(ctx, type, on, answer, pictures -> pictures.comparison(names), "-so-sanh");
-  }
-
-  private void draw(
-      Context ctx,
-      FileType type,
-      String boundaries,
-      JsonNode answer,
-      Function<ResultPictures, MapPicture> of,
-      String name) {
-    int width = FileQuery.width(ctx);
-    String atlas = ctx.pathParam("atlas");
-    ResultMap map = ResultMap.read(db, atlases, atlas, boundaries, version, Params.language(ctx));
-    MapPicture picture = of.apply(new ResultPictures(map, answer));
+    MapPicture picture = ResultAnnex.of(map(ctx, result, list(ctx, result)), result).picture();
     byte[] body =
         type == FileType.SVG
             ? SvgPicture.draw(picture, width)
             : painters.paint(() -> PngPicture.paint(picture, width));
-    FileQuery.send(ctx, type, atlas + name, body);
+    send(ctx, type, result, body);
   }
 
-  private void allocationBook(Context ctx) {
-    ResultBooks book = book(ctx, budgets.allocation(ctx), List.of());
-    send(ctx, "-phan-bo", book.allocation());
+  private void annex(Context ctx, PanelResult result) {
+    Optional<PriorityView> list = list(ctx, result);
+    ResultAnnex annex = ResultAnnex.of(map(ctx, result, list), result);
+    byte[] body =
+        painters.paint(() -> list.map(l -> PriorityAnnex.write(l, annex)).orElseGet(annex::write));
+    send(ctx, FileType.DOCX, result, body);
   }
 
-  private void selectionBook(Context ctx) {
-    Map<String, Object> answer = budgets.selection(ctx);
-    if (!answer.containsKey("budget")) {
-      throw Problem.missingField("budget");
+  /** The list of the scenario the result goes with; empty without one. */
+  private Optional<PriorityView> list(Context ctx, PanelResult result) {
+    if (Params.find(ctx, PriorityFileQuery.SCENARIO).isEmpty()) {
+      return Optional.empty();
     }
-    send(ctx, "-ngan-sach", book(ctx, answer, wishes(ctx)).selection());
-  }
-
-  /** The scenario and the constraints, as they were asked for. */
-  private List<List<Object>> wishes(Context ctx) {
-    Language language = Params.language(ctx);
-    SelectionRequest asked =
-        Desk.read(
-            db, atlases, ctx.pathParam("atlas"), desk -> SelectionRequest.read(Body.of(ctx), desk));
-    List<List<Object>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            new Text("Tối đa hóa", "What is gathered").in(language),
-            asked.byScore()
-                ? new Text("điểm ưu tiên", "priority score").in(language)
-                : new Text("số hộ nghèo", "poor households").in(language)));
-    if (asked.onePerParent()) {
-      rows.add(
-          List.of(
-              new Text("Ràng buộc", "Constraint").in(language),
-              new Text("ít nhất một ở mỗi đơn vị cấp trên", "at least one in each unit above")
-                  .in(language)));
+    PriorityFileInput input =
+        PriorityFileInput.read(
+            db,
+            atlases,
+            ctx.pathParam("atlas"),
+            PriorityFileQuery.ofList(ctx),
+            Params.language(ctx));
+    PriorityView view = computations.run(ctx, computation -> input.view(computation, version));
+    if (!view.scenario().boundaries().equals(result.boundaries())) {
+      throw Problem.wrongField(
+          PriorityFileQuery.SCENARIO,
+          new Text(
+              "nói về đơn vị hành chính của ngày khác với kết quả",
+              "is about the units of another day than the result"));
     }
-    addCodes(rows, new Text("Phải có", "Must include").in(language), asked.include());
-    addCodes(rows, new Text("Không lấy", "Must exclude").in(language), asked.exclude());
-    asked
-        .groups()
-        .forEach(
-            codes ->
-                addCodes(
-                    rows,
-                    new Text("Ít nhất một trong nhóm", "At least one of").in(language),
-                    codes));
-    rows.add(
-        List.of(
-            new Text("Mã kịch bản", "Scenario code").in(language),
-            ScenarioCode.of(asked.scenario())));
-    return rows;
+    return Optional.of(view);
   }
 
-  private static void addCodes(List<List<Object>> rows, String heading, List<String> codes) {
-    if (!codes.isEmpty()) {
-      rows.add(List.of(heading, String.join(", ", codes)));
-    }
+  private ResultMap map(Context ctx, PanelResult result, Optional<PriorityView> list) {
+    ResultMap map =
+        ResultMap.read(
+            db,
+            atlases,
+            ctx.pathParam("atlas"),
+            result.boundaries(),
+            version,
+            Params.language(ctx));
+    return map.choosing(
+        list.stream()
+            .flatMap(l -> l.told().chosen().stream())
+            .map(Told.Unit::code)
+            .collect(Collectors.toSet()));
   }
 
-  private ResultBooks book(Context ctx, Map<String, Object> answer, List<List<Object>> parameters) {
-    Language language = Params.language(ctx);
-    String revision = RevisionLine.of(Manifest.current(db).orElseThrow(), version, language);
-    return new ResultBooks(language, json(answer), parameters, revision);
+  private String line(Context ctx) {
+    return RevisionLine.of(Manifest.current(db).orElseThrow(), version, Params.language(ctx));
   }
 
-  private static void send(Context ctx, String name, byte[] body) {
-    FileQuery.send(ctx, FileType.XLSX, ctx.pathParam("atlas") + name, body);
+  private static void sendBook(
+      Context ctx, PanelResult result, Function<ResultRows, byte[]> writer) {
+    ResultRows told = new ResultRows(Params.language(ctx), result.answer());
+    send(ctx, FileType.XLSX, result, writer.apply(told));
   }
 
-  private static JsonNode json(Map<String, Object> answer) {
-    return Replies.JSON.valueToTree(answer);
+  private static void send(Context ctx, FileType type, PanelResult result, byte[] body) {
+    FileQuery.send(ctx, type, ctx.pathParam("atlas") + result.suffix(), body);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.content.Manifest;
 import vn.giamngheo.indicator.Atlas;
@@ -23,13 +24,15 @@ import vn.giamngheo.text.Text;
  * @param areas of all units, in the order of their codes
  * @param place name and day of what the map shows: "huyện Krông Pa"
  * @param revisionLine which data and which program
+ * @param chosen codes of the units of the list on the screen, which are outlined; may be empty
  */
 record ResultMap(
     Language language,
     Text place,
     List<Area> areas,
     BoundaryWords boundaries,
-    String revisionLine) {
+    String revisionLine,
+    Set<String> chosen) {
 
   /** A category of the legend. */
   record Category(String id, Text name, MapPicture.Fill fill) {
@@ -68,8 +71,14 @@ record ResultMap(
               new BoundaryWords(
                   areas.stream().map(Area::origin).toList(),
                   day == null ? desk.atlas().unitsAsOf() : day.day()),
-              RevisionLine.of(Manifest.current(db).orElseThrow(), version, language));
+              RevisionLine.of(Manifest.current(db).orElseThrow(), version, language),
+              Set.of());
         });
+  }
+
+  /** The same map with the units outlined that a list chooses. */
+  ResultMap choosing(Set<String> codes) {
+    return new ResultMap(language, place, areas, boundaries, revisionLine, codes);
   }
 
   private static Text place(Atlas atlas, Vintage day) {
@@ -112,7 +121,7 @@ record ResultMap(
         subtitle,
         String.join(" ", sentences),
         areas.stream().map(a -> area(a, categories, units.get(a.code()))).toList(),
-        new MapPicture.Legend(title.in(language), keys, List.of()),
+        new MapPicture.Legend(title.in(language), keys, legendNotes()),
         footer(sentences));
   }
 
@@ -121,14 +130,15 @@ record ResultMap(
     return unit == null ? null : unit.category();
   }
 
-  private static Text count(Map<String, Unit> units, String category) {
+  private Text count(Map<String, Unit> units, String category) {
     return units(
         units.values().stream().filter(u -> Objects.equals(u.category(), category)).count());
   }
 
-  private static Text units(long count) {
+  private Text units(long count) {
     Text number = Numbers.both(count);
-    return new Text(number.vi() + " đơn vị", number.en() + (count == 1 ? " unit" : " units"));
+    Text noun = UnitNoun.of(areas.get(0).code()).of(count);
+    return new Text(number.vi() + " " + noun.vi(), number.en() + " " + noun.en());
   }
 
   private MapPicture.Area area(Area area, List<Category> categories, Unit unit) {
@@ -147,7 +157,18 @@ record ResultMap(
         known ? level : null,
         known ? categories.get(level).fill() : MapPicture.Fill.NONE,
         area.geometry(),
-        MapPicture.Outline.NONE);
+        chosen.contains(area.code()) ? MapPicture.Outline.BOLD : MapPicture.Outline.NONE);
+  }
+
+  private List<String> legendNotes() {
+    return chosen.isEmpty()
+        ? List.of()
+        : List.of(
+            new Text(
+                    "Viền đậm: %s trong danh sách ưu tiên.",
+                    "Bold outline: %s on the priority list.")
+                .in(language)
+                .formatted(units(chosen.size()).in(language)));
   }
 
   private List<String> footer(List<String> sentences) {

@@ -7,60 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vn.giamngheo.picture.MapPicture;
-import vn.giamngheo.picture.MapPicture.Pattern;
-import vn.giamngheo.planner.ResultMap.Category;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
 
 /**
- * Clusters, hot spots, winners and losers, and what differs between two scenarios as pictures; in
- * the colours and patterns of the page ({@code cluster-categories.js}, {@code
- * allocation-result.js}). Made of the answers the page gets.
+ * Clusters, hot spots, winners and losers, what a budget buys, and what differs between two
+ * scenarios as pictures, made of the answers the page gets.
  */
 final class ResultPictures {
-  private static final String NONE = "none";
-  private static final String PALE = "#eceef1";
-  private static final Text UNCLEAR = new Text("Không rõ rệt", "Not clear");
-
-  private static final List<Category> CLUSTERS =
-      List.of(
-          new Category("high_high", new Text("Cụm cao–cao", "High–high"), "#b30000", Pattern.LINES),
-          new Category("low_low", new Text("Cụm thấp–thấp", "Low–low"), "#2b6ca3", Pattern.DOTS),
-          new Category(
-              "high_low", new Text("Cao giữa thấp", "High among low"), "#f4a582", Pattern.CROSS),
-          new Category(
-              "low_high", new Text("Thấp giữa cao", "Low among high"), "#b5d3e7", Pattern.BACK),
-          new Category(NONE, UNCLEAR, PALE, Pattern.PLAIN));
-
-  private static final List<Category> HOT_SPOTS =
-      List.of(
-          new Category("hot", new Text("Điểm nóng", "Hot spot"), "#b30000", Pattern.LINES),
-          new Category("cold", new Text("Điểm lạnh", "Cold spot"), "#2b6ca3", Pattern.DOTS),
-          new Category(NONE, UNCLEAR, PALE, Pattern.PLAIN));
-
-  private static final List<Category> SIDES =
-      List.of(
-          new Category("gains", new Text("được thêm", "gains"), "#5e3c99", Pattern.PLAIN),
-          new Category("same", new Text("như nhau", "the same"), "#f7f7f7", Pattern.PLAIN),
-          new Category("loses", new Text("bị bớt", "loses"), "#e66101", Pattern.LINES));
-
-  private static final List<Category> LISTS =
-      List.of(
-          new Category("both", new Text("Trong cả hai", "In both"), "#4d5966", Pattern.PLAIN),
-          new Category(
-              "entering",
-              new Text("Vào (chỉ trong B)", "Enters (only in B)"),
-              "#0b5c8a",
-              Pattern.LINES),
-          new Category(
-              "leaving",
-              new Text("Ra (chỉ trong A)", "Leaves (only in A)"),
-              "#e6a15c",
-              Pattern.CROSS),
-          new Category(
-              "neither", new Text("Không ở danh sách nào", "In neither"), PALE, Pattern.PLAIN));
-
   private final ResultMap map;
   private final JsonNode answer;
   private final Language language;
@@ -80,7 +35,7 @@ final class ResultPictures {
             ? new Text("Điểm nóng, điểm lạnh: " + label, "Hot and cold spots: " + label)
             : new Text("Cụm: " + label, "Clusters: " + label),
         answer.path("headline").asText(),
-        spots ? HOT_SPOTS : CLUSTERS,
+        spots ? ResultCategories.HOT_SPOTS : ResultCategories.CLUSTERS,
         units(
             answer.path("units"),
             unit -> unit.at(spots ? "/hotspot/kind" : "/local/cluster").asText(),
@@ -95,15 +50,17 @@ final class ResultPictures {
         new Text("Từ “%s” sang “%s”", "From “%s” to “%s”")
             .in(language)
             .formatted(formula("a", 1), formula("b", 2)),
-        SIDES,
+        ResultCategories.SIDES,
         units(
             answer.path("differences"),
-            unit -> {
-              int side = Long.signum(unit.path("change").asLong());
-              return side > 0 ? "gains" : side < 0 ? "loses" : "same";
-            },
+            ResultPictures::side,
             unit -> number(unit.path("a")) + " → " + number(unit.path("b")) + " đồng"),
         said(answer.path("sentence").asText()));
+  }
+
+  private static String side(JsonNode unit) {
+    int side = Long.signum(unit.path("change").asLong());
+    return side > 0 ? "gains" : side < 0 ? "loses" : "same";
   }
 
   private String formula(String which, int number) {
@@ -122,7 +79,7 @@ final class ResultPictures {
     return map.picture(
         new Text("So sánh hai danh sách", "Two lists compared"),
         "A: " + names.get(0) + " · B: " + names.get(1),
-        LISTS,
+        ResultCategories.LISTS,
         units(
             answer.path("units"),
             ResultPictures::list,
@@ -130,7 +87,26 @@ final class ResultPictures {
         said(answer.path("sentence").asText()));
   }
 
-  private static String list(JsonNode unit) {
+  /** What a budget buys; units that cannot be counted have no category. */
+  MapPicture selection() {
+    Map<String, ResultMap.Unit> units =
+        units(
+            answer.path("units"),
+            unit -> unit.path("chosen").asBoolean() ? "chosen" : "left",
+            unit -> number(unit.path("cost")) + " đồng");
+    units.putAll(units(answer.path("unable"), unit -> null, unit -> unit.path("reason").asText()));
+    return map.picture(
+        new Text("Chọn theo ngân sách", "Chosen for a budget"),
+        new Text("Ngân sách %s đồng", "Budget of %s đồng")
+            .in(language)
+            .formatted(number(answer.at("/budget/amount"))),
+        ResultCategories.BOUGHT,
+        units,
+        said(answer.path("sentence").asText()));
+  }
+
+  /** In which of the two lists a unit is. */
+  static String list(JsonNode unit) {
     boolean inA = unit.path("inA").asBoolean();
     boolean inB = unit.path("inB").asBoolean();
     return inA && inB ? "both" : inA ? "leaving" : inB ? "entering" : "neither";

@@ -75,6 +75,7 @@ record BudgetCore(double bound, Set<Integer> in, List<Integer> open, boolean who
 
   /** The least bound: it is convex in the price, so that thirds can be left out. */
   private static Priced cheapest(BudgetProblem problem) {
+    long spendable = problem.spendable();
     double low = 0;
     double high =
         IntStream.range(0, problem.costs().length)
@@ -83,19 +84,20 @@ record BudgetCore(double bound, Set<Integer> in, List<Integer> open, boolean who
             .orElse(0);
     for (int i = 0; i < STEPS && low < high; i++) {
       double third = (high - low) / 3;
-      if (at(problem, low + third).bound() <= at(problem, high - third).bound()) {
+      if (at(problem, low + third, spendable).bound()
+          <= at(problem, high - third, spendable).bound()) {
         high -= third;
       } else {
         low += third;
       }
     }
-    return at(problem, high);
+    return at(problem, high, spendable);
   }
 
-  private static Priced at(BudgetProblem problem, double price) {
+  private static Priced at(BudgetProblem problem, double price, long spendable) {
     int n = problem.costs().length;
     double[] worth = new double[n];
-    double bound = price * problem.budget();
+    double bound = price * spendable;
     for (int i = 0; i < n; i++) {
       worth[i] = problem.benefits()[i] - price * problem.costs()[i];
       if (problem.mustInclude().contains(i)) {

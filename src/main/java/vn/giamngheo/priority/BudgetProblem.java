@@ -1,5 +1,6 @@
 package vn.giamngheo.priority;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,17 @@ public record BudgetProblem(
           "Đơn vị vừa bắt buộc chọn vừa bị loại: " + places(both) + ".",
           "Units both demanded and ruled out: " + places(both) + ".");
     }
+  }
+
+  /**
+   * What can be spent at most: all costs are multiples of a common amount, and so are their sums.
+   */
+  long spendable() {
+    long common = 0;
+    for (long cost : costs) {
+      common = BigInteger.valueOf(common).gcd(BigInteger.valueOf(cost)).longValueExact();
+    }
+    return common == 0 ? budget : budget - budget % common;
   }
 
   private static void checkPlaces(int units, Set<Integer> places) {

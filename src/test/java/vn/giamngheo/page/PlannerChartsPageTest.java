@@ -83,7 +83,7 @@ class PlannerChartsPageTest {
           .contains(unit.path("rankBest").asText() + "–" + unit.path("rankWorst").asText());
     }
     assertThat(find("[data-chart=ranking] h3").getText())
-        .contains("Xã Chư Drăng là đơn vị cuối trong 5 đơn vị được chọn (0,644 điểm)")
+        .contains("Xã Chư Drăng là xã cuối trong 5 xã được chọn (0,644 điểm)")
         .contains("xã Ia HDreh đứng ngay sau (0,573 điểm)");
   }
 
@@ -193,11 +193,11 @@ class PlannerChartsPageTest {
                 + "const units = Array.from({length: 60}, (_, i) => ({code: String(i), name: 'Xã Số ' + i,"
                 + " rankA: i + 1, rankB: ((i * 7) % 60) + 1, inA: i < 10, inB: (i * 7) % 60 < 10}));"
                 + "import('/js/planner/chart-slope.js').then((m) => m.drawSlope(box, {units, labels: {a: 'Một', b: 'Hai'}},"
-                + " {lang: 'vi'})).then(() => requestAnimationFrame(() => { box.dataset.drawn = 'true'; }))");
+                + " {lang: 'vi', state: {scenario: {boundaries: ''}}, vocabulary: {levels: {commune: 'Xã'}},"
+                + " atlas: {boundaries: [{level: 'commune'}]}})).then(() => requestAnimationFrame(() => { box.dataset.drawn = 'true'; }))");
     browser.waitUntil("document.querySelector('#slope[data-drawn]')");
 
-    assertThat(find("#slope h3").getText())
-        .startsWith("7 đơn vị vào và 7 đơn vị ra khỏi danh sách");
+    assertThat(find("#slope h3").getText()).startsWith("7 xã vào và 7 xã ra khỏi danh sách");
     Object least =
         browser
             .driver()

@@ -81,7 +81,25 @@ class PlannerClustersPageTest {
     browser.waitUntilShown();
     browser.waitUntil(headlineHas("Số hộ nghèo, 2020"));
     assertThat(find("#cluster-contiguity").getAttribute("value")).isEqualTo("k_nearest");
-    assertThat(text("#cluster-summary")).contains("4 đơn vị gần nhất");
+    assertThat(text("#cluster-summary")).contains("4 xã gần nhất");
+  }
+
+  @Test
+  void aComputationThatIsStoppedEndsAtOnceEvenBeforeTheServerBeganIt() {
+    open("");
+    browser
+        .driver()
+        .executeScript(
+            "const real = fetch; window.fetch = (to, how) => /clusters\\?/.test(to)"
+                + " ? new Promise((_, fail) => how.signal.addEventListener('abort',"
+                + " () => fail(how.signal.reason))) : /runs/.test(to)"
+                + " ? Promise.resolve(new Response(null, {status: 404})) : real(to, how)");
+    new Select(find("#cluster-series")).selectByValue("poor_households~2020~actual~all~");
+    browser.waitUntil("document.querySelector('#cluster-stop')");
+    find("#cluster-stop").click();
+    browser.waitUntil("document.querySelector('#cluster-again')");
+
+    assertThat(text("#cluster-busy")).startsWith("Đã dừng");
   }
 
   @Test

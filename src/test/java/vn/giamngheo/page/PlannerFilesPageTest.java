@@ -69,12 +69,31 @@ class PlannerFilesPageTest {
   }
 
   @Test
+  void whatAPanelPaintsIsWhatTheMenuHandsOver() {
+    browser.open(SERVER.url(DESK + "&view=clusters&paint=clusters"));
+    browser.waitUntil("document.querySelector('#map').dataset.shown === 'clusters'");
+    browser.waitUntil("document.querySelector('button[data-file=svg]')");
+    List<String> categories = texts(".legend-list .legend-range");
+    String picture = saved("button[data-file=svg]");
+
+    assertThat(categories)
+        .hasSizeGreaterThan(3)
+        .allSatisfy(category -> assertThat(picture).contains(category));
+    script("document.querySelector('button[data-file=docx]').click(); return ''");
+    String asked =
+        "performance.getEntriesByType('resource').find((r) => /clusters.docx/.test(r.name))";
+    browser.waitUntil(asked);
+    String annex = script("return " + asked + ".name");
+    assertThat(annex).contains("scenario=1*min_max", "paint=clusters", "indicator=poverty_rate");
+  }
+
+  @Test
   void theMenuSaysWhatFilesDoNotShare() {
     open("&filter=0:10:&suppose=24088-1-400");
 
     assertThat(script("return document.querySelector('#downloads').textContent"))
         .contains("Có 1 giá trị giả định: mọi tệp mang nhãn [GIẢ ĐỊNH].")
-        .contains("Bộ lọc trên màn hình giữ 9 trên 14 đơn vị");
+        .contains("Bộ lọc trên màn hình giữ 9 trên 14 xã");
   }
 
   @Test

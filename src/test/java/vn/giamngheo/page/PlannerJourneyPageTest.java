@@ -109,7 +109,7 @@ class PlannerJourneyPageTest {
     browser.waitUntil("document.querySelector('#compare-a')");
     new Select(find("#compare-a")).selectByValue("p:by_count");
     browser.waitUntil("document.querySelector('#compare-headline')?.textContent");
-    assertThat(find("#compare-headline").getText()).contains("trong 14 đơn vị đổi hạng");
+    assertThat(find("#compare-headline").getText()).contains("trong 14 xã đổi hạng");
   }
 
   /** Rank, code, score and choice of every row. */

@@ -106,7 +106,7 @@ class PlannerListPageTest {
     WebElement card = find(".why-unit");
     assertThat(card.getText())
         .contains("Vì sao xã Ia HDreh hạng 6?")
-        .contains("kém xã Chư Drăng (đơn vị cuối cùng ở trong) 0,071 điểm")
+        .contains("kém xã Chư Drăng (xã cuối cùng ở trong) 0,071 điểm")
         .containsPattern(
             "Trong 2\\.000 lần thử trọng số, xã Ia HDreh thuộc danh sách \\d.% số lần \\(hạt giống 1\\)");
     assertThat(card.findElement(By.cssSelector(".figure-button")).getDomAttribute("data-source"))
@@ -168,8 +168,7 @@ class PlannerListPageTest {
 
     // 252 + 242 + 203 + 168 + 226 of 2,342 poor households, as annex 1 of the plan prints them.
     assertThat(find("#reach-sentence").getText())
-        .isEqualTo(
-            "5 đơn vị được chọn có 1.091 trong 2.342 hộ nghèo (46,6 %), và 29,6 % số hộ dân.");
+        .isEqualTo("5 xã được chọn có 1.091 trong 2.342 hộ nghèo (46,6 %), và 29,6 % số hộ dân.");
     assertThat(find(".reach-grid tr[data-kind=poor]").getText()).contains("1.091 1.251 2.342");
     assertThat(find(".reach-missed li").getText()).contains("Xã Ia Rsươm", "259", "hạng 7");
     assertThat(find(".reach-missed .figure-button").getDomAttribute("data-source"))

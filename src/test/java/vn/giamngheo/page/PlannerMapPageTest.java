@@ -92,6 +92,7 @@ class PlannerMapPageTest {
   void boxChoosesExactlyTheUnitsWhoseMiddleIsInside() {
     desk.open("");
     desk.click("#tool-box");
+    browser.waitUntil("document.querySelector('.is-drawing')");
     int[] size = desk.size("#map");
     desk.drag(List.of(new int[] {2, 2}, new int[] {size[0] * 2 / 5, size[1] - 2}), null);
 
@@ -112,6 +113,7 @@ class PlannerMapPageTest {
   void lassoChoosesTheUnitsWithinTheLineAndEscapeLeavesIt() {
     desk.open("");
     desk.click("#tool-lasso");
+    browser.waitUntil("document.querySelector('.is-drawing')");
     int[] size = desk.size("#map");
     desk.drag(
         List.of(new int[] {1, 1}, new int[] {size[0] - 100, 1}, new int[] {1, size[1] - 2}), null);

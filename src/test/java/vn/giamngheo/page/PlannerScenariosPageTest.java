@@ -37,7 +37,7 @@ class PlannerScenariosPageTest {
     browser.picture(Path.of("target", "pictures", "planner-scenarios.png"));
 
     assertThat(text("#compare-headline"))
-        .startsWith("10 trong 14 đơn vị đổi hạng.")
+        .startsWith("10 trong 14 xã đổi hạng.")
         .contains("Vào danh sách: xã Chư Ngọc, xã Ia HDreh và xã Krông Năng.");
     assertThat(text("#compare-agreement"))
         .startsWith("Thứ tự khá giống nhau: hệ số tương quan hạng 0,74.");

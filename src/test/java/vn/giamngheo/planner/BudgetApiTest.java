@@ -33,7 +33,7 @@ class BudgetApiTest {
     assertThat(poor.path("inside").asInt()).isEqualTo(1182);
     assertThat(poor.path("total").asInt()).isEqualTo(2342);
     assertThat(answer.path("sentence").asText())
-        .startsWith("Chọn 5 trong 14 đơn vị hết 15.000.000.000 đồng, còn 0 đồng");
+        .startsWith("Chọn 5 trong 14 xã hết 15.000.000.000 đồng, còn 0 đồng");
     // The document gives 19.886 households; those implied by rounded rates come within five of it.
     JsonNode households = answer.path("reach").path("households");
     assertThat(households.path("implied").asBoolean()).isTrue();
@@ -100,7 +100,7 @@ class BudgetApiTest {
                   ? "Chi phí bằng 0 đồng."
                   : "Chưa có chi phí.");
     }
-    assertThat(answer.path("sentence").asText()).startsWith("Chọn 1 trong 14 đơn vị");
+    assertThat(answer.path("sentence").asText()).startsWith("Chọn 1 trong 14 xã");
   }
 
   @ParameterizedTest

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +86,34 @@ class ScenarioApiTest {
     assertThat(again.path("revision").path("sha256"))
         .isEqualTo(SERVER.json("/api/revision").path("sha256"));
     assertThat(again.path("current").asBoolean()).isTrue();
+  }
+
+  @Test
+  void whoSavesUnderTheSameNameAtTheSameTimeLosesNothing() {
+    String token = SERVER.token();
+    List<JsonNode> saved =
+        Stream.of("Sở Tài chính", "Sở Nông nghiệp", "Ban Dân tộc", "Phòng Kinh tế")
+            .map(
+                author ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            save(
+                                "{'name':'Danh sách năm 2021','author':'"
+                                    + author
+                                    + "','atlas':'krong-pa-2021','request':"
+                                    + BY_RATE
+                                    + "}",
+                                token)))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .peek(answer -> assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201))
+            .map(answer -> Calls.read(answer.body()))
+            .toList();
+
+    assertThat(saved).extracting(one -> one.path("id").asLong()).doesNotHaveDuplicates();
+    JsonNode listed = SERVER.json("/api/scenarios?atlas=krong-pa-2021");
+    assertThat(saved).allSatisfy(one -> assertThat(listed).contains(one));
   }
 
   @Test

@@ -40,6 +40,20 @@ class SelectionTest {
   }
 
   @Test
+  void whatIsLeftBecauseCostsAreMultiplesOfAnAmountLeavesNoDoubt() {
+    // 200 buys 66 units of 3 each; no choice can spend the 2 that are left
+    double[] benefits = new Random(5).doubles(500, 0, 1000).toArray();
+    long[] costs = new long[500];
+    Arrays.fill(costs, 3);
+    BudgetProblem problem = new BudgetProblem(costs, benefits, 200, Set.of(), Set.of(), List.of());
+
+    BudgetSelection greedy = BudgetSelection.greedy(problem);
+
+    assertThat(greedy.chosen()).hasSize(66);
+    assertThat(greedy.provenBest()).as("gap %s", greedy.gap()).isTrue();
+  }
+
+  @Test
   void searchForTheBestChoiceEndsWhenItIsStopped() {
     // benefits are costs plus a constant, the hardest kind (Pisinger 2005, Where are the hard
     // knapsack problems?, Computers & Operations Research 32, 2271–2284)
