@@ -138,7 +138,7 @@ final class PrintedNumbers {
             areas.addRegion(
                 Integer.toString(addresses.size()),
                 new Rectangle2D.Double(
-                    box.getLowerLeftX() - 0.5, top, box.getWidth() + 1, box.getHeight() / 2));
+                    box.getLowerLeftX() - 0.5, top, box.getWidth() + 0.3, box.getHeight() / 2));
             addresses.add(action.getURI());
           }
         }
