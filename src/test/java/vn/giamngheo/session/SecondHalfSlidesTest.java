@@ -1,6 +1,7 @@
 package vn.giamngheo.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.giamngheo.session.deck.DeckFigure;
 import vn.giamngheo.session.deck.Slide;
 import vn.giamngheo.session.make.DeckMaker;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.web.Problem;
 
 /** Slides of priorities, money, results, agencies and doubts. Figures are those printed. */
 class SecondHalfSlidesTest {
@@ -207,5 +209,34 @@ class SecondHalfSlidesTest {
             .toList();
     assertThat(figures)
         .containsExactly("17.651", "17.661", "16.056", "1.605", "10", "16.056", "16.046");
+  }
+
+  @Test
+  void figuresOfASumInDongLeadToTheirOwnPlaces() {
+    Deck deck = RealDecks.of("dak-glei-2024", Language.VI);
+    Block.Lines lines = blocks(slides(deck, "doubts"), Block.Lines.class).get(0);
+    assertThat(RealDecks.words(deck, lines.lines().get(0)).replace('\u00a0', ' '))
+        .contains("in 22,7 % †, nhưng 762,127 / 3.215,7372 = 23,70 %");
+  }
+
+  /** On the communes of today, ranks are of today's four, by rates carried to them. */
+  @Test
+  void unitsOfAnotherDayAreRankedByCarriedFigures() {
+    Deck deck =
+        RealDecks.make(
+            "krong-pa-2021", new DeckMaker.Wish("2025-07-01", Optional.empty()), Language.VI);
+    Block.Table table = blocks(slides(deck, "priority"), Block.Table.class).get(0);
+    assertThat(table.rows()).as("a quarter of four").hasSize(1);
+    DeckFigure rate = deck.figure(table.rows().get(0).cells().get(2).figure());
+    assertThat(rate.address()).startsWith("/nguon/krong-pa-2021/tinh/");
+    assertThat(rate.unit()).isEqualTo("\u00a0%");
+  }
+
+  @Test
+  void codeOfAnotherAtlasIsRefusedByName() {
+    String code = "1*min_max*weighted_arithmetic*exclude*original*nothing~2020~actual~all~~1~h";
+    DeckMaker.Wish wish = new DeckMaker.Wish("original", Optional.of(code));
+    assertThatThrownBy(() -> RealDecks.make("krong-pa-2021", wish, Language.VI))
+        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.field()).isEqualTo("scenario"));
   }
 }

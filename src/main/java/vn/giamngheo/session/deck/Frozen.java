@@ -43,6 +43,7 @@ public record Frozen(Occasion occasion, Deck deck, String origin) {
   public String absolute(String page) {
     return page.replace("href=\"/s/", "href=\"" + origin + "/s/")
         .replace("href=\"/nguon/", "href=\"" + origin + "/nguon/")
+        .replace("href=\"/tai-lieu/", "href=\"" + origin + "/tai-lieu/")
         .replace("href=\"/quy-hoach", "href=\"" + origin + "/quy-hoach");
   }
 

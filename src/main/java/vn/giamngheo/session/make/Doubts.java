@@ -9,6 +9,7 @@ import vn.giamngheo.page.FigureLink;
 import vn.giamngheo.page.Sentence;
 import vn.giamngheo.session.make.question.Doubtful;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.PrintedNumber;
 
 /** Findings with their figures, gravest first; without those that rounding explains. */
@@ -56,7 +57,10 @@ final class Doubts {
   }
 
   private Sentence explained(Map<String, Object> finding, FigureLink expected) {
-    List<FigureLink> known = figures(finding).stream().map(f -> link(text(f, "address"))).toList();
+    List<Explanation.Known> known =
+        figures(finding).stream()
+            .map(f -> new Explanation.Known(number(f), () -> link(text(f, "address"))))
+            .toList();
     return new Explanation(
             known,
             expected,
@@ -86,11 +90,12 @@ final class Doubts {
     return figures(finding).stream()
         .filter(f -> !expected.isEmpty() && text(f, "expected").equals(expected))
         .findFirst()
-        .or(
-            () ->
-                figures(finding).stream()
-                    .filter(f -> link(text(f, "address")).text().endsWith(printed))
-                    .findFirst());
+        .or(() -> figures(finding).stream().filter(f -> number(f).equals(printed)).findFirst());
+  }
+
+  /** The number a figure is printed with, in the deck's language. */
+  private String number(Map<String, Object> figure) {
+    return Explanation.number(Numbers.localize(text(figure, "printed"), m.language()));
   }
 
   /** A number of the finding itself; its page is the document's, at the finding. */

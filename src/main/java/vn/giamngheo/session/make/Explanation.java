@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,14 +23,23 @@ import vn.giamngheo.page.Sentence;
  * @param computed makes a figure of a number that none of them is
  */
 record Explanation(
-    List<FigureLink> known,
+    List<Known> known,
     FigureLink expected,
     List<Unit> units,
     String measure,
     Function<String, FigureLink> computed) {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\p{L}\\d/.,-])\\d+(?:[.,]\\d+)*(?![\\p{L}\\d/]|-\\p{L})");
+  private static final Pattern PRINTED = Pattern.compile("\\d+(?:[.,]\\d+)*");
   private static final int COUNT = 3;
+
+  /**
+   * A figure that takes part; many findings have more of them than their words name.
+   *
+   * @param number as printed, in the language of the words
+   * @param link looks the figure up
+   */
+  record Known(String number, Supplier<FigureLink> link) {}
 
   /**
    * A unit of measure.
@@ -78,11 +88,21 @@ record Explanation(
   }
 
   private Optional<FigureLink> figure(String number) {
-    boolean year = number.matches("(19|20)\\d\\d");
-    return Stream.concat(known.stream(), Stream.ofNullable(expected))
-        .filter(f -> !year && f.text().matches("(.*[^\\d.,])?" + Pattern.quote(number)))
+    if (number.matches("(19|20)\\d\\d")) {
+      return Optional.empty();
+    }
+    return known.stream()
+        .filter(k -> k.number().equals(number))
         .findFirst()
-        .or(() -> year ? Optional.empty() : Optional.of(computed.apply(number)));
+        .map(k -> k.link().get())
+        .or(() -> Optional.ofNullable(expected).filter(f -> f.text().equals(number)))
+        .or(() -> Optional.of(computed.apply(number)));
+  }
+
+  /** The first number in what is printed; empty without one. */
+  static String number(String printed) {
+    Matcher number = PRINTED.matcher(printed);
+    return number.find() ? number.group() : "";
   }
 
   /** Whether a number of few digits is part of a sum or has a unit of measure. */

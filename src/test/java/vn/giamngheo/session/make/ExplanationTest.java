@@ -32,9 +32,9 @@ class ExplanationTest {
           """)
   void figuresAreToldFromYearsDatesAndCounts(String words, String told) {
     List<String> fresh = new ArrayList<>();
-    List<FigureLink> known =
+    List<Explanation.Known> known =
         Stream.of("14,37", "2.837", "19.886", "117", "18", "khoảng 4.008")
-            .map(ExplanationTest::figure)
+            .map(t -> new Explanation.Known(Explanation.number(t), () -> figure(t)))
             .toList();
     Explanation explanation =
         new Explanation(
