@@ -10,13 +10,27 @@ import java.util.List;
  * @param rows cells as {@link String}, {@link Number}, {@link Amount} or null; a {@link
  *     java.math.BigDecimal} is shown with its own decimals
  * @param totals rows in bold below the others, left out of filters; may be empty
+ * @param naming how many of the first columns name a row; they are printed again on each page that
+ *     a wide table goes on to
  */
 public record Sheet(
     String name,
     List<String> heading,
     List<Column> columns,
     List<List<Object>> rows,
-    List<List<Object>> totals) {
+    List<List<Object>> totals,
+    int naming) {
+
+  /** A table whose rows are named by the first column. */
+  public Sheet(
+      String name,
+      List<String> heading,
+      List<Column> columns,
+      List<List<Object>> rows,
+      List<List<Object>> totals) {
+    this(name, heading, columns, rows, totals, 1);
+  }
+
   /**
    * A column.
    *

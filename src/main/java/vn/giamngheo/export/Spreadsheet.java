@@ -8,19 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Tables as a workbook (XLSX): header frozen and repeated in print, columns as wide as needed,
- * numbers as numbers (Excel shows them with the separators of its reader's country). Text is
- * written as text, so that nothing in it is ever run as a formula.
+ * Tables as a workbook (XLSX): header frozen and repeated in print, columns as wide as needed, wide
+ * tables printed on several pages side by side rather than too small to read, numbers as numbers
+ * (Excel shows them with the separators of its reader's country). Text is written as text, so that
+ * nothing in it is ever run as a formula.
  */
 public final class Spreadsheet {
   private static final int NAME_LIMIT = 31;
   private static final String HEADER_FILL = "E6ECF1";
   private static final String LINE = "D7DCE2";
   private static final double LINE_POINTS = 15;
+
+  /** Characters across a landscape A4 page in letters of seven points, the least that is read. */
+  private static final double CHARACTERS_ACROSS = 225;
+
+  private static final float MARGIN_INCHES = 0.4f;
 
   private static final Map<Align, String> HORIZONTAL =
       Map.of(Align.LEFT, "left", Align.CENTRE, "center", Align.RIGHT, "right");
@@ -67,15 +74,42 @@ public final class Spreadsheet {
     }
     page.freezePane(0, header + 1);
     page.repeatRows(header);
+    layOut(page, sheet);
+  }
+
+  private static void layOut(Worksheet page, Sheet sheet) {
     page.paperSize(PaperSize.A4_PAPER);
     page.pageOrientation("landscape");
-    page.fitToWidth((short) 1);
+    page.leftMargin(MARGIN_INCHES);
+    page.rightMargin(MARGIN_INCHES);
+    page.footer("&A · &P / &N", Position.RIGHT);
+    int across = pagesAcross(sheet);
+    if (across > 1) {
+      page.repeatCols(0, sheet.naming() - 1);
+    }
+    page.fitToWidth((short) across);
     page.fitToHeight((short) 0);
     page.setFitToPage(true);
   }
 
+  private static int pagesAcross(Sheet sheet) {
+    double all = width(sheet.columns());
+    double naming = width(sheet.columns().subList(0, sheet.naming()));
+    return (int) Math.max(1, Math.ceil((all - naming) / (CHARACTERS_ACROSS - naming)));
+  }
+
+  private static double width(List<Sheet.Column> columns) {
+    return columns.stream().mapToDouble(Sheet.Column::width).sum();
+  }
+
   private static void writeHeader(Worksheet page, int row, List<Sheet.Column> columns) {
-    page.rowHeight(row, 2 * LINE_POINTS);
+    double lines =
+        columns.stream()
+            .mapToDouble(c -> Math.ceil(c.header().length() / c.width()))
+            .max()
+            .orElse(1);
+    // One line more than the letters need: lines end between words.
+    page.rowHeight(row, (lines + 1) * LINE_POINTS);
     IntStream.range(0, columns.size())
         .forEach(
             col -> {

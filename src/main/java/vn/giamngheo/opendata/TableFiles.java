@@ -114,13 +114,18 @@ final class TableFiles {
         List.of(say(table.kind().title()), about.atlas().citation(about.language())),
         columns,
         table.rows(),
-        List.of());
+        List.of(),
+        table.kind().naming());
   }
 
   private static double width(DataColumn column) {
     return switch (column.name()) {
-      case "locator", "document", "address", "note", "what", "explanation", "ground" -> WIDE;
-      case "unit_name", "indicator_name", "project_name", "agency", "at" -> WIDE / 2 + 4;
+      case "locator", "note", "what", "explanation", "ground" -> WIDE;
+      case "document", "address" -> WIDE / 2 + 10;
+      case "unit_name", "indicator", "indicator_name", "project_name", "agency", "at" ->
+          WIDE / 2 + 4;
+      case "unit" -> NARROW + 4;
+      case "group", "base", "status", "period", "mention", "year" -> NARROW - 3;
       default -> NARROW;
     };
   }

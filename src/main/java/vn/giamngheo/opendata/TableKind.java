@@ -71,6 +71,16 @@ enum TableKind {
     return about;
   }
 
+  /** How many of the first columns say which line it is. */
+  int naming() {
+    return switch (this) {
+      case OBSERVATIONS -> columns.indexOf("group");
+      case FUNDING -> columns.indexOf("project_name") + 1;
+      case RESULTS, AGENCIES -> columns.indexOf("unit_name") + 1;
+      case FINDINGS -> columns.indexOf("id") + 1;
+    };
+  }
+
   List<DataColumn> columns() {
     return columns.stream().map(DataColumn::of).toList();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -62,6 +63,21 @@ class SpreadsheetTest {
       assertThat(page.getRepeatingRows().getFirstRow()).isEqualTo(2);
       assertThat(page.getColumnWidth(0)).isEqualTo(30 * 256);
       assertThat(page.getRow(2).getCell(0).getStringCellValue()).isEqualTo("Đơn vị");
+    }
+  }
+
+  @Test
+  void aTableTooWideToBeReadIsPrintedOnPagesSideBySideThatSayWhatTheRowsAre() throws Exception {
+    List<Sheet.Column> columns = Collections.nCopies(20, new Sheet.Column("Cột", 20, Align.LEFT));
+    Sheet wide = new Sheet("Bảng", List.of(), columns, List.of(), List.of(), 3);
+    try (XSSFWorkbook book = read(Spreadsheet.write("t", List.of(wide, sheet("a", 1))))) {
+      XSSFSheet page = book.getSheetAt(0);
+
+      assertThat(page.getPrintSetup().getLandscape()).isTrue();
+      assertThat(page.getPrintSetup().getFitWidth()).isEqualTo((short) 3);
+      assertThat(page.getRepeatingColumns().getLastColumn()).isEqualTo(2);
+      assertThat(book.getSheetAt(1).getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+      assertThat(book.getSheetAt(1).getRepeatingColumns()).isNull();
     }
   }
 
