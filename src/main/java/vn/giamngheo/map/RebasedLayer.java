@@ -62,7 +62,9 @@ final class RebasedLayer {
             .sorted(Comparator.reverseOrder())
             .toList();
     List<LayerUnit> units = new ArrayList<>();
-    bare.forEach((id, unit) -> units.add(with(unit, values.get(id), sorted)));
+    Key key = Key.of(query.series());
+    bare.forEach(
+        (id, unit) -> units.add(with(unit, values.get(id), rebasing.isHidden(key, id), sorted)));
     units.sort(
         Comparator.comparing(
                 LayerUnit::figure, Comparator.nullsLast(Comparator.<Double>reverseOrder()))
@@ -70,7 +72,7 @@ final class RebasedLayer {
     return units;
   }
 
-  private LayerUnit with(LayerUnit u, Rebased value, List<Double> sorted) {
+  private LayerUnit with(LayerUnit u, Rebased value, boolean hidden, List<Double> sorted) {
     Double figure = value.value() == null ? null : value.value().doubleValue();
     return new LayerUnit(
         u.code(),
@@ -94,7 +96,7 @@ final class RebasedLayer {
         value.finding(),
         value.severity(),
         value,
-        false);
+        hidden);
   }
 
   /**

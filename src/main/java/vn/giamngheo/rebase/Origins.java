@@ -27,6 +27,17 @@ record Origins(List<Portion> portions, List<Member> outsiders) {
     return new Origins(portions, List.copyOf(others));
   }
 
+  /** Why a figure made of these is not shown: it would be made of hidden ones. */
+  Text hidden(Collection<Member> units) {
+    return new Text(
+        "Số của "
+            + units.stream().map(m -> m.name().vi()).collect(Collectors.joining(", "))
+            + " đã ẩn để bảo vệ riêng tư, nên không tính số cho đơn vị này.",
+        "The figure for "
+            + units.stream().map(m -> m.name().en()).collect(Collectors.joining(", "))
+            + " is hidden to protect privacy, so that none is computed for this unit.");
+  }
+
   /** Why a figure made of these is not shown: some of them have none. */
   Text missing(Collection<Member> without) {
     List<Member> all = new ArrayList<>(without);

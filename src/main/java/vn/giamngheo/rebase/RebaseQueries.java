@@ -58,7 +58,7 @@ public final class RebaseQueries {
     Passage passage = genealogy.passage(ground.communes(), ground.day(), vintage.day());
     Passage back = genealogy.passage(passage.targets(), vintage.day(), ground.day());
     boolean byCommune = atlas.level().equals("commune");
-    Sheet sheet = FigureReader.read(h, atlas.id(), byCommune ? ground.communes() : List.of());
+    Sheet sheet = FigureReader.readOpen(h, atlas.id(), byCommune ? ground.communes() : List.of());
     return new Rebasing(vintage, ground, passage, back, byCommune, sheet, catalogue);
   }
 

@@ -1,6 +1,7 @@
 package vn.giamngheo.rebase;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +115,23 @@ public final class Rebasing {
     }
     Indicator indicator = catalogue.get(key.indicator());
     Origins origins = Origins.of(genealogy, passage, back, target);
-    return same(key, origins).orElseGet(() -> made(key, indicator, target, origins));
+    Rebased value = same(key, origins).orElseGet(() -> made(key, indicator, target, origins));
+    List<Member> hidden = value.isKnown() ? List.of() : hidden(key, origins);
+    return hidden.isEmpty() ? value : Rebased.none(origins.hidden(hidden), value.inputs());
+  }
+
+  /** Whether there is no value because figures it would be made of are hidden for privacy. */
+  public boolean isHidden(Key key, long target) {
+    Origins origins = Origins.of(genealogy, passage, back, target);
+    return !hidden(key, origins).isEmpty() && !of(key, target).isKnown();
+  }
+
+  private List<Member> hidden(Key key, Origins origins) {
+    return origins.portions().stream()
+        .map(Portion::source)
+        .filter(unit -> sheet.isHidden(unit, key))
+        .map(genealogy::member)
+        .toList();
   }
 
   /** One unit that became another, whole and alone, keeps its figures as printed. */

@@ -45,6 +45,66 @@ final class Attack {
     return ranges;
   }
 
+  /** Rates, each with the counts above and below its line. */
+  static final Map<String, List<String>> RATES =
+      Map.of(
+          "poverty_rate all", List.of("poor_households all", "households all"),
+          "near_poverty_rate all", List.of("near_poor_households all", "households all"),
+          "dep_water_rate all", List.of("dep_water all", "poor_households all"),
+          "poor_households_dtts_share all", List.of("poor_households dtts", "poor_households all"));
+
+  /**
+   * Least and greatest that each rate can be, in per cent, that is not published: from what its
+   * counts can be, and from the other year's rate and the reduction. A part published as 0 makes
+   * its rate 0 of whatever whole: that tells nothing, and is left out.
+   */
+  static Map<String, double[]> rates(Map<String, Double> known, Map<String, double[]> counts) {
+    Map<String, double[]> found = new TreeMap<>();
+    RATES.forEach(
+        (rate, parts) -> {
+          for (String count : counts.keySet()) {
+            String[] key = count.split("\\|");
+            String hidden = key(key[0], key[1], rate, key[3]);
+            boolean nothing =
+                known.getOrDefault(key(key[0], key[1], parts.get(0), key[3]), 1.0) == 0;
+            if (parts.contains(key[2]) && !known.containsKey(hidden) && !nothing) {
+              double[] above = range(known, counts, key(key[0], key[1], parts.get(0), key[3]));
+              double[] below = range(known, counts, key(key[0], key[1], parts.get(1), key[3]));
+              // No part is more than its whole, and there is no rate of nothing.
+              double[] range = {
+                100 * Math.max(0, above[0]) / below[1],
+                Math.min(100, 100 * above[1] / Math.max(1, below[0]))
+              };
+              found.put(hidden, narrowed(range, known, key[0], key[1], rate, key[3]));
+            }
+          }
+        });
+    return found;
+  }
+
+  private static double[] narrowed(
+      double[] range,
+      Map<String, Double> known,
+      String vintage,
+      String unit,
+      String rate,
+      String year) {
+    boolean first = year.equals(YEARS.get(0));
+    Double other = known.get(key(vintage, unit, rate, YEARS.get(first ? 1 : 0)));
+    Double by = known.get(key(vintage, unit, rate.replace(" ", "_reduction "), YEARS.get(1)));
+    if (other == null || by == null) {
+      return range;
+    }
+    double derived = first ? other + by : other - by;
+    return new double[] {Math.max(range[0], derived - 0.01), Math.min(range[1], derived + 0.01)};
+  }
+
+  private static double[] range(
+      Map<String, Double> known, Map<String, double[]> counts, String count) {
+    Double value = known.get(count);
+    return value == null ? counts.get(count) : new double[] {value, value};
+  }
+
   private void learn() {
     for (String year : YEARS) {
       for (String series : MadeUpRecords.COUNTS) {

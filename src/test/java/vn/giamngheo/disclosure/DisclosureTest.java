@@ -77,6 +77,11 @@ class DisclosureTest {
           }
         });
     assertThat(found).isEmpty();
+    // A hidden rate times its denominator would be the count: to two decimals it can be several.
+    Map<String, double[]> rates = Attack.rates(known, ranges);
+    assertThat(rates).hasSizeGreaterThan(20);
+    assertThat(rates)
+        .allSatisfy((rate, range) -> assertThat(range[1] - range[0]).as(rate).isGreaterThan(0.05));
     assertThat(known)
         .allSatisfy((count, value) -> assertThat(isSmallCount(count, value)).as(count).isFalse());
   }

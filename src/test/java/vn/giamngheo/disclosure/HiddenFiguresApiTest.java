@@ -108,29 +108,51 @@ class HiddenFiguresApiTest {
         if (sum.isNumber()) {
           known.putIfAbsent("old|637|" + series + "|" + year, sum.asDouble());
         }
-        for (JsonNode unit :
-            server.json(root + "/map" + query + "&boundaries=2026-01-01").path("features")) {
-          JsonNode value = unit.path("properties").path("value");
-          if (value.isNumber()) {
-            String code = unit.path("properties").path("code").asText();
-            known.putIfAbsent("new|" + code + "|" + series + "|" + year, value.asDouble());
-          }
-        }
+        collectCarried(server, series, year, query, known);
+      }
+    }
+    for (String rate : Attack.RATES.keySet()) {
+      for (String year : List.of("2022", "2023")) {
+        String query =
+            "?indicator=%s&period=%s&status=actual&group=all&base=%s"
+                .formatted(rate.split(" ")[0], year, rate.startsWith("dep_") ? "poor" : "");
+        collectCarried(server, rate, year, query, known);
       }
     }
     for (String series : MadeUpRecords.COUNTS) {
       collectRanking(server, series, known);
     }
     assertThat(known).hasSizeGreaterThan(100);
-    Attack.ranges(known, records.counts.keySet())
-        .forEach(
-            (count, range) -> {
-              int truth = records.counts.get(count);
-              assertThat(range[0]).as(count).isLessThan(range[1]);
-              assertThat(truth < 1 || truth > 4 || range[0] <= 1 && range[1] >= 5)
-                  .as(count)
-                  .isTrue();
-            });
+    Map<String, double[]> ranges = Attack.ranges(known, records.counts.keySet());
+    ranges.forEach(
+        (count, range) -> {
+          int truth = records.counts.get(count);
+          assertThat(range[0]).as(count).isLessThan(range[1]);
+          assertThat(truth < 1 || truth > 4 || range[0] <= 1 && range[1] >= 5).as(count).isTrue();
+        });
+    assertThat(Attack.rates(known, ranges))
+        .isNotEmpty()
+        .allSatisfy((rate, range) -> assertThat(range[1] - range[0]).as(rate).isGreaterThan(0.05));
+  }
+
+  /**
+   * A map of the units of 2026 shows sums and rates of what may be seen, and says of every other
+   * unit that figures are hidden: each of these units has all its figures in the records.
+   */
+  private static void collectCarried(
+      TestServer server, String series, String year, String query, Map<String, Double> known) {
+    String map = "/api/atlases/" + MadeUpRecords.OLD + "/map" + query + "&boundaries=2026-01-01";
+    for (JsonNode feature : server.json(map).path("features")) {
+      JsonNode unit = feature.path("properties");
+      if (unit.path("value").isNumber()) {
+        known.putIfAbsent(
+            "new|" + unit.path("code").asText() + "|" + series + "|" + year,
+            unit.path("value").asDouble());
+      } else {
+        assertThat(unit.path("suppressed").asBoolean()).as(map).isTrue();
+        assertThat(unit.path("reason").asText()).as(map).contains("ẩn để bảo vệ riêng tư");
+      }
+    }
   }
 
   /** What a ranking by one count tells: its values, and nothing of units it must leave out. */
