@@ -21,11 +21,17 @@ final class PersonNames {
               + NAME
               + ")");
 
+  /** Words that are titles without their marks, and those for a household. */
   private static final Pattern PLAIN_TITLED =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?iu:ong|ba|chi|co|chu|bac|cu|chau|thay|gia lang|truong thon) ("
+          "(?<![\\p{L}\\d])(?iu:ong|ba|chi|co|chu|bac|cu|chau|thay|gia lang|truong thon"
+              + "|hộ|ho|gia đình|gia dinh) ("
               + NAME
               + ")");
+
+  /** A family's name before the middle name that most persons have: needs no title. */
+  private static final Pattern MIDDLE_NAMED =
+      Pattern.compile("(?<![\\p{L}\\d])(\\p{Lu}\\p{L}* (?iu:văn|van|thị|thi) \\p{Lu}[\\p{L}'’]*)");
 
   /** Before a name that is that of a place. */
   private static final Pattern PLACE_BEFORE =
@@ -71,9 +77,11 @@ final class PersonNames {
 
   private PersonNames() {}
 
-  /** The first name with its title; empty when there is none. */
+  /** The first name, with its title if it has one; empty when there is none. */
   static Optional<String> find(String text) {
-    return find(TITLED, text, false).or(() -> find(PLAIN_TITLED, text, true));
+    return find(TITLED, text, false)
+        .or(() -> find(PLAIN_TITLED, text, true))
+        .or(() -> find(MIDDLE_NAMED, text, true));
   }
 
   private static Optional<String> find(Pattern pattern, String text, boolean plain) {

@@ -16,6 +16,11 @@ final class PersonalData {
 
   private static final String NO_DIGIT_BEFORE = "(?<![\\d.,])";
 
+  /**
+   * A digit as a word; {@code năm} and {@code tư} are other words too, so that many must follow.
+   */
+  private static final String DIGIT_WORD = "(?:khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin)";
+
   /** Told apart by the words before: {@code vệ sinh}, {@code học sinh}, {@code tỷ lệ sinh} … */
   private static final String BORN =
       "(?<!\\b(?:ve|hoc|le|dan|phat|thu|y|ky|tai|giam|tang|muc|hy|nay) )\\bsinh\\b";
@@ -24,7 +29,9 @@ final class PersonalData {
   private enum Rule {
     MAIL(
         new Text("địa chỉ thư điện tử hoặc tên tài khoản", "an e-mail address or account name"),
-        "\\S*@ ?\\S+|[\\w.+-]+ ?[(\\[] ?(?:at|a cong) ?[)\\]] ?[\\w-]+|\\S*\\b(?:gmail|yahoo)\\b\\S*"),
+        "(?<!\\S)\\S*@ ?\\S+"
+            + "|(?<![\\w.+-])[\\w.+-]+ ?[(\\[] ?(?:at|a cong) ?[)\\]] ?[\\w-]+"
+            + "|(?<!\\S)\\S*\\b(?:gmail|yahoo)\\b\\S*"),
     LINK(
         new Text("đường dẫn đến trang khác", "a link"),
         "(?:https?|ftp) ?:\\S+|\\bwww ?\\.\\S+"
@@ -55,7 +62,13 @@ final class PersonalData {
             + "|"
             + NO_DIGIT_BEFORE
             + "84[35789]\\d{8}(?!\\d)"
-            + "|(?<!\\d)0(?:[ .-]\\d){9,10}(?!\\d)"),
+            + "|(?<!\\d)0(?:[ .-]\\d){9,10}(?!\\d)"
+            + "|\\b[o0](?=(?:[ .-]?[ol]*\\d){5})(?:[ .-]?[\\dol]){9}\\b"
+            + "|\\b(?:"
+            + DIGIT_WORD
+            + "[ ,.-]{1,3}){8,}"
+            + DIGIT_WORD
+            + "\\b"),
     LONG_NUMBER(
         new Text("số giấy tờ, số thẻ hoặc số tài khoản", "the number of a paper, card or account"),
         NO_DIGIT_BEFORE + "\\d{9,}(?!\\d)(?!,\\d)(?! ?(?:d|dong|vnd|trieu)\\b)"),
@@ -66,7 +79,7 @@ final class PersonalData {
             + "|\\b(?:dob|born)\\b[^\\d\\n]{0,12}\\d{2,4}"),
     ADDRESS(
         new Text("địa chỉ nhà", "the address of a home"),
-        "\\bso nha\\b[^\\w\\n]{0,3}\\d+"
+        "\\b(?:so nha|nha so)\\b[^\\w\\n]{0,3}\\d+"
             + "|\\b(?:ngo|ngach|hem|kiet)(?: so)? \\d+"
             + "|\\b(?:thon|buon|plei|khom|lang|khu pho|ap(?! dung)) [^.;\\n]{0,40}\\b(?:to|xom|doi)(?: so)? \\d+(?! ?nguoi)"
             + "|\\b(?:to|xom|doi)(?: so)? \\d+,? (?:thon|buon|plei|khom|lang|khu pho|ap)\\b"

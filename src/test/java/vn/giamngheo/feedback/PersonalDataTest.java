@@ -30,6 +30,8 @@ class PersonalDataTest {
         "số điện thoại | so dien thoai 91 234 5678",
         "số điện thoại | ٠٩١٢٣٤٥٦٧٨",
         "số điện thoại | ０９１２３４５６７８",
+        "số điện thoại | không chín một hai ba bốn năm sáu bảy tám",
+        "số điện thoại | O9l2 345 678",
         "địa chỉ thư điện tử hoặc tên tài khoản | thư về nguyenvana@example.com",
         "địa chỉ thư điện tử hoặc tên tài khoản | nguyenvana (at) example",
         "địa chỉ thư điện tử hoặc tên tài khoản | @nguyenvana",
@@ -48,6 +50,7 @@ class PersonalDataTest {
         "ngày hoặc năm sinh | sinh nam 1985",
         "ngày hoặc năm sinh | ngày sinh: 1-2-2019",
         "địa chỉ nhà | ở số nhà 15",
+        "địa chỉ nhà | nhà số 15",
         "địa chỉ nhà | thôn Chư Jú, tổ 3",
         "địa chỉ nhà | to 3, thon Chu Ju",
         "địa chỉ nhà | hẻm 12 đường lớn",
@@ -59,6 +62,10 @@ class PersonalDataTest {
         "tên một người | nha ba Tran Thi B chua duoc tinh",
         "tên một người | chị Rah Lan H'Lan",
         "tên một người | anh Siu Kim",
+        "tên một người | hộ Ksor Ní vẫn nghèo",
+        "tên một người | ho Nguyen Van A chua duoc tinh",
+        "tên một người | Trần Thị B bị bỏ sót",
+        "tên một người | NGUYEN VAN A THON 3",
         "đường dẫn đến trang khác | xem https://example.com/a",
         "đường dẫn đến trang khác | xem www.example.com",
         "đường dẫn đến trang khác | xem vidu.vn",
@@ -81,6 +88,9 @@ class PersonalDataTest {
         "19.886 2.342 1.105 345 89 12 7 0 3 1 5 2",
         "0,5 3.421 19.886 2.342",
         "Xã Đất Bằng nay thuộc xã Uar theo Nghị quyết 1664/NQ-UBTVQH15",
+        "Hộ Kinh và hộ Gia Rai, hộ nghèo DTTS",
+        "một hai ba hộ, năm hai không hai một",
+        "Xã Nguyễn Văn Linh và xã Lê Văn Thịnh",
         "Mã xã 24103, mã huyện 637",
         "Tỷ lệ hộ dùng nhà tiêu hợp vệ sinh năm 2010 khác",
         "ty le hoc sinh nam 2015 den truong",
@@ -135,7 +145,9 @@ class PersonalDataTest {
   @Test
   void aThousandCharactersMadeToTireThePatternsAreReadAtOnce() {
     for (String piece :
-        List.of("0 ", "a.", "Anh A ", "thôn ", "sinh ", "mã hộ-", "(", "@", "84 ")) {
+        List.of(
+            "0 ", "a.", "Anh A ", "thôn ", "sinh ", "mã hộ-", "(", "@", "84 ", "năm ", "o0l",
+            "A văn ")) {
       String text = piece.repeat(1_000 / piece.length());
       long start = System.nanoTime();
       PersonalData.find(text);
