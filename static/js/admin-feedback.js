@@ -4,25 +4,33 @@ import { ask } from './admin-api.js';
 import { el, fill } from './dom.js';
 import { withLang } from './words.js';
 
+/** Reports that the server lists at once. */
+const PAGE = 100;
+
 /**
- * Fetches and draws what waits for an answer, or all there is.
+ * Fetches and draws what waits for an answer, or all there is, a page at a time.
  * @param {HTMLElement} box
  * @param {any} page
  * @param {'new'|'all'} [state]
+ * @param {number} [from] reports passed over
  */
-export async function feedbackView(box, page, state = 'new') {
+export async function feedbackView(box, page, state = 'new', from = 0) {
   const { t, lang } = page;
-  const reports = await ask('feedback', { lang, query: { state } });
-  const again = (wish) => feedbackView(box, page, wish).catch(page.fail);
+  const reports = await ask('feedback', { lang, query: { state, from: String(from) } });
+  const again = (wish, start) => feedbackView(box, page, wish, start).catch(page.fail);
   const other = state === 'new' ? 'all' : 'new';
+  const button = (name, wish, start) =>
+    el('button', { type: 'button', class: 'button', on: { click: () => again(wish, start) } }, t(name));
   fill(
     box,
-    reports.length === 0 ? el('p', {}, t('feedbackNone')) : null,
-    reports.map((report) => card(report, page, () => again(state))),
+    reports.length === 0 ? el('p', {}, t(state === 'new' && from === 0 ? 'feedbackNone' : 'feedbackNoMore')) : null,
+    reports.map((report) => card(report, page, () => again(state, from))),
     el(
       'p',
       {},
-      el('button', { type: 'button', class: 'button', on: { click: () => again(other) } }, t(`feedbackShow_${other}`)),
+      from > 0 ? [button('feedbackBefore', state, Math.max(0, from - PAGE)), ' '] : null,
+      reports.length === PAGE ? [button('feedbackNext', state, from + PAGE), ' '] : null,
+      button(`feedbackShow_${other}`, other, 0),
     ),
   );
 }

@@ -55,6 +55,7 @@ import vn.giamngheo.text.Language;
 import vn.giamngheo.tile.TileRoutes;
 import vn.giamngheo.tile.Tiles;
 import vn.giamngheo.web.Computations;
+import vn.giamngheo.web.LastingWrites;
 import vn.giamngheo.web.Replies;
 import vn.giamngheo.web.Role;
 
@@ -170,9 +171,7 @@ final class FeatureRoutes {
   private void addPlanner(RoutesConfig routes) {
     Computations computations = new Computations(COMPUTATIONS_AT_ONCE, LONGEST_COMPUTATION);
     computations.register(routes);
-    ScenarioStore scenarios =
-        new ScenarioStore(
-            database.reader(), database.owner(), database::hasRoom, database::checkpoint);
+    ScenarioStore scenarios = new ScenarioStore(database.reader(), new LastingWrites(database));
     new ScenarioRoutes(database.reader(), atlases, scenarios).register(routes);
     PriorityRoutes priorities = new PriorityRoutes(database.reader(), atlases, computations);
     BudgetRoutes budgets = new BudgetRoutes(database.reader(), atlases, computations);

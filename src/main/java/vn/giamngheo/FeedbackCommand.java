@@ -1,6 +1,7 @@
 package vn.giamngheo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ final class FeedbackCommand {
     return with(
         data,
         store -> {
-          List<Entry> entries = store.list(all);
+          List<Entry> entries = readAll(store, all);
           if (json) {
             return print(entries.stream().map(e -> e.whole(tongue.language())).toList());
           }
@@ -144,6 +145,16 @@ final class FeedbackCommand {
     } catch (Problem e) {
       return Main.say(Main.REFUSED, e.detail());
     }
+  }
+
+  private static List<Entry> readAll(FeedbackStore store, boolean all) {
+    List<Entry> entries = new ArrayList<>();
+    List<Entry> page;
+    do {
+      page = store.list(all, entries.size());
+      entries.addAll(page);
+    } while (!page.isEmpty());
+    return entries;
   }
 
   private static int unknown(long id) {

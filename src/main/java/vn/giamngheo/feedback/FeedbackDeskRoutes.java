@@ -35,8 +35,9 @@ public final class FeedbackDeskRoutes {
   private void list(Context ctx) {
     Language language = Params.language(ctx);
     String state = Params.choice(ctx, "state", List.of("new", "all"), "new");
+    int from = Params.number(ctx, "from", 0, FeedbackStore.MOST, 0);
     Replies.json(
-        ctx, store.list(state.equals("all")).stream().map(e -> e.whole(language)).toList());
+        ctx, store.list(state.equals("all"), from).stream().map(e -> e.whole(language)).toList());
   }
 
   private void get(Context ctx) {

@@ -6,12 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.text.Text;
+import vn.giamngheo.web.LastingWrites;
 import vn.giamngheo.web.Problem;
 
 /**
@@ -23,31 +24,23 @@ public final class FeedbackStore {
   static final int LONGEST_ANSWER = 2_000;
 
   /** Entries listed at once. */
-  static final int MOST_LISTED = 500;
+  public static final int PAGE = 100;
 
   private static final int NO_ROOM = 507;
-  private static final String TICKET_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
-  private static final int TICKET_LENGTH = 10;
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Jdbi reader;
-  private final Jdbi owner;
-  private final BooleanSupplier room;
-  private final Runnable checkpoint;
-
-  private final String started = Long.toHexString(RANDOM.nextLong());
+  private final LastingWrites writes;
+  private final String started = Long.toHexString(new SecureRandom().nextLong());
   private final AtomicLong decisions = new AtomicLong();
 
   /** In that database. */
   public FeedbackStore(Database database) {
-    this(database.reader(), database.owner(), database::hasRoom, database::checkpoint);
+    this(database.reader(), new LastingWrites(database));
   }
 
-  FeedbackStore(Jdbi reader, Jdbi owner, BooleanSupplier room, Runnable checkpoint) {
+  FeedbackStore(Jdbi reader, LastingWrites writes) {
     this.reader = reader;
-    this.owner = owner;
-    this.room = room;
-    this.checkpoint = checkpoint;
+    this.writes = writes;
   }
 
   /**
@@ -66,39 +59,46 @@ public final class FeedbackStore {
    * ({@link Entry#published}).
    */
   public List<Entry> answers(String address) {
-    return list(reader, new Wish(null, null, null, address, null), true);
+    return read(new Wish(null, null, null, address, null), true, 0);
   }
 
   /** The entry with that number. */
   public Optional<Entry> find(long id) {
-    return list(reader, new Wish(id, null, null, null, null), false).stream().findFirst();
+    return read(new Wish(id, null, null, null, null), false, 0).stream().findFirst();
   }
 
   /** The entry with that ticket. */
   Optional<Entry> findTicket(String ticket) {
-    return list(reader, new Wish(null, ticket, null, null, null), false).stream().findFirst();
+    return read(new Wish(null, ticket, null, null, null), false, 0).stream().findFirst();
   }
 
-  /** What waits for an answer, oldest first; with {@code all} followed by what was decided. */
-  public List<Entry> list(boolean all) {
-    return list(reader, new Wish(null, null, null, null, all ? null : State.NEW), false);
+  /**
+   * What waits for an answer, oldest first; with {@code all} followed by what was decided. At most
+   * {@link #PAGE} at once.
+   *
+   * @param from how many are passed over
+   */
+  public List<Entry> list(boolean all, int from) {
+    return read(new Wish(null, null, null, null, all ? null : State.NEW), false, from);
   }
 
-  private static List<Entry> list(Jdbi db, Wish wish, boolean decided) {
-    return db.withHandle(
-        h -> {
-          Query query = h.createQuery(Sql.of(FeedbackStore.class, "feedback"));
-          return query
-              .bind("id", wish.id())
-              .bind("ticket", wish.ticket())
-              .bind("digest", wish.digest())
-              .bind("address", wish.address())
-              .bind("state", wish.state() == null ? null : wish.state().id())
-              .bind("decided", decided)
-              .bind("most", MOST_LISTED)
-              .map((r, c) -> Entry.of(r))
-              .list();
-        });
+  private List<Entry> read(Wish wish, boolean decided, int from) {
+    return reader.withHandle(h -> list(h, wish, decided, from));
+  }
+
+  private static List<Entry> list(Handle h, Wish wish, boolean decided, int from) {
+    Query query = h.createQuery(Sql.of(FeedbackStore.class, "feedback"));
+    return query
+        .bind("id", wish.id())
+        .bind("ticket", wish.ticket())
+        .bind("digest", wish.digest())
+        .bind("address", wish.address())
+        .bind("state", wish.state() == null ? null : wish.state().id())
+        .bind("decided", decided)
+        .bind("most", PAGE)
+        .bind("from", from)
+        .map((r, c) -> Entry.of(r))
+        .list();
   }
 
   /**
@@ -107,24 +107,24 @@ public final class FeedbackStore {
    * @throws Problem 507 when there are too many entries or the disk is full
    */
   synchronized Entry add(String atlas, String address, Submission said) {
-    refuseWithoutRoom();
     String digest = said.digest(address);
-    owner.useHandle(
-        h ->
-            h.createUpdate(Sql.of(FeedbackStore.class, "insert-feedback"))
-                .bind("ticket", newTicket())
-                .bind("digest", digest)
-                .bind("atlas", atlas)
-                .bind("address", address)
-                .bind("kind", said.kind())
-                .bind("expected", said.expected())
-                .bind("reference", said.reference())
-                .bind("words", said.text())
-                .bind("at", now())
-                .bind("most", MOST)
-                .execute());
-    checkpoint.run();
-    return list(owner, new Wish(null, null, digest, null, null), false).stream()
+    return writes
+        .write(
+            h -> {
+              h.createUpdate(Sql.of(FeedbackStore.class, "insert-feedback"))
+                  .bind("ticket", Tickets.next())
+                  .bind("digest", digest)
+                  .bind("atlas", atlas)
+                  .bind("address", address)
+                  .bind("kind", said.kind())
+                  .bind("expected", said.expected())
+                  .bind("reference", said.reference())
+                  .bind("words", said.text())
+                  .bind("at", now())
+                  .bind("most", MOST)
+                  .execute();
+              return list(h, new Wish(null, null, digest, null, null), false, 0).stream();
+            })
         .findFirst()
         .orElseThrow(FeedbackStore::full);
   }
@@ -157,9 +157,8 @@ public final class FeedbackStore {
               "dài quá " + LONGEST_ANSWER + " ký tự",
               "is longer than " + LONGEST_ANSWER + " characters"));
     }
-    refuseWithoutRoom();
     int changed =
-        owner.withHandle(
+        writes.write(
             h ->
                 h.createUpdate(Sql.of(FeedbackStore.class, "decide-feedback"))
                     .bind("id", id)
@@ -168,7 +167,6 @@ public final class FeedbackStore {
                     .bind("shown", shown && state == State.ANSWERED)
                     .bind("at", now())
                     .execute());
-    checkpoint.run();
     decisions.incrementAndGet();
     return changed > 0;
   }
@@ -179,35 +177,12 @@ public final class FeedbackStore {
    * @throws Problem 507 when the disk is full
    */
   public boolean delete(long id) {
-    refuseWithoutRoom();
-    boolean deleted = owner.withHandle(h -> h.execute("delete from feedback where id = ?", id)) > 0;
-    checkpoint.run();
+    boolean deleted = writes.write(h -> h.execute("delete from feedback where id = ?", id)) > 0;
     decisions.incrementAndGet();
     return deleted;
   }
 
-  private void refuseWithoutRoom() {
-    if (!room.getAsBoolean()) {
-      throw Problem.of(
-          NO_ROOM,
-          new Text("Ổ đĩa đầy", "Disk full"),
-          new Text(
-              "Ổ đĩa của máy chủ đã đầy nên chưa lưu được; xin thử lại sau. Những gì đã lưu vẫn còn.",
-              "The server’s disk is full, so that nothing can be saved; please try again later."
-                  + " What was saved stays."));
-    }
-  }
-
   private static OffsetDateTime now() {
     return OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS);
-  }
-
-  /** Some fifty random bits: nobody finds another's by guessing. */
-  private static String newTicket() {
-    StringBuilder ticket = new StringBuilder(TICKET_LENGTH);
-    for (int i = 0; i < TICKET_LENGTH; i++) {
-      ticket.append(TICKET_LETTERS.charAt(RANDOM.nextInt(TICKET_LETTERS.length())));
-    }
-    return ticket.toString();
   }
 }

@@ -6,10 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.text.Text;
+import vn.giamngheo.web.LastingWrites;
 import vn.giamngheo.web.Problem;
 
 /**
@@ -18,24 +18,14 @@ import vn.giamngheo.web.Problem;
 public final class ScenarioStore {
   static final int MOST = 1_000;
   private static final int CONFLICT = 409;
-  private static final int NO_ROOM = 507;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Jdbi reader;
-  private final Jdbi owner;
-  private final BooleanSupplier room;
-  private final Runnable checkpoint;
+  private final LastingWrites writes;
 
-  /**
-   * @param owner may write
-   * @param room whether the disk can take more: the database does not outlive a full one
-   * @param checkpoint forces what was written onto the disk
-   */
-  public ScenarioStore(Jdbi reader, Jdbi owner, BooleanSupplier room, Runnable checkpoint) {
+  public ScenarioStore(Jdbi reader, LastingWrites writes) {
     this.reader = reader;
-    this.owner = owner;
-    this.room = room;
-    this.checkpoint = checkpoint;
+    this.writes = writes;
   }
 
   /** Those of an atlas, newest first; all when the atlas is null. */
@@ -64,9 +54,8 @@ public final class ScenarioStore {
    * @throws Problem 409 when there are too many, 507 when the disk is full
    */
   long save(String atlas, String name, String author, String note, Scenario scenario) {
-    refuseWithoutRoom();
     Optional<Long> saved =
-        owner.withHandle(
+        writes.write(
             h ->
                 h.createUpdate(Sql.of(ScenarioStore.class, "insert-scenario"))
                     .bind("atlas", atlas)
@@ -79,7 +68,6 @@ public final class ScenarioStore {
                     .executeAndReturnGeneratedKeys("id")
                     .mapTo(Long.class)
                     .findOne());
-    checkpoint.run();
     return saved.orElseThrow(
         () ->
             Problem.of(
@@ -96,21 +84,7 @@ public final class ScenarioStore {
    * @throws Problem 507 when the disk is full
    */
   boolean delete(long id) {
-    refuseWithoutRoom();
-    boolean deleted = owner.withHandle(h -> h.execute("delete from scenario where id = ?", id)) > 0;
-    checkpoint.run();
-    return deleted;
-  }
-
-  private void refuseWithoutRoom() {
-    if (!room.getAsBoolean()) {
-      throw Problem.of(
-          NO_ROOM,
-          new Text("Ổ đĩa đầy", "Disk full"),
-          new Text(
-              "Ổ đĩa của máy chủ đã đầy nên không lưu được. Các kịch bản đã lưu vẫn còn.",
-              "The server’s disk is full, so that nothing can be saved. Saved scenarios stay."));
-    }
+    return writes.write(h -> h.execute("delete from scenario where id = ?", id)) > 0;
   }
 
   private static String json(Scenario scenario) {

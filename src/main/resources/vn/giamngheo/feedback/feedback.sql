@@ -1,6 +1,6 @@
 -- What readers said, what waits for an answer first, then the oldest first.
 -- :id :ticket :digest :address (each null for any), :state (null for any), :decided (true: only what was decided),
--- :most → id, ticket, atlas, address, kind, expected, reference, words, revision_number, created_at, state, answer,
+-- :from (how many are passed over) :most → id, ticket, atlas, address, kind, expected, reference, words, revision_number, created_at, state, answer,
 --   question_shown, decided_at
 select id, ticket, atlas, address, kind, expected, reference, words, revision_number, created_at, state, answer,
   question_shown, decided_at
@@ -12,4 +12,4 @@ where (cast(:id as bigint) is null or id = :id)
   and (cast(:state as varchar) is null or state = :state)
   and (not :decided or state <> 'new')
 order by case state when 'new' then 0 else 1 end, created_at, id
-limit :most
+offset :from rows fetch next :most rows only

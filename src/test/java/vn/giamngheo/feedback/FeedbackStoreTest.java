@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.giamngheo.content.ContentFolder;
 import vn.giamngheo.content.ContentStore;
 import vn.giamngheo.db.Database;
+import vn.giamngheo.web.LastingWrites;
 import vn.giamngheo.web.Problem;
 
 /** What readers said is kept, once, and public only when it was answered. */
@@ -55,9 +56,27 @@ class FeedbackStoreTest {
 
       assertThat(tickets).hasSize(1);
       assertThat(store.add("krong-pa", ADDRESS, shouted).ticket()).isIn(tickets);
-      assertThat(store.list(true)).hasSize(1);
+      assertThat(store.list(true, 0)).hasSize(1);
       store.add("krong-pa", ADDRESS + "/2", SAID);
-      assertThat(store.list(true)).hasSize(2);
+      assertThat(store.list(true, 0)).hasSize(2);
+    }
+  }
+
+  @Test
+  void aLongListIsReadPageByPageAndNothingIsLeftOut() throws IOException {
+    try (Database database = Database.inMemory()) {
+      load(database);
+      FeedbackStore store = new FeedbackStore(database);
+      for (int i = 0; i <= FeedbackStore.PAGE; i++) {
+        store.add("krong-pa", ADDRESS, Submission.of("figure", String.valueOf(i), "", ""));
+      }
+      store.decide(store.list(false, 0).get(0).id(), State.ANSWERED, "Đã sửa.", true);
+
+      assertThat(store.list(false, 0)).hasSize(FeedbackStore.PAGE);
+      assertThat(store.list(false, FeedbackStore.PAGE)).isEmpty();
+      assertThat(store.list(true, FeedbackStore.PAGE))
+          .singleElement()
+          .matches(e -> e.state() == State.ANSWERED);
     }
   }
 
@@ -71,7 +90,7 @@ class FeedbackStoreTest {
 
       store.decide(id, State.ANSWERED, "Đã sửa.", true);
       assertThat(store.answers(ADDRESS)).singleElement().matches(Entry::questionShown);
-      assertThat(store.list(false)).isEmpty();
+      assertThat(store.list(false, 0)).isEmpty();
 
       store.decide(id, State.REJECTED, "Văn bản in đúng như vậy.", true);
       Entry rejected = store.answers(ADDRESS).get(0);
@@ -92,7 +111,7 @@ class FeedbackStoreTest {
     try (Database database = Database.inMemory()) {
       load(database);
       FeedbackStore full =
-          new FeedbackStore(database.reader(), database.owner(), () -> false, database::checkpoint);
+          new FeedbackStore(database.reader(), new LastingWrites(database, () -> false));
       long id = new FeedbackStore(database).add("krong-pa", ADDRESS, SAID).id();
       for (Runnable write :
           List.<Runnable>of(
@@ -102,7 +121,7 @@ class FeedbackStoreTest {
         assertThatThrownBy(write::run)
             .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(507));
       }
-      assertThat(full.list(true)).singleElement().matches(e -> e.state() == State.NEW);
+      assertThat(full.list(true, 0)).singleElement().matches(e -> e.state() == State.NEW);
     }
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.giamngheo.content.ContentFolder;
 import vn.giamngheo.content.ContentStore;
 import vn.giamngheo.db.Database;
+import vn.giamngheo.web.LastingWrites;
 import vn.giamngheo.web.Problem;
 
 /** What is told to be saved is saved. */
@@ -51,7 +52,7 @@ class ScenarioStoreTest {
   }
 
   private static ScenarioStore store(Database database, boolean room) {
-    return new ScenarioStore(database.reader(), database.owner(), () -> room, database::checkpoint);
+    return new ScenarioStore(database.reader(), new LastingWrites(database, () -> room));
   }
 
   /** A scenario is saved on a revision of the data. */
