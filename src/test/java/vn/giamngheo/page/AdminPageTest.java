@@ -2,6 +2,9 @@ package vn.giamngheo.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -154,6 +157,35 @@ class AdminPageTest {
 
     assertThat(browser.driver().executeScript("return document.body.dataset.saved"))
         .isEqualTo("ranh-gioi-2025-06-30.geojson");
+  }
+
+  @Test
+  void aReportIsAnsweredAtTheDeskAndNoPageThatShowsItBreaksARuleOfAccessibility() {
+    String figure = "/nguon/krong-pa-2021/phu-luc-1/16/4";
+    String said = "{\"address\":\"%s\",\"kind\":\"figure\",\"text\":\"Số in khác.\"}";
+    HttpResponse<String> sent =
+        server.send(
+            HttpRequest.newBuilder(URI.create(server.url("/api/feedback")))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(said.formatted(figure)))
+                .build());
+    enter("/quan-tri");
+    browser.waitUntil("document.querySelector('.report-card')");
+    assertThat(Axe.broken(browser)).isEmpty();
+    browser.driver().executeScript("document.querySelector('.report-card').scrollIntoView()");
+    browser.picture(Path.of("target", "pictures", "1366_quan-tri_feedback.png"));
+
+    find(".report-card textarea").sendKeys("Đã đối chiếu văn bản.");
+    find(".report-decision .button").click();
+    browser.waitUntil("!document.querySelector('.report-card')");
+    assertThat(find("#feedback").getText()).contains("Không có góp ý nào đang chờ.");
+    String ticket =
+        sent.headers().firstValue("Location").orElseThrow().replace("/api/feedback", "");
+    for (String page : new String[] {figure, "/gop-y" + ticket, "/gop-y?so=" + figure}) {
+      browser.driver().get(server.url(page));
+      assertThat(find("body").getText()).as(page).contains("Số in khác.", "Đã đối chiếu văn bản.");
+      assertThat(Axe.broken(browser)).as(page).isEmpty();
+    }
   }
 
   @Test
