@@ -14,6 +14,7 @@ import vn.giamngheo.db.Database;
 import vn.giamngheo.document.DocumentRoutes;
 import vn.giamngheo.document.FigureSources;
 import vn.giamngheo.document.SourceQuery;
+import vn.giamngheo.feedback.AnswerRoutes;
 import vn.giamngheo.feedback.FeedbackDeskRoutes;
 import vn.giamngheo.feedback.FeedbackRoutes;
 import vn.giamngheo.feedback.FeedbackStore;
@@ -139,7 +140,8 @@ final class FeatureRoutes {
 
   private void addFeedback(RoutesConfig routes) {
     FigureSources figures = new FigureSources(database.reader(), atlases, rebase);
-    new FeedbackRoutes(atlases, figures, feedback, InstantSource.system()).register(routes);
+    new FeedbackRoutes(figures, feedback, InstantSource.system()).register(routes);
+    new AnswerRoutes(atlases, feedback).register(routes);
     new FeedbackDeskRoutes(feedback).register(routes);
   }
 

@@ -80,6 +80,16 @@ public record Entry(
     return map;
   }
 
+  /** What whoever knows the ticket may read. */
+  Map<String, Object> ofTicket(Language language) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("ticket", ticket);
+    map.put("page", "/gop-y/" + ticket);
+    map.put("address", address);
+    map.putAll(published(language));
+    return map;
+  }
+
   /** All of it, for the administrator. */
   public Map<String, Object> whole(Language language) {
     Map<String, Object> map = new LinkedHashMap<>();

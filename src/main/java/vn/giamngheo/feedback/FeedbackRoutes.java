@@ -4,12 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.giamngheo.document.FigureSources;
 import vn.giamngheo.document.NamedFigure;
-import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.page.Shell;
 import vn.giamngheo.page.Templates;
 import vn.giamngheo.text.Language;
@@ -20,13 +18,12 @@ import vn.giamngheo.web.Problem;
 import vn.giamngheo.web.Replies;
 import vn.giamngheo.web.Role;
 
-/** The form “Số này sai?”, the page of its ticket, and the answers. */
+/** The form “Số này sai?” and what is sent with it, from the page or by programs. */
 public final class FeedbackRoutes {
-  private static final Text TITLE = new Text("Số này sai?", "Is this number wrong?");
+  static final Text TITLE = new Text("Số này sai?", "Is this number wrong?");
   private static final int LONGEST_ADDRESS = 600;
   private static final int LONGEST_SENT = 16_000;
 
-  private final AtlasQueries atlases;
   private final FigureSources figures;
   private final FeedbackStore store;
   private final SendingLimits limits;
@@ -34,9 +31,7 @@ public final class FeedbackRoutes {
   /**
    * @param clock the time, for counting what is sent
    */
-  public FeedbackRoutes(
-      AtlasQueries atlases, FigureSources figures, FeedbackStore store, InstantSource clock) {
-    this.atlases = atlases;
+  public FeedbackRoutes(FigureSources figures, FeedbackStore store, InstantSource clock) {
     this.figures = figures;
     this.store = store;
     this.limits = new SendingLimits(clock);
@@ -46,10 +41,7 @@ public final class FeedbackRoutes {
   public void register(RoutesConfig routes) {
     routes.get("/gop-y", this::form, Role.PUBLIC);
     routes.post("/gop-y", this::send, Role.PUBLIC);
-    routes.get("/gop-y/{ticket}", this::ticket, Role.PUBLIC);
     routes.post("/api/feedback", this::sendJson, Role.PUBLIC);
-    routes.get("/api/feedback/{ticket}", this::ticketJson, Role.PUBLIC);
-    routes.get("/api/atlases/{atlas}/feedback", this::answers, Role.PUBLIC);
   }
 
   private void form(Context ctx) {
@@ -84,12 +76,12 @@ public final class FeedbackRoutes {
   }
 
   /** Pages that are for one reader alone are neither kept nor found by search engines. */
-  private static void aside(Context ctx) {
+  static void aside(Context ctx) {
     ctx.header("Cache-Control", "no-store").header("X-Robots-Tag", "noindex");
   }
 
-  /** No figure there: a page that says so and what to do. */
-  private static void lost(Context ctx, Problem problem, Language language) {
+  /** No figure or report there: a page that says so and what to do. */
+  static void lost(Context ctx, Problem problem, Language language) {
     Shell shell =
         Shell.of(language, "/gop-y", Map.of(), TITLE, problem.detail()).withStyles("feedback.css");
     int status = problem.status() == 400 ? 404 : problem.status();
@@ -192,69 +184,6 @@ public final class FeedbackRoutes {
     refuseMachines(ctx, "");
     Entry entry = keep(ctx, address, said);
     ctx.status(201).header("Location", "/api/feedback/" + entry.ticket());
-    Replies.json(ctx, state(entry, language));
-  }
-
-  private Entry find(Context ctx) {
-    return store
-        .findTicket(ctx.pathParam("ticket"))
-        .orElseThrow(
-            () ->
-                Problem.notFound(
-                    new Text(
-                        "Không có góp ý nào mang mã này.", "There is no report of this code.")));
-  }
-
-  private void ticket(Context ctx) {
-    Language language = Params.language(ctx);
-    Entry entry;
-    try {
-      entry = find(ctx);
-    } catch (Problem e) {
-      lost(ctx, e, language);
-      return;
-    }
-    Shell shell =
-        Shell.of(
-                language,
-                "/gop-y/" + entry.ticket(),
-                Map.of(),
-                new Text("Góp ý " + entry.ticket(), "Report " + entry.ticket()),
-                TITLE)
-            .withStyles("feedback.css");
-    TicketPage page =
-        new TicketPage(
-            entry.ticket(),
-            entry.address(),
-            entry.state().words().in(language),
-            entry.state() == State.NEW,
-            Answer.of(entry, language));
-    Replies.html(ctx, Templates.render("feedback/ticket.jte", shell, page));
-    aside(ctx);
-  }
-
-  private void ticketJson(Context ctx) {
-    ctx.header("Cache-Control", "no-store");
-    Replies.json(ctx, state(find(ctx), Params.language(ctx)));
-  }
-
-  private static Map<String, Object> state(Entry entry, Language language) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("ticket", entry.ticket());
-    map.put("page", "/gop-y/" + entry.ticket());
-    map.put("address", entry.address());
-    map.putAll(entry.published(language));
-    return map;
-  }
-
-  private void answers(Context ctx) {
-    Language language = Params.language(ctx);
-    String atlas = atlases.get(ctx.pathParam("atlas")).id();
-    String address = Params.find(ctx, "so").orElseThrow(() -> Problem.missingField("so"));
-    List<Entry> entries =
-        address.startsWith("/nguon/" + atlas + "/") ? store.answers(address) : List.of();
-    // What is answered changes without a new revision of the data.
-    ctx.header("Cache-Control", "no-store");
-    Replies.json(ctx, entries.stream().map(e -> e.published(language)).toList());
+    Replies.json(ctx, entry.ofTicket(language));
   }
 }
