@@ -16,6 +16,9 @@ import vn.giamngheo.web.Replies;
 final class DataCatalogue {
   private static final String TEXT = "@value";
 
+  /** DCAT 3, 6.8.9: a media type is named by its address in the list of IANA. */
+  private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
+
   private final String base;
   private final List<DataAbout> abouts;
   private final Language language;
@@ -77,7 +80,7 @@ final class DataCatalogue {
     one.put("@type", "dcat:Distribution");
     one.put("dct:title", said(file.fullName()));
     one.put("dcat:downloadURL", Map.of("@id", address(about, file)));
-    one.put("dcat:mediaType", mediaType(file));
+    one.put("dcat:mediaType", Map.of("@id", MEDIA_TYPES + mediaType(file)));
     if (about.licence() != null) {
       one.put("dct:license", Map.of("@id", about.licence().address()));
     }
