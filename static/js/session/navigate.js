@@ -17,6 +17,13 @@ let typed = '';
 let quiet = 0;
 let touch = null;
 
+/** Slides are called as in all papers of the session; what takes several screens is "7", "7-2", "7-3". */
+const name = (/** @type {number} */ n) => slides[n].id.slice(1);
+const find = (/** @type {string} */ called) => slides.findIndex((slide) => slide.id === `s${called}`);
+
+/** The slide of the address; the first one without. */
+const addressed = () => Math.max(0, find(location.hash.slice(1)));
+
 /** @param {number} n from 0 */
 function go(n) {
   current = Math.max(0, Math.min(slides.length - 1, n));
@@ -25,8 +32,8 @@ function go(n) {
     slide.inert = mode() === 'presenting' && i !== current;
   });
   root.classList.remove('black');
-  history.replaceState(null, '', `#${current + 1}`);
-  said.textContent = `${current + 1}/${slides.length}: ${slides[current].querySelector('h1, h2')?.textContent ?? ''}`;
+  history.replaceState(null, '', `#${name(current)}`);
+  said.textContent = `${name(current)}: ${slides[current].querySelector('h1, h2')?.textContent ?? ''}`;
   document.dispatchEvent(new CustomEvent('slide', { detail: { number: current, slides } }));
 }
 
@@ -50,6 +57,15 @@ function fit() {
   root.style.setProperty('--u', `${mode() === 'overview' ? OVERVIEW_WIDTH / 1920 : unit}px`);
 }
 
+/** What was reckoned with other letters than the reader's may need smaller ones. */
+function tighten() {
+  for (const slide of slides) {
+    const content = slide.querySelector('.content');
+    slide.classList.remove('tight');
+    slide.classList.toggle('tight', Boolean(content && content.scrollHeight > content.clientHeight + 1));
+  }
+}
+
 const acts = {
   back: () => go(current - 1),
   next: () => go(current + 1),
@@ -62,6 +78,8 @@ const acts = {
     const narrow = root.classList.toggle('narrow');
     bar.querySelector('[data-act="ratio"]')?.setAttribute('aria-pressed', String(narrow));
     fit();
+    tighten();
+    document.dispatchEvent(new CustomEvent('ratio'));
   },
   help: () => help.showModal(),
   presenter: () => document.dispatchEvent(new CustomEvent('presenter')),
@@ -97,7 +115,8 @@ function press(event) {
     current = slides.indexOf(on);
     show('presenting');
   } else if (key === 'Enter' && typed) {
-    go(Number(typed) - 1);
+    const n = find(String(Number(typed)));
+    if (n >= 0) go(n);
   } else if (key === 'Escape' && mode() === 'overview') {
     show('presenting');
   } else if (/^\d$/.test(key)) {
@@ -144,8 +163,7 @@ addEventListener('keydown', press);
 addEventListener('click', click);
 addEventListener('resize', fit);
 addEventListener('hashchange', () => {
-  const n = Number(location.hash.slice(1));
-  if (n && n - 1 !== current) go(n - 1);
+  if (addressed() !== current) go(addressed());
 });
 for (const move of ['mousemove', 'keydown', 'focusin']) addEventListener(move, wake);
 addEventListener('touchstart', (event) => (touch = event.changedTouches[0]), { passive: true });
@@ -160,7 +178,8 @@ addEventListener(
 document.addEventListener('act', (event) => acts[/** @type {CustomEvent} */ (event).detail]?.());
 
 bar.hidden = false;
-current = Math.max(0, (Number(location.hash.slice(1)) || 1) - 1);
+current = addressed();
 show('presenting');
+tighten();
 wake();
 document.body.dataset.ready = 'true';

@@ -14,6 +14,7 @@ const LOOK = `
   .frame { overflow: hidden; }
   .frame .slide { position: relative; inset: auto; margin: 0; width: calc(var(--u) * 1920); height: calc(var(--u) * 1080);
     overflow: hidden; visibility: visible; color: #101820; }
+  .narrow .frame .slide { width: calc(var(--u) * 1440); padding-inline: calc(var(--u) * 60); }
   .say { grid-column: 1 / -1; display: grid; grid-template-columns: 1fr auto; gap: 24px; overflow: auto; }
   .say .notes { display: block; font-size: 26px; line-height: 1.4; }
   .clock { font-size: 44px; font-weight: 700; text-align: right; font-variant-numeric: tabular-nums; }
@@ -22,7 +23,9 @@ const LOOK = `
 /** @type {Window|null} */
 let desk = null;
 let begun = 0;
-let shown = { number: 0, slides: /** @type {HTMLElement[]} */ ([]) };
+const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.slide')]);
+// Navigate.js has shown the first slide already.
+let shown = { number: Math.max(0, all.findIndex((slide) => slide.classList.contains('current'))), slides: all };
 
 function styles() {
   const sheet = new /** @type {any} */ (desk).CSSStyleSheet();
@@ -44,6 +47,7 @@ function open() {
   page.documentElement.lang = document.documentElement.lang;
   /** @type {any} */ (page).adoptedStyleSheets = [styles()];
   page.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     document.dispatchEvent(new KeyboardEvent('keydown', { key: event.key, bubbles: true }));
   });
@@ -65,13 +69,18 @@ function copy(slide, width) {
   if (!slide) return words.end;
   const node = /** @type {HTMLElement} */ (/** @type {Window} */ (desk).document.importNode(slide, true));
   node.removeAttribute('inert');
-  node.style.setProperty('--u', `${width / 1920}px`);
+  node.style.setProperty('--u', `${width / (narrow() ? 1440 : 1920)}px`);
   for (const id of [node, ...node.querySelectorAll('[id]')]) id.removeAttribute('id');
   return node;
 }
 
+function narrow() {
+  return document.documentElement.classList.contains('narrow');
+}
+
 function draw() {
   if (!desk || desk.closed) return;
+  desk.document.documentElement.classList.toggle('narrow', narrow());
   const { number, slides } = shown;
   const page = desk.document;
   const notes = page.importNode(/** @type {Element} */ (slides[number].querySelector('.notes')), true);
@@ -81,7 +90,7 @@ function draw() {
   const say = part(words.notes, 'say');
   say.append(notes, clock);
   page.body.replaceChildren(
-    part(`${words.now} ${number + 1}/${slides.length}`, 'frame', copy(slides[number], desk.innerWidth * 0.58)),
+    part(`${words.now} ${slides[number].querySelector('.page-number')?.textContent ?? ''}`, 'frame', copy(slides[number], desk.innerWidth * 0.58)),
     part(words.next, 'frame', copy(slides[number + 1], desk.innerWidth * 0.36)),
     say,
   );
@@ -102,4 +111,5 @@ document.addEventListener('slide', (event) => {
   draw();
 });
 document.addEventListener('presenter', open);
+document.addEventListener('ratio', draw);
 setInterval(tick, 1000);

@@ -62,7 +62,7 @@ public final class Lettering {
    *
    * @param most lines at most
    */
-  static List<String> wrap(String text, double size, boolean bold, double room, int most) {
+  public static List<String> wrap(String text, double size, boolean bold, double room, int most) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : text.split(" ")) {

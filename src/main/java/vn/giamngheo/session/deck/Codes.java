@@ -72,4 +72,13 @@ public final class Codes {
   private static Stream<Integer> list(Line line) {
     return line.pieces().stream().map(Line.Piece::figure);
   }
+
+  /** Codes of a table. */
+  public static String of(Block.Table table) {
+    return of(
+        Stream.concat(table.rows().stream(), Stream.ofNullable(table.total()))
+            .flatMap(row -> row.cells().stream())
+            .map(Block.Cell::figure)
+            .toList());
+  }
 }

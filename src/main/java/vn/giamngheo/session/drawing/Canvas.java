@@ -19,6 +19,8 @@ abstract class Canvas {
   /** Letters of the smallest text. */
   static final double LETTERS = 26;
 
+  static final double LINE_HEIGHT = 30;
+
   /** Readers' own letters are a little wider than ours. */
   private static final double WIDER = 1.06;
 
@@ -31,6 +33,11 @@ abstract class Canvas {
   /** About how wide a text of the usual size is. */
   static double widthOf(String text) {
     return Lettering.width(text, LETTERS, false) * WIDER;
+  }
+
+  /** In lines that fit; what does not fit into the last one ends in "…". */
+  static List<String> wrap(String text, double room, int most) {
+    return Lettering.wrap(text, LETTERS, false, room / WIDER + 1, most);
   }
 
   /** Along one of the two axes. */
@@ -49,6 +56,9 @@ abstract class Canvas {
   /** The number with its sign of doubt, leading to its page. */
   abstract void figure(double x, double y, int code, String anchor);
 
+  /** A disc that tells its name and figures to whoever points at it. */
+  abstract void point(double x, double y, double radius, String name, List<Integer> codes);
+
   /** Words and numbers that lead to their pages, one behind the other. */
   abstract void words(double x, double y, String name, List<Integer> codes);
 
@@ -60,11 +70,20 @@ abstract class Canvas {
   /** The drawing. */
   abstract String close();
 
-  /** Names of the figures of a row with their colours, from the left. */
-  void legend(List<String> names, double x, double y) {
+  /**
+   * Names of the figures of a row with their colours, from the left.
+   *
+   * @param dots whether they are points, not bars
+   */
+  void legend(List<String> names, double x, double y, boolean dots) {
     double left = x;
     for (int i = 0; i < names.size(); i++) {
-      dot(left + 12, y - 9, 11, SERIES[i % SERIES.length], i == 1);
+      String colour = SERIES[i % SERIES.length];
+      if (dots) {
+        dot(left + 12, y - 9, 11, colour, i == 1);
+      } else {
+        rectangle(left, y - 20, 24, 22, colour);
+      }
       text(left + 32, y, names.get(i), "start", INK);
       left += 32 + widthOf(names.get(i)) + 48;
     }

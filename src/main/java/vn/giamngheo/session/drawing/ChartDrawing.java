@@ -95,12 +95,15 @@ public final class ChartDrawing {
     return Math.min(TALLEST_ROW, (height - top()) / Math.max(1, chart.rows().size()));
   }
 
-  private static String name(Block.Mark row, double room) {
-    String name = row.name();
-    for (int end = name.length(); Canvas.widthOf(name) > room + 1 && end > 2; end--) {
-      name = row.name().substring(0, end - 1).strip() + "…";
+  /** In as many lines as the row has room for. */
+  private void name(Block.Mark row, double left, double middle) {
+    int most = Math.max(1, (int) (rowHeight() / Canvas.LINE_HEIGHT));
+    List<String> lines = Canvas.wrap(row.name(), left - 16, most);
+    double y = middle + 9 - (lines.size() - 1) * Canvas.LINE_HEIGHT / 2;
+    for (String line : lines) {
+      canvas.text(left - 16, y, line, "end", Canvas.INK);
+      y += Canvas.LINE_HEIGHT;
     }
-    return name;
   }
 
   private void bars() {
@@ -109,12 +112,12 @@ public final class ChartDrawing {
     double rowHeight = rowHeight();
     int bars = chart.series().size();
     if (bars > 1) {
-      canvas.legend(chart.series(), left, 30);
+      canvas.legend(chart.series(), left, 30, false);
     }
     double y = top();
     for (Block.Mark row : chart.rows()) {
       canvas.beginUnit(row.unit());
-      canvas.text(left - 16, y + rowHeight / 2 + 9, name(row, left - 16), "end", Canvas.INK);
+      name(row, left, y + rowHeight / 2);
       double bar = (rowHeight - 6) / bars;
       for (int i = 0; i < row.figures().size(); i++) {
         bar(row.figures().get(i), i, left, y + 3 + i * bar, scale, bar - 2);
@@ -140,13 +143,13 @@ public final class ChartDrawing {
     double room = labels();
     double scale = (width - left - 2 * room) / most();
     double rowHeight = rowHeight();
-    canvas.legend(chart.series(), left, 30);
+    canvas.legend(chart.series(), left, 30, true);
     double y = top();
     for (Block.Mark row : chart.rows()) {
       double middle = y + rowHeight / 2;
       canvas.beginUnit(row.unit());
       canvas.line(left, middle, width, middle, "#e6eaee", 1);
-      canvas.text(left - 16, middle + 9, name(row, left - 16), "end", Canvas.INK);
+      name(row, left, middle);
       pair(row.figures(), left + room, middle, scale);
       canvas.endUnit(row.unit());
       y += rowHeight;

@@ -102,6 +102,11 @@ final class PaperCanvas extends Canvas {
   }
 
   @Override
+  void point(double x, double y, double radius, String name, List<Integer> codes) {
+    dot(x, y, radius, SERIES[0], false);
+  }
+
+  @Override
   void words(double x, double y, String name, List<Integer> codes) {
     openText(x, y, "start", INK);
     html.append(MapDrawing.escape(name));

@@ -51,7 +51,7 @@ final class ScatterDrawing {
     for (int i = 0; i < points.size(); i++) {
       Block.Mark mark = chart.rows().get(i);
       canvas.beginUnit(mark.unit());
-      canvas.dot(points.get(i)[0], points.get(i)[1], RADIUS, Canvas.SERIES[0], false);
+      canvas.point(points.get(i)[0], points.get(i)[1], RADIUS, mark.name(), mark.figures());
       label(mark, points.get(i), width, base);
       canvas.endUnit(mark.unit());
     }

@@ -86,6 +86,21 @@ final class SvgCanvas extends Canvas {
   }
 
   @Override
+  void point(double x, double y, double radius, String name, List<Integer> codes) {
+    svg.append("<g><title>").append(MapDrawing.escape(name));
+    String between = ": ";
+    for (int code : codes) {
+      DeckFigure figure = frozen.deck().figure(code);
+      svg.append(between).append(MapDrawing.escape(figure.full() + figure.mark()));
+      svg.append(" [").append(code).append(']');
+      between = "; ";
+    }
+    svg.append("</title>");
+    dot(x, y, radius, SERIES[0], false);
+    svg.append("</g>");
+  }
+
+  @Override
   void words(double x, double y, String name, List<Integer> codes) {
     openText(x, y, "start", INK);
     svg.append(MapDrawing.escape(name));

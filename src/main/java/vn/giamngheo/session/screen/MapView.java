@@ -10,6 +10,10 @@ import vn.giamngheo.session.drawing.MapDrawing;
 final class MapView {
   private static final String INK = "#1b2430";
   private static final String PAPER = "#ffffff";
+
+  /** Readable from the last row where the map stands beside its legend. */
+  private static final double LETTERS = Block.Area.LETTERS * 1.07;
+
   private static final String HATCH = "#6b7480";
 
   private MapView() {}
@@ -29,7 +33,7 @@ final class MapView {
     svg.append("<g stroke=\"").append(INK).append("\" stroke-width=\"0.7\" fill-rule=\"evenodd\">");
     map.areas().forEach(area -> area(svg, frozen, area));
     svg.append("</g><g text-anchor=\"middle\" font-weight=\"700\" font-size=\"");
-    svg.append(Block.Area.LETTERS).append("\" fill=\"").append(INK).append("\" stroke=\"");
+    svg.append(LETTERS).append("\" fill=\"").append(INK).append("\" stroke=\"");
     svg.append(PAPER).append("\" stroke-width=\"3\" stroke-linejoin=\"round\"");
     svg.append(" paint-order=\"stroke\" pointer-events=\"none\">");
     for (Block.Area area : map.areas()) {

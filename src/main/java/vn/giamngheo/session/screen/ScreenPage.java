@@ -8,7 +8,6 @@ import vn.giamngheo.page.Templates;
 import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Codes;
 import vn.giamngheo.session.deck.Frozen;
-import vn.giamngheo.session.deck.Room;
 import vn.giamngheo.session.deck.Slide;
 import vn.giamngheo.session.drawing.ChartDrawing;
 import vn.giamngheo.session.drawing.QrCode;
@@ -26,9 +25,12 @@ import vn.giamngheo.text.Text;
  */
 public record ScreenPage(
     Frozen frozen, List<View> slides, String qr, String styles, String scripts) {
+  /** Between the sides of a slide of 16:9 and of 4:3. */
   private static final double WIDE = 1_760;
-  private static final double NARROW = 1_300;
-  private static final double TALL = 780;
+
+  private static final double NARROW = 1_320;
+
+  private static final int LONG_TITLE = 100;
 
   /** What the page is made of, by file name. */
   static final List<String> STYLES = List.of("session-screen.css", "session-slide.css");
@@ -38,11 +40,13 @@ public record ScreenPage(
   /**
    * A slide.
    *
-   * @param number from 2; the title is 1
+   * @param number from 2, as in all papers of the session; further parts are called "7-2", "7-3"
    * @param codes of its figures
    * @param qr of the page that lists them; empty in a preview
+   * @param large whether tables have room for larger letters
    */
-  public record View(int number, Slide slide, List<Drawn> blocks, String codes, String qr) {}
+  public record View(
+      String number, Slide slide, List<Drawn> blocks, String codes, String qr, boolean large) {}
 
   /**
    * A block, with its drawings where it is a chart or map.
@@ -59,8 +63,9 @@ public record ScreenPage(
 
   static byte[] render(Frozen frozen, String styles, String scripts) {
     List<View> views = new ArrayList<>();
-    for (Slide slide : frozen.deck().slides()) {
-      views.add(view(frozen, slide, views.size() + 2));
+    List<Slide> slides = frozen.deck().slides();
+    for (int i = 0; i < slides.size(); i++) {
+      addParts(views, frozen, slides.get(i), i + 2);
     }
     String qr = frozen.occasion().frozen() ? QrCode.svg(frozen.page()) : "";
     ScreenPage page = new ScreenPage(frozen, views, qr, styles, scripts);
@@ -71,25 +76,27 @@ public record ScreenPage(
     return Templates.render("session/screen.jte", shell, page);
   }
 
-  private static View view(Frozen frozen, Slide slide, int number) {
-    List<Double> heights = Room.share(frozen, slide.blocks(), TALL);
-    List<Drawn> drawn = new ArrayList<>();
-    for (int i = 0; i < heights.size(); i++) {
-      drawn.add(drawn(frozen, slide.blocks().get(i), heights.get(i)));
+  private static void addParts(List<View> views, Frozen frozen, Slide slide, int number) {
+    ScreenRoom narrow = new ScreenRoom(frozen, NARROW);
+    ScreenRoom wide = new ScreenRoom(frozen, WIDE);
+    String qr = frozen.occasion().frozen() ? QrCode.svg(frozen.listing(number)) : "";
+    List<Slide> parts = Cut.of(narrow, slide);
+    for (int i = 0; i < parts.size(); i++) {
+      Slide part = parts.get(i);
+      double high = wide.perChart(part);
+      double low = narrow.perChart(part);
+      List<Drawn> drawn = part.blocks().stream().map(b -> drawn(frozen, b, high, low)).toList();
+      String name = i == 0 ? Integer.toString(number) : number + "-" + (i + 1);
+      views.add(new View(name, part, drawn, Codes.of(part), qr, narrow.hasPlenty(part)));
     }
-    String qr =
-        frozen.occasion().frozen()
-            ? QrCode.svg(frozen.origin() + "/s/" + frozen.occasion().code() + "?trang=" + number)
-            : "";
-    return new View(number, slide, drawn, Codes.of(slide), qr);
   }
 
-  private static Drawn drawn(Frozen frozen, Block block, double height) {
+  private static Drawn drawn(Frozen frozen, Block block, double wide, double narrow) {
     if (block instanceof Block.Chart chart) {
       return new Drawn(
           block,
-          ChartDrawing.draw(frozen, chart, "wide", WIDE, height),
-          ChartDrawing.draw(frozen, chart, "narrow", NARROW, height));
+          ChartDrawing.draw(frozen, chart, "wide", WIDE, wide),
+          ChartDrawing.draw(frozen, chart, "narrow", NARROW, narrow));
     }
     return block instanceof Block.Map map
         ? new Drawn(block, MapView.draw(frozen, map), null)
@@ -101,9 +108,14 @@ public record ScreenPage(
     return frozen.occasion().frozen() ? frozen.occasion().name() : frozen.deck().title();
   }
 
-  /** How many slides there are, with the title. */
+  /** Whether the name is too long for the largest letters. */
+  public boolean longTitle() {
+    return title().length() > LONG_TITLE;
+  }
+
+  /** How many slides the session has, with the title; parts of a slide are not counted. */
   public int count() {
-    return slides.size() + 1;
+    return frozen.deck().slides().size() + 1;
   }
 
   /** The date of the session; empty in a preview. */
