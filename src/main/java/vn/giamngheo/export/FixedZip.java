@@ -21,8 +21,12 @@ public final class FixedZip {
 
   private static final String PROPERTIES = "docProps/core.xml";
 
+  /** A chart has its figures in a workbook of its own. */
+  private static final String WORKBOOK = ".xlsx";
+
   private FixedZip() {}
 
+  /** The same file, packed anew; a workbook inside it too. */
   public static byte[] of(byte[] zip) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(zip.length);
     try (ZipFile in = ZipFile.builder().setByteArray(zip).get();
@@ -32,13 +36,20 @@ public final class FixedZip {
         ZipEntry fixed = new ZipEntry(entry.getName());
         fixed.setTimeLocal(EPOCH);
         packed.putNextEntry(fixed);
-        packed.write(entry.getName().equals(PROPERTIES) ? undated(content) : content);
+        packed.write(undated(entry.getName(), content));
         packed.closeEntry();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("reading and writing memory cannot fail", e);
     }
     return out.toByteArray();
+  }
+
+  private static byte[] undated(String name, byte[] content) {
+    if (name.endsWith(WORKBOOK)) {
+      return of(content);
+    }
+    return name.equals(PROPERTIES) ? undated(content) : content;
   }
 
   private static byte[] undated(byte[] properties) {

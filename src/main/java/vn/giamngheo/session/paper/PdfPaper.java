@@ -2,6 +2,7 @@ package vn.giamngheo.session.paper;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
@@ -9,10 +10,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.giamngheo.page.Shell;
 import vn.giamngheo.page.Templates;
 import vn.giamngheo.picture.Lettering;
@@ -38,6 +44,10 @@ public final class PdfPaper {
   /** A page is 1,122 pixels wide, which are 1,920 units. */
   private static final double PIXELS = 1_122.0 / 1_920;
 
+  /** Of a page, in points: what does not fit comes on the next. */
+  private static final double ROOM_WIDTH = 774;
+
+  private static final double ROOM_HEIGHT = 430;
   private static final String NOWHERE = "about:blank";
 
   static {
@@ -53,6 +63,12 @@ public final class PdfPaper {
    * @param qr of the session's page; empty in a preview
    */
   public record Page(Frozen frozen, Particulars about, String qr, List<Sheet> sheets) {
+    /** What the list of figures is called. */
+    public String annex() {
+      return frozen.say(
+          "Phụ lục: mọi con số với mã và nguồn", "Annex: all figures with code and source");
+    }
+
     /** The particulars, name and words. */
     public List<String> facts() {
       return about.list().stream().map(fact -> fact.name() + ": " + fact.text()).toList();
@@ -62,21 +78,24 @@ public final class PdfPaper {
   /** A slide with its drawings, null where a block is none. */
   public record Sheet(int number, Slide slide, List<String> drawings, String codes) {}
 
-  /** The document. */
+  /** The document; the same session gives the same bytes. */
   public static byte[] write(Frozen frozen) {
     Language language = new Particulars(frozen).language();
     String name = frozen.occasion().frozen() ? frozen.occasion().name() : frozen.deck().title();
     Shell shell =
         Shell.of(language, "/trinh-chieu", Map.of(), new Text(name, name), new Text(name, name));
     List<Sheet> sheets = new ArrayList<>();
+    SlideText text = new SlideText(frozen);
     for (Slide slide : frozen.deck().slides()) {
-      sheets.add(sheet(frozen, slide, sheets.size() + 2));
+      for (Slide part : SlideCuts.of(text, slide, ROOM_WIDTH, ROOM_HEIGHT)) {
+        sheets.add(sheet(frozen, part, sheets.size() + 2));
+      }
     }
     String qr = frozen.occasion().frozen() ? QrCode.svg(frozen.page()) : "";
     byte[] page =
         Templates.render(
             "session/paper.jte", shell, new Page(frozen, new Particulars(frozen), qr, sheets));
-    return print(frozen.absolute(new String(page, StandardCharsets.UTF_8)));
+    return print(clean(frozen.absolute(new String(page, StandardCharsets.UTF_8))), frozen);
   }
 
   private static Sheet sheet(Frozen frozen, Slide slide, int number) {
@@ -129,7 +148,12 @@ public final class PdfPaper {
             Locale.ROOT, " width=\"%.0f\" height=\"%.0f\"", width * scale, height * scale));
   }
 
-  private static byte[] print(String xhtml) {
+  /** What XML can hold, without signs that turn the direction of writing. */
+  private static String clean(String xhtml) {
+    return xhtml.replaceAll("[\\p{Cf}\\p{Cs}\\uFFFE\\uFFFF]|[\\p{Cntrl}&&[^\\n\\t]]", "");
+  }
+
+  private static byte[] print(String xhtml, Frozen frozen) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFastMode();
@@ -142,13 +166,28 @@ public final class PdfPaper {
     builder.useHttpStreamImplementation(address -> null);
     builder.withProducer("Atlas Giảm nghèo");
     builder.withHtmlContent(xhtml, NOWHERE);
+    builder.usePdfUaAccessibility(true);
     builder.toStream(out);
-    try {
-      builder.run();
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      try (PDDocument document = renderer.createPDFKeepOpen()) {
+        date(document, frozen);
+        document.save(out);
+      }
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory cannot fail", e);
     }
     return out.toByteArray();
+  }
+
+  /** The day of freezing, not of writing: equal content is equal bytes. */
+  private static void date(PDDocument document, Frozen frozen) {
+    OffsetDateTime when = frozen.occasion().frozenAt();
+    Calendar date =
+        when == null ? null : GregorianCalendar.from(when.atZoneSameInstant(ZoneOffset.UTC));
+    document.getDocumentInformation().setCreationDate(date);
+    document.getDocumentInformation().setModificationDate(date);
+    document.setDocumentId(1L);
   }
 
   private static FSSupplier<InputStream> font(String file) {

@@ -1,212 +1,190 @@
 package vn.giamngheo.session.paper;
 
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import vn.giamngheo.session.deck.Block;
-import vn.giamngheo.session.deck.Codes;
 import vn.giamngheo.session.deck.Frozen;
 
-/**
- * A chart of a deck as a chart of PowerPoint: its numbers can be seen, changed and taken from the
- * sheet in it. Pairs of points become pairs of bars, which PowerPoint can draw.
- */
+/** A chart of a slide as PowerPoint's own: it can be edited, and has its figures in a workbook. */
 final class SlideChart {
-  private static final String[] COLOURS = {"8F1D14", "2B7BBA"};
-  private static final int TEXT_SIZE = 1_300;
+  /** Of the series of a chart; they differ in grey too. */
+  static final int[] COLOURS = {0x8f1d14, 0x2b7bba, 0x5b8c5a, 0xb58900};
 
-  private final XSLFChart chart;
+  private static final int LETTERS = 1_300;
+  private static final int GAP = 35;
+
   private final Frozen frozen;
-  private final Block.Chart from;
+  private final Block.Chart chart;
+  private final XSLFChart drawn;
+  private final ChartLabels labels;
 
-  private SlideChart(XSLFChart chart, Frozen frozen, Block.Chart from) {
-    this.chart = chart;
+  SlideChart(Frozen frozen, XSLFSlide slide, Block.Chart chart) {
     this.frozen = frozen;
-    this.from = from;
+    this.chart = chart;
+    this.drawn = slide.getSlideShow().createChart();
+    this.labels = new ChartLabels(frozen);
   }
 
-  static void add(
-      XMLSlideShow show, XSLFSlide page, Frozen frozen, Block.Chart from, Rectangle2D.Double box) {
-    XSLFChart chart = show.createChart();
-    SlideChart drawing = new SlideChart(chart, frozen, from);
-    if (from.type() == Block.ChartKind.SCATTER) {
-      drawing.scatter();
-    } else {
-      drawing.bars();
+  void draw(XSLFSlide slide, String name, Rectangle2D box) {
+    letters();
+    drawn.setAutoTitleDeleted(true);
+    switch (chart.type()) {
+      case BARS, GROUPED_BARS -> bars();
+      case DUMBBELL -> new SlideDumbbell(frozen, chart, drawn).draw();
+      case SCATTER -> new SlideScatter(frozen, chart, drawn).draw(box);
     }
-    page.addChart(
-        chart,
-        new Rectangle2D.Double(
-            Units.toEMU(box.x),
-            Units.toEMU(box.y),
-            Units.toEMU(box.width),
-            Units.toEMU(box.height)));
-  }
-
-  private List<Block.Mark> rows() {
-    return from.rows();
-  }
-
-  private String[] names() {
-    return rows().stream()
-        .map(row -> row.name() + " [" + Codes.of(row.figures()) + "]")
-        .toArray(String[]::new);
-  }
-
-  private Double[] values(int series) {
-    List<Double> values = new ArrayList<>();
-    for (Block.Mark row : rows()) {
-      Integer code = row.figures().get(series);
-      var value = code == null ? null : frozen.deck().figure(code).value();
-      values.add(value == null ? null : value.doubleValue());
+    if (chart.type() != Block.ChartKind.SCATTER) {
+      drawn.getOrAddLegend().setPosition(LegendPosition.TOP);
     }
-    return values.toArray(Double[]::new);
+    slide.addChart(drawn, emu(box));
+    var frames = slide.getXmlObject().getCSld().getSpTree().getGraphicFrameList();
+    CTGraphicalObjectFrame frame = frames.get(frames.size() - 1);
+    frame.getNvGraphicFramePr().getCNvPr().setName(SlideText.clean(name));
+    frame.getNvGraphicFramePr().getCNvPr().setDescr(String.join("; ", said(frozen, chart)));
   }
 
-  private XDDFCategoryDataSource categories() {
-    String range = chart.formatRange(new CellRangeAddress(1, rows().size(), 0, 0));
-    return XDDFDataSourcesFactory.fromArray(names(), range, 0);
+  /** Every number of a chart with its code, a row each. */
+  static List<String> said(Frozen frozen, Block.Chart chart) {
+    List<String> said = new ArrayList<>();
+    for (Block.Mark mark : chart.rows()) {
+      List<String> numbers = new ArrayList<>();
+      for (Integer code : mark.figures()) {
+        if (code != null) {
+          var figure = frozen.deck().figure(code);
+          String sign = figure.mark().isEmpty() ? "" : " " + figure.mark();
+          numbers.add(figure.full() + sign + " [" + code + "]");
+        }
+      }
+      said.add(SlideText.clean(mark.name() + ": " + String.join(", ", numbers)));
+    }
+    return said;
   }
 
-  private XDDFNumericalDataSource<Double> numbers(int series) {
-    int column = series + 1;
-    String range = chart.formatRange(new CellRangeAddress(1, rows().size(), column, column));
-    return XDDFDataSourcesFactory.fromArray(values(series), range, column);
+  private static Rectangle2D emu(Rectangle2D box) {
+    return new Rectangle2D.Double(
+        Units.toEMU(box.getX()),
+        Units.toEMU(box.getY()),
+        Units.toEMU(box.getWidth()),
+        Units.toEMU(box.getHeight()));
+  }
+
+  private void letters() {
+    var text = drawn.getCTChartSpace().addNewTxPr();
+    text.addNewBodyPr();
+    var letters = text.addNewP().addNewPPr().addNewDefRPr();
+    letters.setSz(LETTERS);
+    letters.addNewSolidFill().addNewSrgbClr().setVal(new byte[] {0x1b, 0x24, 0x30});
+    text.getPArray(0).addNewEndParaRPr().setLang(frozen.say("vi-VN", "en-GB"));
   }
 
   private void bars() {
-    XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
-    XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
+    XDDFCategoryAxis names = drawn.createCategoryAxis(AxisPosition.LEFT);
     names.setOrientation(AxisOrientation.MAX_MIN);
-    values.setCrosses(AxisCrosses.AUTO_ZERO);
+    names.setMajorTickMark(AxisTickMark.NONE);
+    XDDFValueAxis values = drawn.createValueAxis(AxisPosition.BOTTOM);
+    hide(values);
+    values.setMaximum(most(frozen, chart) * 1.18);
+    XDDFBarChartData data = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, names, values);
+    data.setBarDirection(BarDirection.BAR);
+    data.setVaryColors(false);
+    data.setGapWidth(GAP);
+    plot(frozen, chart, drawn, data);
+    for (int i = 0; i < chart.series().size(); i++) {
+      int series = i;
+      CTBarSer bars = drawn.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(series);
+      labels.add(
+          bars,
+          chart.rows().stream().map(row -> label(row.figures().get(series), "outEnd")).toList(),
+          "cat");
+    }
+  }
+
+  static ChartLabels.Label label(Integer code, String place) {
+    return new ChartLabels.Label(
+        "", code == null ? List.of() : List.of(code), code == null ? null : place);
+  }
+
+  /** From nothing, without lines: the numbers stand beside what they measure. */
+  static void hide(XDDFValueAxis values) {
     values.setMinimum(0);
     values.setVisible(false);
-    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
-    data.setBarDirection(BarDirection.BAR);
-    data.setGapWidth(from.series().size() > 1 ? 40 : 30);
-    for (int i = 0; i < from.series().size(); i++) {
-      title(data.addSeries(categories(), numbers(i)), i);
-    }
-    chart.plot(data);
-    for (int i = 0; i < from.series().size(); i++) {
-      CTDLbls labels =
-          chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(i).addNewDLbls();
-      label(labels, false);
-      CTNumFmt format = labels.addNewNumFmt();
-      format.setFormatCode(format(i));
-      format.setSourceLinked(false);
-    }
-    finish();
+    values.setCrosses(AxisCrosses.AUTO_ZERO);
   }
 
-  /** As many decimals as are printed. */
-  private String format(int series) {
-    int decimals =
-        rows().stream()
-            .map(row -> row.figures().get(series))
+  /** The names in the first column, each series in one of its own, coloured by its place. */
+  static void plot(Frozen frozen, Block.Chart chart, XSLFChart drawn, XDDFChartData data) {
+    int rows = chart.rows().size();
+    String[] names =
+        chart.rows().stream().map(r -> SlideText.clean(r.name())).toArray(String[]::new);
+    var categories = XDDFDataSourcesFactory.fromArray(names, range(drawn, rows, 0), 0);
+    for (int i = 0; i < chart.series().size(); i++) {
+      XDDFChartData.Series series =
+          data.addSeries(categories, numbers(frozen, chart, drawn, i, i + 1));
+      String title = chart.series().get(i) + " (" + chart.unit().get(i) + ")";
+      series.setTitle(SlideText.clean(title), drawn.setSheetTitle(SlideText.clean(title), i + 1));
+      series.setFillProperties(fill(i));
+    }
+    drawn.plot(data);
+  }
+
+  static XDDFNumericalDataSource<Double> numbers(
+      Frozen frozen, Block.Chart chart, XSLFChart drawn, int series, int column) {
+    Double[] numbers =
+        chart.rows().stream()
+            .map(row -> value(frozen, row.figures().get(series)))
+            .toArray(Double[]::new);
+    return XDDFDataSourcesFactory.fromArray(
+        numbers, range(drawn, chart.rows().size(), column), column);
+  }
+
+  static String range(XSLFChart drawn, int rows, int column) {
+    return drawn.formatRange(new CellRangeAddress(1, Math.max(1, rows), column, column));
+  }
+
+  static XDDFSolidFillProperties fill(int series) {
+    int colour = COLOURS[series % COLOURS.length];
+    return new XDDFSolidFillProperties(
+        XDDFColor.from(new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour}));
+  }
+
+  static Double value(Frozen frozen, Integer code) {
+    BigDecimal value = code == null ? null : frozen.deck().figure(code).value();
+    return value == null ? null : value.doubleValue();
+  }
+
+  static double most(Frozen frozen, Block.Chart chart) {
+    return Math.max(
+        1e-9,
+        chart.rows().stream()
+            .flatMap(row -> row.figures().stream())
+            .map(code -> value(frozen, code))
             .filter(Objects::nonNull)
-            .mapToInt(code -> PlainNumber.decimals(frozen.deck().figure(code)))
+            .mapToDouble(v -> v)
             .max()
-            .orElse(0);
-    return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-  }
-
-  private void scatter() {
-    XDDFValueAxis right = chart.createValueAxis(AxisPosition.BOTTOM);
-    XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
-    right.setTitle(from.series().get(0) + " (" + from.unit().get(0) + ")");
-    up.setTitle(from.series().get(1) + " (" + from.unit().get(1) + ")");
-    right.setMinimum(0);
-    up.setMinimum(0);
-    up.setCrosses(AxisCrosses.AUTO_ZERO);
-    XDDFScatterChartData data =
-        (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, right, up);
-    data.setVaryColors(false);
-    for (int row = 0; row < rows().size(); row++) {
-      point(data, row);
-    }
-    chart.plot(data);
-    for (var series : chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray()) {
-      label(series.addNewDLbls(), true);
-    }
-    finish();
-  }
-
-  /** A series for each unit, so that PowerPoint knows its name. */
-  private void point(XDDFScatterChartData data, int row) {
-    Block.Mark mark = rows().get(row);
-    int line = row + 1;
-    String across = chart.formatRange(new CellRangeAddress(line, line, 1, 1));
-    String upwards = chart.formatRange(new CellRangeAddress(line, line, 2, 2));
-    XDDFScatterChartData.Series series =
-        (XDDFScatterChartData.Series)
-            data.addSeries(
-                XDDFDataSourcesFactory.fromArray(new Double[] {values(0)[row]}, across, 1),
-                XDDFDataSourcesFactory.fromArray(new Double[] {values(1)[row]}, upwards, 2));
-    series.setTitle(mark.name(), null);
-    series.setMarkerStyle(MarkerStyle.CIRCLE);
-  }
-
-  private void title(XDDFChartData.Series series, int number) {
-    String name = from.series().get(number) + " (" + from.unit().get(number) + ")";
-    series.setTitle(name, chart.setSheetTitle(name, number + 1));
-    XDDFSolidFillProperties fill =
-        new XDDFSolidFillProperties(XDDFColor.from(bytes(COLOURS[number % COLOURS.length])));
-    XDDFShapeProperties look = new XDDFShapeProperties();
-    look.setFillProperties(fill);
-    series.setShapeProperties(look);
-  }
-
-  private static byte[] bytes(String hex) {
-    int colour = Integer.parseInt(hex, 16);
-    return new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour};
-  }
-
-  private static void label(CTDLbls labels, boolean named) {
-    labels.addNewShowLegendKey().setVal(false);
-    labels.addNewShowVal().setVal(!named);
-    labels.addNewShowCatName().setVal(false);
-    labels.addNewShowSerName().setVal(named);
-    labels.addNewShowPercent().setVal(false);
-    labels.addNewShowBubbleSize().setVal(false);
-  }
-
-  private void finish() {
-    chart.setAutoTitleDeleted(true);
-    if (from.series().size() > 1 && from.type() != Block.ChartKind.SCATTER) {
-      chart.getOrAddLegend().setPosition(LegendPosition.TOP);
-    }
-    var text = chart.getCTChartSpace().addNewTxPr();
-    text.addNewBodyPr();
-    var paragraph = text.addNewP();
-    var look = paragraph.addNewPPr().addNewDefRPr();
-    look.setSz(TEXT_SIZE);
-    look.addNewLatin().setTypeface(SlideText.FONT);
+            .orElse(1));
   }
 }

@@ -5,140 +5,248 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.sl.usermodel.TableCell;
-import org.apache.poi.sl.usermodel.TextParagraph;
+import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTable;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Codes;
 import vn.giamngheo.session.deck.Frozen;
 
-/** A table of a deck as a table of a slide. */
+/** A table of a slide as a table of PowerPoint, with letters as large as its room allows. */
 final class SlideTable {
-  private static final double BODY = 13;
-  private static final double HEAD = 12;
-  private static final double NOTE = 20;
+  private static final double SIDE = 5;
+  private static final double ABOVE = 2.5;
 
-  /** With so many columns their names take several lines. */
-  private static final int MANY = 6;
+  /** A head takes about so many lines, where there is room. */
+  private static final double HEAD_LINES = 2.5;
 
-  private static final double TALL_HEAD = 84;
-  private static final double LOW_HEAD = 36;
-  private static final double CODE_WIDTH = 84;
-  private static final double LEAST_ROW = 17;
-  private static final double NAME_SHARE = 2.2;
-  private static final double MOST_NAME_SHARE = 6;
-  private static final double LETTERS_A_SHARE = 14;
-  private static final double TEXT_SHARE = 3;
-  private static final double SHORT_SHARE = 0.7;
-  private static final int SHORT = 10;
-  private static final Color LINE = new Color(0xaeb6c0);
-  private static final String[] SHADES = {null, "#fef0d9", "#fdd49e", "#fdbb84", "#fc9b6e"};
+  private static final double HEAD_SIZE = 14;
+  private static final double WIDEST_WORDS = 260;
+  private static final Color HEAD = new Color(0xe6eaee);
+  private static final Color RULE = new Color(0xaeb6c0);
 
+  /** From light to dark, for cells that are coloured by their figure. */
+  private static final int[] SHADES = {0xffffff, 0xfdf0dc, 0xfbdcb3, 0xf7c184, 0xf2a65e};
+
+  private final SlideText text;
   private final Frozen frozen;
   private final Block.Table table;
+  private final double size;
+  private final boolean coded;
+  private final List<Double> widths = new ArrayList<>();
 
-  private SlideTable(Frozen frozen, Block.Table table) {
-    this.frozen = frozen;
+  SlideTable(SlideText text, Block.Table table, double size, double width) {
+    this.text = text;
+    this.frozen = text.frozen();
     this.table = table;
+    this.size = size;
+    this.coded = rows().anyMatch(row -> !Codes.of(row).isEmpty());
+    share(width);
   }
 
-  static void add(XSLFSlide page, Frozen frozen, Block.Table table, Rectangle2D.Double box) {
-    double note = table.note().isEmpty() ? 0 : NOTE;
-    XSLFTable target = page.createTable();
-    target.setAnchor(new Rectangle2D.Double(box.x, box.y, box.width, box.height - note));
-    new SlideTable(frozen, table).fill(target, box.width, box.height - note);
-    if (note > 0) {
-      SlideText text =
-          SlideText.box(page, frozen, box.x, box.y + box.height - note, box.width, note);
-      text.notes(List.of(table.note()));
+  /**
+   * No word is broken as long as there is room; what is left goes to the columns with most text.
+   */
+  private void share(double width) {
+    List<Double> least = new ArrayList<>();
+    double wished = 0;
+    double needed = 0;
+    for (int i = 0; i < table.columns().size() + (coded ? 2 : 1); i++) {
+      least.add(least(i));
+      widths.add(Math.max(wish(i), least(i)));
+      needed += least(i);
+      wished += widths.get(i);
     }
-  }
-
-  private void fill(XSLFTable target, double width, double height) {
-    List<Block.Row> rows =
-        Stream.concat(table.rows().stream(), Stream.ofNullable(table.total())).toList();
-    double headRoom = table.columns().size() > MANY ? TALL_HEAD : LOW_HEAD;
-    double rowHeight =
-        Math.max(LEAST_ROW, Math.min(30, (height - headRoom) / Math.max(1, rows.size())));
-    XSLFTableRow head = target.addRow();
-    head.setHeight(30);
-    head(head, table.head(), true);
-    table.columns().forEach(column -> head(head, column.name(), column.text()));
-    head(head, frozen.say("Mã", "Code"), true);
-    for (Block.Row row : rows) {
-      XSLFTableRow line = target.addRow();
-      line.setHeight(rowHeight);
-      row(line, row, row == table.total());
-    }
-    List<Double> widths = widths(width);
     for (int i = 0; i < widths.size(); i++) {
-      target.setColumnWidth(i, widths.get(i));
+      double more = (width - needed) / Math.max(1e-9, wished - needed);
+      widths.set(
+          i,
+          wished <= width
+              ? widths.get(i) * width / wished
+              : needed <= width
+                  ? least.get(i) + (widths.get(i) - least.get(i)) * more
+                  : least.get(i) * width / needed);
     }
   }
 
-  private List<Double> widths(double width) {
-    int longest = table.rows().stream().mapToInt(r -> r.name().length()).max().orElse(0);
-    double name = Math.max(NAME_SHARE, Math.min(MOST_NAME_SHARE, longest / LETTERS_A_SHARE));
-    List<Double> shares = new ArrayList<>(List.of(name));
-    for (int i = 0; i < table.columns().size(); i++) {
-      int column = i;
-      boolean brief =
-          table.rows().stream().allMatch(r -> r.cells().get(column).text().length() <= SHORT);
-      shares.add(!table.columns().get(i).text() ? 1 : brief ? SHORT_SHARE : TEXT_SHARE);
+  private double least(int column) {
+    double least = Letters.longestWord(head(column), headSize(), true);
+    for (Block.Row row : rows().toList()) {
+      least = Math.max(least, Letters.longestWord(said(row, column), size, row == table.total()));
     }
-    double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
-    List<Double> widths = new ArrayList<>();
-    shares.forEach(share -> widths.add(share / sum * (width - CODE_WIDTH)));
-    widths.add(CODE_WIDTH);
-    return widths;
+    return least + 2 * SIDE + 2;
   }
 
-  private void head(XSLFTableRow row, String text, boolean left) {
-    XSLFTableCell cell = cell(row);
-    SlideText.in(cell, frozen).line(text, HEAD, true);
-    cell.getTextParagraphs()
-        .get(0)
-        .setTextAlign(left ? TextParagraph.TextAlign.LEFT : TextParagraph.TextAlign.RIGHT);
-    cell.setVerticalAlignment(VerticalAlignment.BOTTOM);
+  /** Heads are longer than what stands below them. */
+  private double headSize() {
+    return Math.min(size, HEAD_SIZE);
   }
 
-  private static XSLFTableCell cell(XSLFTableRow row) {
-    XSLFTableCell cell = row.addCell();
-    cell.setBorderColor(TableCell.BorderEdge.bottom, LINE);
-    cell.setBorderWidth(TableCell.BorderEdge.bottom, 0.75);
-    cell.setLeftInset(3);
-    cell.setRightInset(3);
-    cell.setTopInset(1);
-    cell.setBottomInset(1);
-    cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
-    return cell;
+  private Stream<Block.Row> rows() {
+    return Stream.concat(table.rows().stream(), Stream.ofNullable(table.total()));
   }
 
-  private void row(XSLFTableRow line, Block.Row row, boolean bold) {
-    SlideText.in(cell(line), frozen).line(row.name(), BODY, bold);
+  private double wish(int column) {
+    double wish = Letters.width(head(column), headSize(), true) / HEAD_LINES;
+    for (Block.Row row : rows().toList()) {
+      wish = Math.max(wish, Letters.width(said(row, column), size, row == table.total()));
+    }
+    return Math.min(wish, WIDEST_WORDS) + 2 * SIDE + 4;
+  }
+
+  private String head(int column) {
+    if (column == 0) {
+      return table.head();
+    }
+    int cell = column - 1;
+    return cell < table.columns().size()
+        ? table.columns().get(cell).name()
+        : frozen.say("Mã", "Code");
+  }
+
+  private String said(Block.Row row, int column) {
+    if (column == 0) {
+      return row.name();
+    }
+    if (column > row.cells().size()) {
+      return Codes.of(row);
+    }
+    Block.Cell cell = row.cells().get(column - 1);
+    if (cell.figure() == null) {
+      return cell.text();
+    }
+    var figure = frozen.deck().figure(cell.figure());
+    return figure.mark().isEmpty() ? figure.text() : figure.text() + "\u00a0" + figure.mark();
+  }
+
+  /** Of the table with its caption and note. */
+  double height() {
+    double sum = extra(table.caption()) + extra(table.note()) + headHeight();
+    for (Block.Row row : rows().toList()) {
+      sum += height(row);
+    }
+    return sum;
+  }
+
+  private double extra(String words) {
+    return words.isEmpty()
+        ? 0
+        : Letters.height(words, noteSize(), false, widths.stream().mapToDouble(w -> w).sum()) + 4;
+  }
+
+  private double noteSize() {
+    return Math.max(SlideText.LEAST, size - 2);
+  }
+
+  private double headHeight() {
+    double most = 0;
+    for (int i = 0; i < widths.size(); i++) {
+      most = Math.max(most, Letters.height(head(i), headSize(), true, widths.get(i) - 2 * SIDE));
+    }
+    return most + 2 * ABOVE;
+  }
+
+  private double height(Block.Row row) {
+    double most = 0;
+    boolean bold = row == table.total();
+    for (int i = 0; i < widths.size(); i++) {
+      most = Math.max(most, Letters.height(said(row, i), size, bold, widths.get(i) - 2 * SIDE));
+    }
+    return most + 2 * ABOVE;
+  }
+
+  /** Draws it; what is below it begins at the height it takes. */
+  void draw(XSLFSlide on, String name, double x, double y) {
+    double width = widths.stream().mapToDouble(w -> w).sum();
+    double top = y;
+    if (!table.caption().isEmpty()) {
+      words(on, table.caption(), x, top, width);
+      top += extra(table.caption());
+    }
+    XSLFTable drawn = on.createTable();
+    CTGraphicalObjectFrame frame = (CTGraphicalObjectFrame) drawn.getXmlObject();
+    frame.getNvGraphicFramePr().getCNvPr().setName(SlideText.clean(name));
+    CTTable itself = drawn.getCTTable();
+    (itself.isSetTblPr() ? itself.getTblPr() : itself.addNewTblPr()).setFirstRow(true);
+    head(drawn);
+    rows().forEach(row -> row(drawn, row));
+    for (int i = 0; i < widths.size(); i++) {
+      drawn.setColumnWidth(i, widths.get(i));
+    }
+    double tall = height() - extra(table.caption()) - extra(table.note());
+    drawn.setAnchor(new Rectangle2D.Double(x, top, width, tall));
+    if (!table.note().isEmpty()) {
+      words(on, table.note(), x, top + tall + 4, width);
+    }
+  }
+
+  private void words(XSLFSlide on, String words, double x, double y, double width) {
+    XSLFTextParagraph line = text.box(on, x, y, width, extra(words)).addNewTextParagraph();
+    text.run(line, words, noteSize(), SlideText.MUTED);
+  }
+
+  private void head(XSLFTable drawn) {
+    XSLFTableRow row = drawn.addRow();
+    row.setHeight(headHeight());
+    for (int i = 0; i < widths.size(); i++) {
+      XSLFTableCell cell = cell(row, right(i));
+      cell.setFillColor(HEAD);
+      XSLFTextParagraph line = cell.getTextParagraphs().get(0);
+      text.run(line, head(i), headSize(), SlideText.INK).setBold(true);
+    }
+  }
+
+  private boolean right(int column) {
+    return column > 0
+        && column <= table.columns().size()
+        && !table.columns().get(column - 1).text();
+  }
+
+  private void row(XSLFTable drawn, Block.Row row) {
+    boolean bold = row == table.total();
+    XSLFTableRow line = drawn.addRow();
+    line.setHeight(height(row));
+    text.run(paragraph(line, 0), row.name(), size, SlideText.INK).setBold(bold);
     for (int i = 0; i < row.cells().size(); i++) {
-      Block.Cell value = row.cells().get(i);
-      XSLFTableCell cell = cell(line);
-      if (value.figure() == null) {
-        SlideText.in(cell, frozen).line(value.text(), BODY, bold);
+      Block.Cell cell = row.cells().get(i);
+      XSLFTextParagraph paragraph = paragraph(line, i + 1);
+      if (cell.figure() == null) {
+        text.run(paragraph, cell.text(), size, SlideText.INK).setBold(bold);
       } else {
-        cell.clearText();
-        XSLFTextParagraph paragraph = cell.addNewTextParagraph();
-        SlideText.in(cell, frozen).figure(paragraph, value.figure(), true, BODY, bold, false);
+        text.number(paragraph, cell.figure(), true, size).setBold(bold);
       }
-      if (!table.columns().get(i).text()) {
-        cell.getTextParagraphs().get(0).setTextAlign(TextParagraph.TextAlign.RIGHT);
-      }
-      String shade = value.shade() == null ? null : SHADES[(int) Math.round(value.shade() * 4)];
-      if (shade != null) {
-        cell.setFillColor(Slideshow.colour(shade));
+      if (cell.shade() != null) {
+        int shade = (int) Math.round(cell.shade() * (SHADES.length - 1));
+        line.getCells().get(i + 1).setFillColor(new Color(SHADES[shade]));
       }
     }
-    SlideText.in(cell(line), frozen).notes(List.of(Codes.of(row)));
+    if (coded) {
+      text.run(paragraph(line, widths.size() - 1), Codes.of(row), size, SlideText.MUTED);
+    }
+  }
+
+  private XSLFTextParagraph paragraph(XSLFTableRow row, int column) {
+    return cell(row, right(column)).getTextParagraphs().get(0);
+  }
+
+  private static XSLFTableCell cell(XSLFTableRow row, boolean right) {
+    XSLFTableCell cell = row.addCell();
+    SlideText.bare(cell);
+    cell.setLeftInset(SIDE);
+    cell.setRightInset(SIDE);
+    cell.setTopInset(ABOVE);
+    cell.setBottomInset(ABOVE);
+    cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
+    cell.setBorderColor(BorderEdge.bottom, RULE);
+    cell.setBorderWidth(BorderEdge.bottom, 1);
+    cell.addNewTextParagraph().setTextAlign(right ? TextAlign.RIGHT : TextAlign.LEFT);
+    return cell;
   }
 }

@@ -1,156 +1,114 @@
 package vn.giamngheo.session.paper;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.apache.poi.sl.usermodel.TextParagraph;
-import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.DeckFigure;
 import vn.giamngheo.session.deck.Frozen;
 import vn.giamngheo.session.deck.Line;
 
-/** Text on a slide: words, and numbers that lead to their pages with their codes behind them. */
-final class SlideText {
-  /** On every office machine, with all Vietnamese letters. */
-  static final String FONT = "Arial";
+/** Writes words and figures into the text of a slide. */
+record SlideText(Frozen frozen) {
+  static final Color INK = new Color(0x1b2430);
+  static final Color MUTED = new Color(0x4a5360);
+  static final Color DOUBT = new Color(0x8f1d14);
 
-  private static final String INK = "#101820";
-  private static final String MUTED = "#3c4653";
-  private static final String DOUBT = "#8f1d14";
-  private static final double CODE = 12;
+  /** Points that are 24 pixels where a slide is 1,080 pixels high: no letter is smaller. */
+  static final double LEAST = 12;
 
-  private final XSLFTextShape shape;
-  private final Frozen frozen;
-  private boolean begun;
-
-  private SlideText(XSLFTextShape shape, Frozen frozen) {
-    this.shape = shape;
-    this.frozen = frozen;
-  }
-
-  static SlideText box(
-      XSLFShapeContainer page, Frozen frozen, double x, double y, double width, double height) {
-    XSLFTextBox box = page.createTextBox();
+  XSLFTextBox box(XSLFShapeContainer on, double x, double y, double width, double height) {
+    XSLFTextBox box = on.createTextBox();
     box.setAnchor(new Rectangle2D.Double(x, y, width, height));
-    box.setWordWrap(true);
-    box.setLeftInset(0);
-    box.setRightInset(0);
-    box.setTopInset(2);
-    box.setBottomInset(2);
-    return new SlideText(box, frozen);
+    bare(box);
+    box.clearText();
+    return box;
   }
 
-  /** Text in a shape that is there. */
-  static SlideText in(XSLFTextShape shape, Frozen frozen) {
-    return new SlideText(shape, frozen);
-  }
-
-  static void title(XSLFTextShape shape, String title, double size) {
-    shape.clearText();
-    XSLFTextParagraph paragraph = shape.addNewTextParagraph();
-    paragraph.setTextAlign(TextParagraph.TextAlign.LEFT);
-    shape.setVerticalAlignment(VerticalAlignment.MIDDLE);
+  /** Without margins: what is measured is what there is. */
+  static void bare(XSLFTextShape shape) {
     shape.setLeftInset(0);
-    run(paragraph, title, size, true, INK);
+    shape.setRightInset(0);
+    shape.setTopInset(0);
+    shape.setBottomInset(0);
+    shape.setWordWrap(true);
   }
 
-  private XSLFTextParagraph paragraph() {
-    if (!begun) {
-      shape.clearText();
-      begun = true;
-    }
-    return shape.addNewTextParagraph();
-  }
-
-  private static XSLFTextRun run(
-      XSLFTextParagraph paragraph, String text, double size, boolean bold, String colour) {
+  XSLFTextRun run(XSLFTextParagraph paragraph, String text, double size, Color colour) {
     XSLFTextRun run = paragraph.addNewTextRun();
-    run.setText(text);
+    run.setText(clean(text));
     run.setFontSize(size);
-    run.setFontFamily(FONT);
-    run.setBold(bold);
-    run.setFontColor(Slideshow.colour(colour));
+    run.setFontColor(colour);
+    run.getRPr(true).setLang(language());
     return run;
   }
 
-  void line(String text, double size, boolean bold) {
-    run(paragraph(), text, size, bold, INK);
+  String language() {
+    return frozen.say("vi-VN", "en-GB");
   }
 
-  /** Sentences, smaller where there are many. */
-  void lines(Block.Lines lines) {
-    int letters = lines.lines().stream().mapToInt(l -> frozen.plain(l).length()).sum();
-    double size = letters > 1_100 ? 13 : letters > 650 ? 15 : 18;
-    for (Line line : lines.lines()) {
-      XSLFTextParagraph paragraph = paragraph();
-      if (lines.bullets()) {
-        paragraph.setBullet(true);
-        paragraph.setIndent(-14.0);
-        paragraph.setLeftMargin(14.0);
-      }
-      paragraph.setSpaceAfter(-4.0);
-      line(paragraph, line, size);
+  /** What XML can hold, on one line; signs that turn the direction of writing are left out. */
+  static String clean(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ").replaceAll("[\\p{Cf}\\p{Cs}\\uFFFE\\uFFFF]", "");
+  }
+
+  /** The number, leading to its page, and its sign of doubt. */
+  XSLFTextRun number(XSLFTextParagraph paragraph, int code, boolean bare, double size) {
+    DeckFigure figure = frozen.deck().figure(code);
+    XSLFTextRun run = run(paragraph, bare ? figure.text() : figure.full(), size, INK);
+    String address = frozen.address(code);
+    if (address.startsWith("http")) {
+      run.createHyperlink().setAddress(address);
+      run.getHyperlink().getXmlObject().setTooltip(clean(figure.label() + " [" + code + "]"));
     }
+    if (!figure.mark().isEmpty()) {
+      run(paragraph, "\u00a0" + figure.mark(), size, DOUBT);
+    }
+    return run;
+  }
+
+  void code(XSLFTextParagraph paragraph, int code) {
+    run(paragraph, "\u00a0[" + code + "]", LEAST, MUTED);
   }
 
   void line(XSLFTextParagraph paragraph, Line line, double size) {
     for (Line.Piece piece : line.pieces()) {
       if (piece.figure() == null) {
-        run(paragraph, piece.text(), size, false, INK);
+        run(paragraph, piece.text(), size, INK);
       } else {
-        figure(paragraph, piece.figure(), piece.bare(), size, false, true);
+        number(paragraph, piece.figure(), piece.bare(), size);
+        code(paragraph, piece.figure());
       }
     }
   }
 
-  /** The number, its sign of doubt and, when asked for, its code. */
-  void figure(
-      XSLFTextParagraph paragraph,
-      int code,
-      boolean bare,
-      double size,
-      boolean bold,
-      boolean coded) {
-    DeckFigure figure = frozen.deck().figure(code);
-    String number = bare ? figure.text() : figure.full();
-    XSLFTextRun run = run(paragraph, number, size, bold, INK);
-    run.createHyperlink().setAddress(frozen.address(code));
-    run.setUnderlined(false);
-    if (!figure.mark().isEmpty()) {
-      run(paragraph, figure.mark(), size, true, DOUBT);
-    }
-    if (coded) {
-      run(paragraph, "\u00a0[" + code + "]", CODE, false, MUTED);
+  void lines(XSLFTextShape shape, List<Line> lines, boolean bullets, double size) {
+    for (Line line : lines) {
+      XSLFTextParagraph paragraph = shape.addNewTextParagraph();
+      paragraph.setSpaceAfter(-size / 2);
+      if (bullets) {
+        paragraph.setBullet(true);
+        paragraph.setBulletCharacter("•");
+        paragraph.setLeftMargin(size);
+        paragraph.setIndent(-size);
+      }
+      line(paragraph, line, size);
     }
   }
 
-  static void keys(
-      XSLFShapeContainer page, Frozen frozen, Block.Keys keys, Rectangle2D.Double box) {
-    int rows = (keys.keys().size() + 1) / 2;
-    double width = (box.width - 20) / 2;
-    double height = Math.min(150, (box.height - 10 * rows) / Math.max(1, rows));
-    for (int i = 0; i < keys.keys().size(); i++) {
-      Block.Key key = keys.keys().get(i);
-      double x = box.x + (i % 2) * (width + 20);
-      double y = box.y + 6 + (i / 2) * (height + 10);
-      SlideText text = box(page, frozen, x, y, width, height);
-      text.shape.setFillColor(Slideshow.colour("#f2f4f7"));
-      text.shape.setLeftInset(14);
-      text.line(key.label(), 16, false);
-      text.figure(text.paragraph(), key.figure(), false, 40, true, true);
-      if (key.direction() != null) {
-        text.line(text.paragraph(), key.direction(), 15);
+  /** What a line takes room for: its words, numbers and codes. */
+  String measured(Line line) {
+    StringBuilder text = new StringBuilder();
+    for (Line.Piece piece : line.pieces()) {
+      text.append(frozen.plain(new Line(List.of(piece))));
+      if (piece.figure() != null) {
+        text.append("\u00a0[").append(piece.figure()).append(']');
       }
     }
-  }
-
-  /** Words alone, small and grey. */
-  void notes(List<String> notes) {
-    notes.forEach(note -> run(paragraph(), note, CODE, false, MUTED));
+    return text.toString();
   }
 }

@@ -1,62 +1,82 @@
 package vn.giamngheo.session.paper;
 
-import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.sl.usermodel.PictureData;
-import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFNotes;
-import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTColorScheme;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTBaseStyles;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import vn.giamngheo.export.FixedZip;
 import vn.giamngheo.session.deck.Block;
-import vn.giamngheo.session.deck.Codes;
+import vn.giamngheo.session.deck.Deck;
 import vn.giamngheo.session.deck.Frozen;
-import vn.giamngheo.session.deck.Room;
 import vn.giamngheo.session.deck.Slide;
-import vn.giamngheo.session.drawing.QrCode;
-import vn.giamngheo.text.Dates;
 
 /**
- * The slides for PowerPoint (PPTX), 16:9: real text in title placeholders, tables that are tables,
- * charts with their numbers in them, a map of shapes, notes for the presenter. Sizes are in points;
- * the smallest letters have 12, a 45th of the height, as on the screen.
+ * The slides as a PowerPoint file: titles in their places, tables, charts and maps that can be
+ * edited, and each number with its code, leading to its page.
  */
 public final class Slideshow {
-  static final double WIDTH = 960;
-  static final double HEIGHT = 540;
-  static final double MARGIN = 40;
-  private static final double TITLE_TOP = 16;
-  private static final double TITLE_HEIGHT = 48;
-  private static final double FOOT = 62;
-  private static final double GAP = 8;
-  private static final double UNITS_A_POINT = 2;
-  private static final double QR = 56;
-  private static final double TITLE_SIZE = 26;
-  private static final double SMALL = 12;
-  private static final byte[] INK = {0x10, 0x18, 0x20};
+  /** Points: 13⅓ by 7½ inches, as PowerPoint's own wide slides. */
+  static final int WIDTH = 960;
 
-  private final XMLSlideShow show;
+  static final int HEIGHT = 540;
+  private static final double NARROW = 720;
+  private static final double SIDE = 40;
+  private static final double TITLE = 64;
+  private static final double TOP = 92;
+  private static final double BOTTOM = 474;
+
+  /** A font every office machine has, with all Vietnamese letters. */
+  private static final String FONT = "Arial";
+
+  private static final byte[] INK = {0x1b, 0x24, 0x30};
+
   private final Frozen frozen;
+  private final SlideText text;
+  private final XMLSlideShow show;
+  private final SlideFrame frame;
 
-  private Slideshow(XMLSlideShow show, Frozen frozen) {
-    this.show = show;
+  private Slideshow(Frozen frozen, XMLSlideShow show, int count) {
     this.frozen = frozen;
+    this.text = new SlideText(frozen);
+    this.show = show;
+    this.frame = new SlideFrame(text, show, count);
   }
 
-  /** The presentation; the same session gives the same bytes. */
+  /** The file (PPTX); the same session gives the same bytes. */
   public static byte[] write(Frozen frozen) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SlideText text = new SlideText(frozen);
+    List<Slide> slides = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < frozen.deck().slides().size(); i++) {
+      Slide slide = frozen.deck().slides().get(i);
+      for (Slide part : SlideCuts.of(text, slide, WIDTH - 2 * SIDE, BOTTOM - TOP)) {
+        slides.add(part);
+        numbers.add(i + 2);
+      }
+    }
     try (XMLSlideShow show = new XMLSlideShow()) {
-      show.setPageSize(new Dimension((int) WIDTH, (int) HEIGHT));
-      new Slideshow(show, frozen).fill();
+      Slideshow writer = new Slideshow(frozen, show, slides.size() + 1);
+      writer.prepare();
+      writer.title();
+      for (int i = 0; i < slides.size(); i++) {
+        writer.slide(slides.get(i), numbers.get(i));
+      }
       show.write(out);
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory cannot fail", e);
@@ -64,136 +84,109 @@ public final class Slideshow {
     return FixedZip.of(out.toByteArray());
   }
 
-  private void fill() {
-    String title = frozen.occasion().frozen() ? frozen.occasion().name() : frozen.deck().title();
-    show.getProperties().getCoreProperties().setTitle(title);
-    show.getProperties().getCoreProperties().setCreator("Atlas Giảm nghèo");
-    quietLinks();
-    titleSlide(title);
-    int number = 2;
-    for (Slide slide : frozen.deck().slides()) {
-      add(slide, number++);
+  /** The library's own template is narrow and in other letters. */
+  private void prepare() {
+    show.setPageSize(new Dimension(WIDTH, HEIGHT));
+    XSLFSlideMaster master = show.getSlideMasters().get(0);
+    CTBaseStyles theme = master.getTheme().getXmlObject().getThemeElements();
+    theme.getFontScheme().getMajorFont().getLatin().setTypeface(FONT);
+    theme.getFontScheme().getMinorFont().getLatin().setTypeface(FONT);
+    ink(theme);
+    widen(master);
+    for (XSLFSlideLayout layout : master.getSlideLayouts()) {
+      widen(layout);
     }
+    var about = show.getProperties().getCoreProperties();
+    about.setTitle(SlideText.clean(name()));
+    about.setCreator("Atlas Giảm nghèo");
+    about.setSubjectProperty(SlideText.clean(frozen.deck().citation()));
+    about.getUnderlyingProperties().setLanguageProperty(text.language());
   }
 
-  /** Numbers lead to their pages, but are read as numbers: links have the colour of text. */
-  private void quietLinks() {
-    CTColorScheme colours =
-        show.getSlideMasters().get(0).getTheme().getXmlObject().getThemeElements().getClrScheme();
-    colours.getHlink().unsetSrgbClr();
-    colours.getHlink().addNewSrgbClr().setVal(INK);
-    colours.getFolHlink().unsetSrgbClr();
-    colours.getFolHlink().addNewSrgbClr().setVal(INK);
-  }
-
-  private XSLFSlide slide(String title, double size, double top, double height) {
-    XSLFSlide page =
-        show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY));
-    for (XSLFTextShape shape : page.getPlaceholders()) {
-      if (shape.getTextType() == Placeholder.TITLE) {
-        shape.setAnchor(new Rectangle2D.Double(MARGIN, top, WIDTH - 2 * MARGIN, height));
-        SlideText.title(shape, title, size);
-      } else {
-        page.removeShape(shape);
+  private static void ink(CTBaseStyles theme) {
+    for (var colour :
+        List.of(theme.getClrScheme().getHlink(), theme.getClrScheme().getFolHlink())) {
+      if (colour.isSetSysClr()) {
+        colour.unsetSysClr();
       }
-    }
-    return page;
-  }
-
-  private void titleSlide(String title) {
-    double size = title.length() > 90 ? 20 : title.length() > 45 ? 30 : 40;
-    XSLFSlide page = slide(title, size, 60, 170);
-    SlideText text = SlideText.box(page, frozen, MARGIN, 240, WIDTH - 2 * MARGIN - 140, 230);
-    text.line(frozen.deck().place(), 20, true);
-    if (frozen.occasion().frozen()) {
-      text.line(frozen.occasion().body(), 22, false);
-      String when = Dates.format(frozen.occasion().date(), new Particulars(frozen).language());
-      text.line(when, 22, false);
-    } else {
-      text.line(
-          frozen.say("Bản xem trước, chưa chốt số liệu", "Preview, figures not frozen"), 22, true);
-    }
-    text.line(frozen.deck().title(), 14, false);
-    text.line(frozen.say("Nguồn: ", "Source: ") + frozen.deck().citation(), 14, false);
-    text.line(frozen.deck().standard() + " · " + frozen.deck().boundaries(), 14, false);
-    text.line(frozen.deck().revision(), SMALL, false);
-    if (frozen.occasion().frozen()) {
-      picture(page, frozen.page(), WIDTH - MARGIN - 130, 400, 120);
-      SlideText code = SlideText.box(page, frozen, MARGIN, 480, 500, 30);
-      code.line(
-          frozen.say("Mã phiên họp ", "Code of the session ") + frozen.occasion().code(), 18, true);
+      (colour.isSetSrgbClr() ? colour.getSrgbClr() : colour.addNewSrgbClr()).setVal(INK);
     }
   }
 
-  private void picture(XSLFSlide page, String address, double x, double y, double size) {
-    XSLFPictureShape picture =
-        page.createPicture(show.addPicture(QrCode.png(address, 4), PictureData.PictureType.PNG));
-    picture.setAnchor(new Rectangle2D.Double(x, y, size, size));
-    picture.createHyperlink().setAddress(address);
-    Described.as(picture, "QR: " + address);
-  }
-
-  private void add(Slide slide, int number) {
-    XSLFSlide page = slide(slide.title(), TITLE_SIZE, TITLE_TOP, TITLE_HEIGHT);
-    double top = TITLE_TOP + TITLE_HEIGHT + GAP;
-    double room = HEIGHT - FOOT - top;
-    List<Double> heights = Room.share(frozen, slide.blocks(), room * UNITS_A_POINT);
-    for (int i = 0; i < heights.size(); i++) {
-      double height = heights.get(i) / UNITS_A_POINT;
-      draw(
-          page,
-          slide.blocks().get(i),
-          new Rectangle2D.Double(MARGIN, top, WIDTH - 2 * MARGIN, height));
-      top += height + GAP;
-    }
-    foot(page, slide, number);
-    notes(page, slide);
-  }
-
-  private void draw(XSLFSlide page, Block block, Rectangle2D.Double box) {
-    if (block instanceof Block.Lines lines) {
-      SlideText.box(page, frozen, box.x, box.y, box.width, box.height).lines(lines);
-    } else if (block instanceof Block.Keys keys) {
-      SlideText.keys(page, frozen, keys, box);
-    } else if (block instanceof Block.Table table) {
-      SlideTable.add(page, frozen, table, box);
-    } else if (block instanceof Block.Chart chart) {
-      SlideChart.add(show, page, frozen, chart, box);
-    } else if (block instanceof Block.Map map) {
-      SlideMap.add(page, frozen, map, box);
-    }
-  }
-
-  private void foot(XSLFSlide page, Slide slide, int number) {
-    double top = HEIGHT - FOOT + 4;
-    double width = WIDTH - 2 * MARGIN - QR - 70;
-    SlideText text = SlideText.box(page, frozen, MARGIN, top, width, FOOT - 8);
-    slide.sources().forEach(s -> text.line(frozen.say("Nguồn: ", "Source: ") + s, SMALL, false));
-    String codes = Codes.of(slide);
-    if (!codes.isEmpty()) {
-      String session = frozen.occasion().frozen() ? frozen.occasion().code() + "-" : "";
-      text.line(frozen.say("Mã ", "Codes ") + session + codes, SMALL, false);
-    }
-    SlideText page0 = SlideText.box(page, frozen, WIDTH - MARGIN - 60, top + 30, 60, 20);
-    page0.line(number + "/" + (frozen.deck().slides().size() + 1), SMALL, false);
-    if (frozen.occasion().frozen()) {
-      picture(page, frozen.listing(number), WIDTH - MARGIN - QR - 64, HEIGHT - QR - 4, QR);
-    }
-  }
-
-  private void notes(XSLFSlide page, Slide slide) {
-    if (slide.notes().isEmpty()) {
-      return;
-    }
-    XSLFNotes notes = show.getNotesSlide(page);
-    for (XSLFTextShape shape : notes.getPlaceholders()) {
-      if (shape.getTextType() == Placeholder.BODY) {
-        shape.setText(String.join("\n", slide.notes()));
+  /** Only what has a place of its own: the others have that of the master. */
+  private static void widen(XSLFSheet sheet) {
+    for (XSLFShape shape : sheet.getShapes()) {
+      if (shape.getXmlObject() instanceof CTShape own && own.getSpPr().isSetXfrm()) {
+        XSLFTextShape text = (XSLFTextShape) shape;
+        Rectangle2D at = text.getAnchor();
+        double by = WIDTH / NARROW;
+        text.setAnchor(
+            new Rectangle2D.Double(at.getX() * by, at.getY(), at.getWidth() * by, at.getHeight()));
       }
     }
   }
 
-  static Color colour(String hex) {
-    return Color.decode(hex);
+  private String name() {
+    return frozen.occasion().frozen() ? frozen.occasion().name() : frozen.deck().title();
+  }
+
+  private XSLFSlide add(String title, double y, double height, int largest) {
+    XSLFSlideLayout layout = show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY);
+    XSLFSlide slide = show.createSlide(layout);
+    XSLFTextShape head = slide.getPlaceholder(0);
+    ((CTShape) head.getXmlObject()).getSpPr().addNewXfrm();
+    head.setAnchor(new Rectangle2D.Double(SIDE, y, WIDTH - 2 * SIDE, height));
+    SlideText.bare(head);
+    head.setVerticalAlignment(VerticalAlignment.MIDDLE);
+    head.clearText();
+    double size = Letters.largest(title, largest, 14, WIDTH - 2 * SIDE, height);
+    var line = head.addNewTextParagraph();
+    line.setTextAlign(TextAlign.LEFT);
+    text.run(line, title, size, SlideText.INK).setBold(true);
+    return slide;
+  }
+
+  private void title() {
+    Deck deck = frozen.deck();
+    XSLFSlide slide = add(name(), 90, 140, 44);
+    XSLFTextBox place = text.box(slide, SIDE, 50, WIDTH - 2 * SIDE, 28);
+    text.run(place.addNewTextParagraph(), deck.place(), 20, SlideText.DOUBT).setBold(true);
+    XSLFTextBox facts = text.box(slide, SIDE, 250, 700, 220);
+    for (Particulars.Fact fact : new Particulars(frozen).list()) {
+      var line = facts.addNewTextParagraph();
+      line.setSpaceAfter(-3.0);
+      text.run(line, fact.name() + ": ", 14, SlideText.MUTED);
+      text.run(line, fact.text(), 14, SlideText.INK);
+    }
+    if (frozen.occasion().frozen()) {
+      frame.picture(slide, frozen.page(), WIDTH - SIDE - 130, 300, 130);
+    }
+    frame.number(slide);
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        frozen.say(
+            "Mọi con số đã được chốt; số trong ngoặc vuông là mã của con số.",
+            "All figures are frozen; the number in brackets is the code of a figure."));
+    for (Deck.LeftOut one : deck.leftOut()) {
+      notes.add(frozen.say("Không có trang “", "No slide “") + one.title() + "”: " + one.reason());
+    }
+    frame.notes(slide, notes);
+  }
+
+  private void slide(Slide slide, int number) {
+    XSLFSlide drawn = add(slide.title(), 20, TITLE, 30);
+    Rectangle2D room = new Rectangle2D.Double(SIDE, TOP, WIDTH - 2 * SIDE, BOTTOM - TOP);
+    new SlideBlocks(text, drawn, slide, room).draw();
+    frame.footer(drawn, slide, number);
+    frame.number(drawn);
+    List<String> notes = new ArrayList<>(slide.notes());
+    for (Block block : slide.blocks()) {
+      if (block instanceof Block.Chart chart) {
+        notes.addAll(SlideChart.said(frozen, chart));
+      } else if (block instanceof Block.Map map) {
+        notes.addAll(SlideMap.said(frozen, map));
+      }
+    }
+    frame.notes(drawn, notes);
   }
 }
