@@ -37,7 +37,7 @@ public final class ResultFileRoutes {
   private final Computations computations;
   private final Painters painters;
   private final String version;
-  private final PanelResults results;
+  private final PanelResultQuery results;
 
   /**
    * @param version of the program, said in each file
@@ -56,7 +56,7 @@ public final class ResultFileRoutes {
     this.computations = computations;
     this.painters = painters;
     this.version = version;
-    this.results = new PanelResults(db, atlases, clusters, budgets, priorities);
+    this.results = new PanelResultQuery(db, atlases, clusters, budgets, priorities);
   }
 
   /** Adds the routes. */

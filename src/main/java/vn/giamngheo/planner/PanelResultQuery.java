@@ -13,7 +13,7 @@ import vn.giamngheo.web.Problem;
 import vn.giamngheo.web.Replies;
 
 /** Answers requests for files as the panels on clusters, on budgets and on comparing do. */
-final class PanelResults {
+final class PanelResultQuery {
   private static final int LONGEST_NAME = 200;
 
   private final Jdbi db;
@@ -22,7 +22,7 @@ final class PanelResults {
   private final BudgetRoutes budgets;
   private final PriorityRoutes priorities;
 
-  PanelResults(
+  PanelResultQuery(
       Jdbi db,
       AtlasQueries atlases,
       ClusterRoutes clusters,
