@@ -169,7 +169,7 @@ public final class App {
     config.jetty.modifyServer(
         server -> {
           server.setStopTimeout(5_000);
-          server.setErrorHandler(new JettyErrors());
+          server.setErrorHandler(new JettyErrors(ErrorPage::of));
           server.insertHandler(new HeadAsGet());
         });
     config.jetty.modifyHttpConfiguration(

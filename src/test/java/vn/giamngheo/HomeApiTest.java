@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giamngheo.web.Replies;
 
 /**
  * The first page as the server sends it: what it says, and that its figures are the printed ones.
@@ -45,6 +46,17 @@ dak-glei-2024|en|Target for the end of 2025: a poverty rate in Đăk Glei Distri
     String lead = page.substring(page.indexOf("<p class=\"lead\">"));
     assertThat(text(lead.substring(0, lead.indexOf("</p>"))))
         .isEqualTo(sentence.replace('~', '\u00a0'));
+  }
+
+  @Test
+  void thePageNamesItsDataSetAsTheCatalogueDoes() throws Exception {
+    String page = page("/?atlas=ia-hdrai-2025");
+    String start = "<script type=\"application/ld+json\">";
+    int from = page.indexOf(start) + start.length();
+    JsonNode about = Replies.JSON.readTree(page.substring(from, page.indexOf("</script>", from)));
+    String id = about.path("about").path("@id").asText();
+    assertThat(id).endsWith("/du-lieu#ia-hdrai-2025");
+    assertThat(page("/du-lieu")).contains("\"@id\":\"" + id + "\"");
   }
 
   @ParameterizedTest

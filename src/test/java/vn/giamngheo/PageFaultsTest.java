@@ -107,6 +107,21 @@ class PageFaultsTest {
     assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("root:", "Exception", "java.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/%", "/%zz", "/xa/%c3%28"})
+  void aBrokenAddressGetsAPageThatLeadsOn(String path) throws IOException {
+    String answer =
+        raw(
+            "GET "
+                + path
+                + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAccept: "
+                + BROWSER
+                + "\r\n\r\n");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 4")
+        .contains("Content-Type: text/html", "action=\"/tim\"", "<h1>");
+  }
+
   @Test
   void anAddressOfTenMillionCharactersIsRefused() throws IOException {
     String answer =
@@ -114,7 +129,9 @@ class PageFaultsTest {
             "GET /?q="
                 + "x".repeat(10_000_000)
                 + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-    assertThat(answer).startsWith("HTTP/1.1 414");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 414")
+        .contains("Content-Type: application/problem+json", "Địa chỉ quá dài");
   }
 
   /** The answer as it comes; the server may close before it has read all. */

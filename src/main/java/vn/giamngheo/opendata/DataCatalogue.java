@@ -1,6 +1,5 @@
 package vn.giamngheo.opendata;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ final class DataCatalogue {
     catalogue.put("foaf:homepage", Map.of("@id", base + "/"));
     catalogue.put("dct:language", language.id());
     catalogue.put("dcat:dataset", abouts.stream().map(this::dataset).toList());
-    return json(catalogue);
+    return Replies.jsonInPage(catalogue);
   }
 
   private Map<String, Object> dataset(DataAbout about) {
@@ -96,7 +95,7 @@ final class DataCatalogue {
     catalogue.put("name", "Atlas Giảm nghèo");
     catalogue.put("url", base + "/du-lieu");
     catalogue.put("dataset", abouts.stream().map(this::schemaOrg).toList());
-    return json(catalogue);
+    return Replies.jsonInPage(catalogue);
   }
 
   private Map<String, Object> schemaOrg(DataAbout about) {
@@ -176,14 +175,5 @@ final class DataCatalogue {
           default -> "xsd:date";
         };
     return typed(type, iso);
-  }
-
-  /** JSON that may stand inside a page: no tag can end it. */
-  private static String json(Object value) {
-    try {
-      return Replies.JSON.writeValueAsString(value).replace("<", "\\u003c");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a catalogue cannot be written as JSON", e);
-    }
   }
 }

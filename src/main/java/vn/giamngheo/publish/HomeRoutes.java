@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,11 +84,31 @@ public final class HomeRoutes {
             .withStyles("publish-home.css")
             .withOrigin(Origin.of(ctx))
             .withScripts("publish/home.js");
+    shell = shell.withJsonLd(jsonLd(shell, page));
     if (page.map() == null) {
       return shell;
     }
     String form = "&form=share" + (language == Language.EN ? "&lang=en" : "");
     return shell.withImage(
         shell.origin() + page.map().picture() + ".png?" + page.map().pictureQuery() + form);
+  }
+
+  /** Of which data set the page speaks; {@code /du-lieu} describes it under the same id. */
+  private static String jsonLd(Shell shell, HomePage page) {
+    String sets = shell.origin() + "/du-lieu";
+    Map<String, Object> set = new LinkedHashMap<>();
+    set.put("@type", "Dataset");
+    set.put("@id", sets + "#" + page.atlas());
+    set.put("name", page.title());
+    set.put("description", page.headline().text() + " " + page.source());
+    set.put("url", shell.origin() + "/?atlas=" + page.atlas());
+    set.put("includedInDataCatalog", Map.of("@id", sets));
+    Map<String, Object> about = new LinkedHashMap<>();
+    about.put("@context", "https://schema.org");
+    about.put("@type", "WebPage");
+    about.put("name", page.title());
+    about.put("inLanguage", shell.language().id());
+    about.put("about", set);
+    return Replies.jsonInPage(about);
   }
 }

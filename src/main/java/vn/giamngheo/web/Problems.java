@@ -143,7 +143,7 @@ public final class Problems {
 
   private static void answer(Context ctx, int status, Map<String, Object> body) {
     Page page = ctx.attribute(PAGE);
-    if (page != null && wantsPage(ctx)) {
+    if (page != null && wantsPage(ctx.header("Accept"), ctx.path())) {
       ctx.status(status);
       Replies.html(ctx, page.of(Params.languageOrDefault(ctx), body));
       ctx.header("Cache-Control", "no-store");
@@ -153,11 +153,10 @@ public final class Problems {
   }
 
   /** Programs are told in their own form, whatever they say they take. */
-  private static boolean wantsPage(Context ctx) {
-    String accepted = ctx.header("Accept");
+  static boolean wantsPage(String accepted, String path) {
     return accepted != null
         && accepted.contains("text/html")
-        && DATA.stream().noneMatch(ctx.path()::startsWith);
+        && DATA.stream().noneMatch(path::startsWith);
   }
 
   /** No connection came free in time: too many requests at once, not a fault. */

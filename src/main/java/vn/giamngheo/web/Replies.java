@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 
 /** Bodies in their formats. Dates are ISO text, decimals stay exact. */
 public final class Replies {
@@ -63,7 +64,13 @@ public final class Replies {
         .result(bytes(body));
   }
 
-  private static byte[] bytes(Object value) {
+  /** JSON that may stand inside a page: no tag can end it. */
+  public static String jsonInPage(Object value) {
+    return new String(bytes(value), StandardCharsets.UTF_8).replace("<", "\\u003c");
+  }
+
+  /** The value as JSON, UTF-8. */
+  static byte[] bytes(Object value) {
     try {
       return JSON.writeValueAsBytes(value);
     } catch (JsonProcessingException e) {
