@@ -62,13 +62,12 @@ function unitStyles(shown) {
   const styles = shown.fills.map(
     (color) => new Style({ fill: new Fill({ color }), stroke: new Stroke({ color: 'rgb(27 36 48 / 45%)', width }) }),
   );
-  const none = new Style({
-    fill: new Fill({ color: shown.noData }),
-    stroke: new Stroke({ color: NO_DATA_LINE, width }),
-  });
+  const [none, hidden] = [shown.noData, shown.hidden].map(
+    (color) => new Style({ fill: new Fill({ color }), stroke: new Stroke({ color: NO_DATA_LINE, width }) }),
+  );
   return (feature) => {
     const unit = shown.byCode.get(feature.get('code'));
-    return unit ? (styles[unit.class ?? -1] ?? none) : null;
+    return unit ? (styles[unit.class ?? -1] ?? (unit.suppressed ? hidden : none)) : null;
   };
 }
 

@@ -53,9 +53,16 @@ public final class LayerPicture {
         LayerWords.mark(unit),
         tip(unit),
         level,
-        level == null ? MapPicture.Fill.NONE : MapPicture.Fill.plain(colours.get(level)),
+        fill(unit, level),
         shape(unit),
         view.selected().contains(unit.code()) ? MapPicture.Outline.BOLD : MapPicture.Outline.NONE);
+  }
+
+  private MapPicture.Fill fill(LayerUnit unit, Integer level) {
+    if (level != null) {
+      return MapPicture.Fill.plain(colours.get(level));
+    }
+    return unit.suppressed() ? MapPicture.Fill.HIDDEN : MapPicture.Fill.NONE;
   }
 
   private String tip(LayerUnit unit) {
@@ -89,7 +96,7 @@ public final class LayerPicture {
     if (hidden > 0) {
       keys.add(
           new MapPicture.Key(
-              MapPicture.Fill.NONE, Disclosure.HIDDEN.in(view.language()), units(hidden)));
+              MapPicture.Fill.HIDDEN, Disclosure.HIDDEN.in(view.language()), units(hidden)));
     }
     if (without > 0) {
       keys.add(

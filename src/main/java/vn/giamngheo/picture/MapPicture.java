@@ -98,11 +98,19 @@ public record MapPicture(
   /**
    * How a surface is filled.
    *
-   * @param colour {@code #rrggbb}; null for the hatch of what has no figure
+   * @param colour {@code #rrggbb}; null for the looks of what has no figure to show
    */
   public record Fill(String colour, Pattern pattern) {
-    /** For what has no figure. */
+    /** For what has no figure: a hatch. */
     public static final Fill NONE = new Fill(null, Pattern.PLAIN);
+
+    /** For what has a figure that is hidden to protect privacy: dots on paper. */
+    public static final Fill HIDDEN = new Fill(null, Pattern.DOTS);
+
+    /** Whether it is the look of a hidden figure. */
+    public boolean hides() {
+      return equals(HIDDEN);
+    }
 
     /** A colour without a pattern. */
     public static Fill plain(String colour) {

@@ -73,10 +73,14 @@ final class Pen {
     return at;
   }
 
-  /** An area in its colour and pattern, hatched without a colour. */
+  /** An area in its colour and pattern; without a colour hatched, or dotted where it hides. */
   void surface(Geometry shape, MapPicture.Fill fill) {
     String path = Paths.of(shape);
-    if (fill.colour() == null) {
+    if (fill.hides()) {
+      xml.empty("path", "d", path, "fill", PAPER);
+      xml.empty("path", "d", Paths.dots(shape), "fill", MUTED);
+      line(path, HATCH_LINE, 0.8);
+    } else if (fill.colour() == null) {
       xml.empty("path", "d", path, "fill", HATCH_GROUND);
       line(Paths.rising(shape), HATCH_LINE, 1.2);
       line(path, HATCH_LINE, border(shape));

@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -86,6 +87,22 @@ class PictureTest {
 
     assertThat(ground).isPositive();
     assertThat(line).isPositive();
+  }
+
+  @Test
+  void aHiddenFigureLooksNeitherLikeAMissingOneNorLikeAClass() {
+    String hidden = drawn(MapPicture.Fill.HIDDEN);
+    String missing = drawn(MapPicture.Fill.NONE);
+
+    assertThat(hidden).contains("h1.6v1.6").doesNotContain("#e9ebee");
+    assertThat(missing).contains("#e9ebee").doesNotContain("h1.6v1.6");
+  }
+
+  private static String drawn(MapPicture.Fill fill) {
+    Xml xml = Xml.piece();
+    xml.open("g");
+    new Pen(xml).surface(Furniture.box(0, 0, 60, 40), fill);
+    return new String(xml.close().bytes(), StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest
