@@ -154,7 +154,8 @@ class TakeAwayVintageTest {
             "Phú Túc 8,380 – 8,394",
             "suy ra từ số in",
             "Tỷ lệ tính lại từ số hộ in cho các xã cũ",
-            "Ranh giới sơ đồ (không dùng để xác định địa giới)")
+            "Ranh giới là sơ đồ",
+            "không dùng để xác định địa giới")
         .doesNotContain("như đã in");
   }
 

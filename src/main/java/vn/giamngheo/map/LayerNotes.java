@@ -43,8 +43,16 @@ record LayerNotes(
         : unit.rebased().inputs().stream().map(input -> input.figure().locator());
   }
 
-  /** Sentences, most important first. */
+  /** Sentences, most important first; how the boundaries were made comes last. */
   List<String> notes() {
+    List<String> notes = new ArrayList<>(ofFigures());
+    LocalDate day = rebasing == null ? atlas.unitsAsOf() : rebasing.vintage().day();
+    new BoundaryWords(layer.origins(), day).notes().forEach(note -> notes.add(note.in(language)));
+    return notes;
+  }
+
+  /** Sentences about the figures alone. */
+  List<String> ofFigures() {
     List<Text> notes = new ArrayList<>();
     if (rebasing == null) {
       addMissing(notes);
@@ -61,8 +69,6 @@ record LayerNotes(
               "Chỉ đủ giá trị khác nhau cho " + classes + " lớp.",
               "There are distinct values for " + classes + " classes only."));
     }
-    LocalDate day = rebasing == null ? atlas.unitsAsOf() : rebasing.vintage().day();
-    notes.addAll(new BoundaryWords(layer.origins(), day).notes());
     return notes.stream().map(note -> note.in(language)).toList();
   }
 

@@ -172,13 +172,10 @@ public final class LayerPicture {
     LayerNotes notes = view.notes();
     List<String> lines = new ArrayList<>();
     lines.add(view.say("Nguồn: %s.", "Source: %s.", notes.source()));
-    lines.addAll(notes.notes());
+    lines.addAll(notes.ofFigures());
     lines.addAll(missingShapes());
-    String borders =
-        new BoundaryWords(view.layer().origins(), view.day()).label().in(view.language());
-    if (!borders.isEmpty()) {
-      lines.add(borders + ".");
-    }
+    lines.addAll(
+        new BoundaryWords(view.layer().origins(), view.day()).pictureNotes(view.language()));
     lines.add(view.revisionLine());
     return lines;
   }

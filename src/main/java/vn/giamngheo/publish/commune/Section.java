@@ -14,7 +14,6 @@ import vn.giamngheo.page.Sentence;
  * @param carried whether the figures were carried from units of another day
  * @param peers the units of the document's map, highest rate first; null without rates
  * @param agencies offices made responsible
- * @param wrong address to say that a figure of this section is wrong
  * @param links to explorer, planner and document
  * @param files to take away
  */
@@ -33,7 +32,6 @@ public record Section(
     List<Results> results,
     List<Agency> agencies,
     List<Doubtful> doubts,
-    String wrong,
     List<Link> links,
     List<Link> files) {
 

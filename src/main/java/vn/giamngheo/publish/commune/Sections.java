@@ -78,7 +78,6 @@ final class Sections {
         Results.of(voice, own.results(), words.get("status")),
         own.agencies().stream().map(a -> new Section.Agency(a.agency(), a.locator())).toList(),
         Doubtful.of(voice, findings.list(atlas, voice.language()), addresses(own)),
-        wrong(known),
         links(atlas, unit, isWhole, "original"),
         files(atlas, unit, ""));
   }
@@ -148,25 +147,12 @@ final class Sections {
         List.of(),
         List.of(),
         List.of(),
-        wrong(known),
         links(atlas, unit, false, boundaries),
         files(atlas, unit, "?boundaries=" + boundaries));
   }
 
   private static Known shown(Known known) {
     return new Known(known.figures().stream().filter(f -> f.value() != null).toList());
-  }
-
-  private static String wrong(Known known) {
-    return known.figures().stream()
-        .map(ProfileFigure::address)
-        .filter(a -> a != null)
-        .findFirst()
-        .map(
-            a ->
-                "/gop-y?so="
-                    + java.net.URLEncoder.encode(a, java.nio.charset.StandardCharsets.UTF_8))
-        .orElse(null);
   }
 
   private List<Section.Link> links(
