@@ -79,7 +79,7 @@ final class Pen {
     if (fill.hides()) {
       xml.empty("path", "d", path, "fill", PAPER);
       xml.empty("path", "d", Paths.dots(shape), "fill", MUTED);
-      line(path, HATCH_LINE, 0.8);
+      line(path, HATCH_LINE, border(shape));
     } else if (fill.colour() == null) {
       xml.empty("path", "d", path, "fill", HATCH_GROUND);
       line(Paths.rising(shape), HATCH_LINE, 1.2);
