@@ -48,6 +48,7 @@ import vn.giamngheo.publish.find.FindRoutes;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.RebaseRoutes;
 import vn.giamngheo.rebase.VintageList;
+import vn.giamngheo.session.Mentions;
 import vn.giamngheo.session.SessionRoutes;
 import vn.giamngheo.session.SessionStore;
 import vn.giamngheo.takeaway.Painters;
@@ -160,14 +161,15 @@ final class FeatureRoutes {
   }
 
   private List<AnsweredSource.Shown> shown(String address, Language language) {
-    return sessions.mentions(address).stream()
-        .map(
-            m ->
-                new AnsweredSource.Shown(
-                    m.text(),
-                    m.session() + ", " + Dates.format(m.date(), language),
-                    "/s/" + m.shortCode()))
-        .toList();
+    return new Mentions(database.reader())
+        .of(address).stream()
+            .map(
+                m ->
+                    new AnsweredSource.Shown(
+                        m.text(),
+                        m.session() + ", " + Dates.format(m.date(), language),
+                        "/s/" + m.shortCode()))
+            .toList();
   }
 
   private void addPlanner(RoutesConfig routes) {

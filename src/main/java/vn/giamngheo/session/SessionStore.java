@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,6 +24,7 @@ import vn.giamngheo.session.deck.Occasion;
 import vn.giamngheo.session.deck.QuestionEdit;
 import vn.giamngheo.session.deck.QuestionSlides;
 import vn.giamngheo.text.Text;
+import vn.giamngheo.web.LastingWrites;
 import vn.giamngheo.web.Problem;
 import vn.giamngheo.web.Replies;
 
@@ -33,16 +33,15 @@ public final class SessionStore {
   static final int MOST = 1_000;
   private static final int CODE_LENGTH = 4;
   private static final int CONFLICT = 409;
-  private static final int NO_ROOM = 507;
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-  private final Database database;
+  private final LastingWrites writes;
   private final Jdbi reader;
   private volatile String state;
   private final SecureRandom random = new SecureRandom();
 
   public SessionStore(Database database) {
-    this.database = database;
+    this.writes = new LastingWrites(database);
     this.reader = database.reader();
     this.state = readState();
   }
@@ -139,16 +138,12 @@ public final class SessionStore {
    * @throws Problem 507 when the disk is full
    */
   void edit(HeldSession session, QuestionEdit edit) {
-    refuseWithoutRoom();
-    database
-        .owner()
-        .useHandle(
-            h ->
-                h.createUpdate(Sql.of(SessionStore.class, "merge-session-question"))
-                    .bind("session", session.occasion().code())
-                    .bindMethods(edit)
-                    .execute());
-    database.checkpoint();
+    writes.write(
+        h ->
+            h.createUpdate(Sql.of(SessionStore.class, "merge-session-question"))
+                .bind("session", session.occasion().code())
+                .bindMethods(edit)
+                .execute());
   }
 
   /**
@@ -159,19 +154,17 @@ public final class SessionStore {
    *     many; 507 when the disk is full
    */
   HeldSession freeze(Occasion wished, Deck deck) {
-    refuseWithoutRoom();
     String code = newCode();
     try {
-      database.owner().useTransaction(h -> insert(h, code, wished, deck));
+      writes.write(h -> insert(h, code, wished, deck));
     } catch (UnableToExecuteStatementException e) {
       throw isTwice(e) ? twice(wished, e) : e;
     }
-    database.checkpoint();
     state = readState();
     return get(code);
   }
 
-  private static void insert(Handle h, String code, Occasion wished, Deck deck) {
+  private static int insert(Handle h, String code, Occasion wished, Deck deck) {
     String json = json(deck);
     int kept =
         h.createUpdate(Sql.of(SessionStore.class, "insert-session"))
@@ -201,41 +194,13 @@ public final class SessionStore {
     }
     PreparedBatch figures = h.prepareBatch(Sql.of(SessionStore.class, "insert-session-figure"));
     deck.figures().forEach(f -> figures.bind("session", code).bindMethods(f).add());
-    figures.execute();
+    return figures.execute().length;
   }
-
-  /** Sessions in which the figure at an address was shown, the latest first. */
-  public List<Mention> mentions(String address) {
-    return reader.withHandle(
-        h ->
-            h.createQuery(Sql.of(SessionStore.class, "session-mentions"))
-                .bind("address", address)
-                .map(
-                    (r, c) ->
-                        new Mention(
-                            r.getString("session") + "-" + r.getInt("code"),
-                            r.getString("name"),
-                            r.getObject("held_on", LocalDate.class),
-                            r.getString("text")))
-                .list());
-  }
-
-  /**
-   * A figure as it was shown at a session.
-   *
-   * @param shortCode under which it can be opened
-   * @param text the number
-   */
-  public record Mention(String shortCode, String session, LocalDate date, String text) {}
 
   /** Forgets a session and what was done to its questions. */
   void delete(HeldSession session) {
-    refuseWithoutRoom();
-    database
-        .owner()
-        .useHandle(
-            h -> h.execute("delete from held_session where code = ?", session.occasion().code()));
-    database.checkpoint();
+    writes.write(
+        h -> h.execute("delete from held_session where code = ?", session.occasion().code()));
     state = readState();
   }
 
@@ -264,17 +229,6 @@ public final class SessionStore {
 
   private static boolean isTwice(UnableToExecuteStatementException e) {
     return e.getCause() instanceof SQLException sql && sql.getSQLState().equals("23505");
-  }
-
-  private void refuseWithoutRoom() {
-    if (!database.hasRoom()) {
-      throw Problem.of(
-          NO_ROOM,
-          new Text("Ổ đĩa đầy", "Disk full"),
-          new Text(
-              "Ổ đĩa của máy chủ đã đầy nên không chốt được. Các phiên họp đã chốt vẫn còn.",
-              "The server’s disk is full, so that nothing can be frozen. Frozen sessions stay."));
-    }
   }
 
   /** A name as it is compared: neither case nor spaces make another one. */

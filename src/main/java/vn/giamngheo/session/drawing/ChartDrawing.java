@@ -50,6 +50,7 @@ public final class ChartDrawing {
       case BARS, GROUPED_BARS -> bars();
       case DUMBBELL -> dumbbell();
       case SCATTER -> new ScatterDrawing(frozen, chart, canvas).draw(width, height);
+      default -> throw new IllegalStateException("no such chart: " + chart.type());
     }
     return canvas.close();
   }

@@ -43,20 +43,6 @@ final class DeprivationSlides implements SlideMaker {
             .limit(MOST_ROWS)
             .map(u -> new Block.Row(u.name(), u.code(), row(m, u.code(), columns)))
             .toList();
-    String left =
-        units.size() > MOST_ROWS
-            ? m.say(
-                "Trên trang này: "
-                    + MOST_ROWS
-                    + " trong "
-                    + units.size()
-                    + " đơn vị, tỷ lệ hộ nghèo cao nhất trước.",
-                "On this slide: "
-                    + MOST_ROWS
-                    + " of "
-                    + units.size()
-                    + " units, the highest poverty rate first.")
-            : m.say("Tỷ lệ hộ nghèo cao nhất ở trên.", "The highest poverty rate first.");
     Block.Table table =
         new Block.Table(
             "",
@@ -65,7 +51,8 @@ final class DeprivationSlides implements SlideMaker {
             rows,
             null,
             true,
-            m.say("Màu đậm hơn là tỷ lệ cao hơn. ", "Darker is a higher rate. ") + left);
+            m.say("Màu đậm hơn là tỷ lệ cao hơn. ", "Darker is a higher rate. ")
+                + left(m, units.size()));
     return Optional.of(
         slide(
             m,
@@ -77,6 +64,16 @@ final class DeprivationSlides implements SlideMaker {
                 "Đọc theo cột: cùng một chỉ số, xã nào thiếu nhiều hơn. Mẫu số là số hộ nghèo của xã.",
                 "Read along a column: of one indicator, which unit lacks more. The base is the poor"
                     + " households of the unit.")));
+  }
+
+  /** Which units are on the slide. */
+  private static String left(Material m, int units) {
+    return units > MOST_ROWS
+        ? m.say(
+                "Trên trang này: %d trong %d đơn vị, tỷ lệ hộ nghèo cao nhất trước.",
+                "On this slide: %d of %d units, the highest poverty rate first.")
+            .formatted(MOST_ROWS, units)
+        : m.say("Tỷ lệ hộ nghèo cao nhất ở trên.", "The highest poverty rate first.");
   }
 
   /** Units in the order of their poverty rate; without one, of the document. */

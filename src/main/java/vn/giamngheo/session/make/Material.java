@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.check.FindingQueries;
 import vn.giamngheo.content.Manifest;
@@ -29,6 +31,7 @@ import vn.giamngheo.planner.PriorityList;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.rebase.Vintage;
+import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.make.question.Doubtful;
 import vn.giamngheo.stats.ClassMethod;
 import vn.giamngheo.takeaway.RevisionLine;
@@ -179,6 +182,24 @@ record Material(
                     LayerUnit::figure, Comparator.nullsLast(Comparator.<Double>reverseOrder()))
                 .thenComparing(LayerUnit::code))
         .map(unit -> UnitFigure.of(words, unit))
+        .toList();
+  }
+
+  /**
+   * Two figures of each unit that has both, in the order of the first, as many as a slide holds.
+   */
+  List<Block.Mark> pairs(Series first, Series second) {
+    Map<String, UnitFigure> others =
+        units(second).stream().collect(Collectors.toMap(UnitFigure::code, Function.identity()));
+    return units(first).stream()
+        .filter(u -> u.known() && others.containsKey(u.code()) && others.get(u.code()).known())
+        .limit(SlideMaker.MOST_ROWS)
+        .map(
+            u ->
+                new Block.Mark(
+                    u.name(),
+                    u.code(),
+                    List.of(book.code(u.link()), book.code(others.get(u.code()).link()))))
         .toList();
   }
 

@@ -1,11 +1,7 @@
 package vn.giamngheo.session.make;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.indicator.Series;
 import vn.giamngheo.overview.PrintedFigure;
@@ -64,20 +60,7 @@ final class MinoritySlides implements SlideMaker {
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, UnitFigure> minorities =
-        m.units(minority.get()).stream()
-            .collect(Collectors.toMap(UnitFigure::code, Function.identity()));
-    List<Block.Mark> marks = new ArrayList<>();
-    for (UnitFigure unit : m.units(all.get())) {
-      UnitFigure other = minorities.get(unit.code());
-      if (marks.size() < MOST_ROWS && unit.known() && other != null && other.known()) {
-        marks.add(
-            new Block.Mark(
-                unit.name(),
-                unit.code(),
-                List.of(m.book().code(unit.link()), m.book().code(other.link()))));
-      }
-    }
+    List<Block.Mark> marks = m.pairs(all.get(), minority.get());
     if (marks.size() < 2) {
       return Optional.empty();
     }

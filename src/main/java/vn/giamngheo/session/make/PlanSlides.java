@@ -2,10 +2,7 @@ package vn.giamngheo.session.make;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.indicator.Series;
 import vn.giamngheo.overview.Targets;
@@ -96,25 +93,9 @@ final class PlanSlides implements SlideMaker {
         || !m.standard(found.get()).equals(m.standard(planned.get()))) {
       return Optional.empty();
     }
-    Map<String, UnitFigure> plans =
-        m.units(planned.get()).stream()
-            .filter(UnitFigure::known)
-            .collect(Collectors.toMap(UnitFigure::code, Function.identity()));
-    List<UnitFigure> rates =
-        m.units(found.get()).stream()
-            .filter(u -> u.known() && plans.containsKey(u.code()))
-            .limit(SlideMaker.MOST_ROWS)
-            .toList();
-    if (rates.size() < 2) {
+    List<Block.Mark> marks = m.pairs(found.get(), planned.get());
+    if (marks.size() < 2) {
       return Optional.empty();
-    }
-    List<Block.Mark> marks = new ArrayList<>();
-    for (UnitFigure rate : rates) {
-      marks.add(
-          new Block.Mark(
-              rate.name(),
-              rate.code(),
-              List.of(m.book().code(rate.link()), m.book().code(plans.get(rate.code()).link()))));
     }
     Block.Chart chart =
         new Block.Chart(

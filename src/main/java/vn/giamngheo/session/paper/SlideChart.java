@@ -56,6 +56,7 @@ final class SlideChart {
       case BARS, GROUPED_BARS -> bars();
       case DUMBBELL -> new SlideDumbbell(frozen, chart, drawn).draw();
       case SCATTER -> new SlideScatter(frozen, chart, drawn).draw(box);
+      default -> throw new IllegalStateException("no such chart: " + chart.type());
     }
     if (chart.type() != Block.ChartKind.SCATTER) {
       drawn.getOrAddLegend().setPosition(LegendPosition.TOP);
