@@ -52,11 +52,12 @@ final class SlideChart {
   void draw(XSLFSlide slide, String name, Rectangle2D box) {
     letters();
     drawn.setAutoTitleDeleted(true);
-    switch (chart.type()) {
-      case BARS, GROUPED_BARS -> bars();
-      case DUMBBELL -> new SlideDumbbell(frozen, chart, drawn).draw();
-      case SCATTER -> new SlideScatter(frozen, chart, drawn).draw(box);
-      default -> throw new IllegalStateException("no such chart: " + chart.type());
+    if (chart.type() == Block.ChartKind.SCATTER) {
+      new SlideScatter(frozen, chart, drawn).draw(box);
+    } else if (chart.type() == Block.ChartKind.DUMBBELL) {
+      new SlideDumbbell(frozen, chart, drawn).draw();
+    } else {
+      bars();
     }
     if (chart.type() != Block.ChartKind.SCATTER) {
       drawn.getOrAddLegend().setPosition(LegendPosition.TOP);
