@@ -8,7 +8,7 @@ import vn.giamngheo.text.Language;
  * number, place and date and the signature are left to be filled in: the program does not know
  * them.
  *
- * @param title in capitals below "PHỤ LỤC"
+ * @param title in capitals below "Phụ lục"
  * @param subtitle below the title; may be empty
  * @param recipients who gets it, for instance "Như trên"; the archive is added
  */

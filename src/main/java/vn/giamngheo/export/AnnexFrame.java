@@ -2,7 +2,6 @@ package vn.giamngheo.export;
 
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -18,6 +17,16 @@ import vn.giamngheo.text.Text;
  */
 final class AnnexFrame {
   private static final double LEFT_MM = 62;
+
+  /** What Word keeps free at the left and right of a cell. */
+  private static final double CELL_EDGES_MM = 3.8;
+
+  /** A third to a half of the body's name. */
+  private static final double BODY_RULE_MM = 20;
+
+  /** Length of the motto as it is set, which its line has too. */
+  private static final double MOTTO_MM = 56;
+
   private static final int SMALL = 11;
   private static final int MEDIUM = 12;
 
@@ -50,12 +59,14 @@ final class AnnexFrame {
     XWPFTableCell left = table.getRow(0).getCell(0);
     first(left, "…………………………", MEDIUM);
     centred(left, body, MEDIUM).setBold(true);
+    ShortRule.draw(left.addParagraph(), LEFT_MM - CELL_EDGES_MM, BODY_RULE_MM);
     centred(left, word("Số: ……/", "No.: ……/") + kind + "-………", AnnexPage.SIZE);
     XWPFTableCell right = table.getRow(0).getCell(1);
     first(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", MEDIUM).setBold(true);
     XWPFRun motto = centred(right, "Độc lập - Tự do - Hạnh phúc", AnnexPage.SIZE);
     motto.setBold(true);
-    motto.setUnderline(UnderlinePatterns.SINGLE);
+    double room = Annex.TEXT_WIDTH_MM - LEFT_MM - CELL_EDGES_MM;
+    ShortRule.draw(right.addParagraph(), room, MOTTO_MM);
     String date = word("…………, ngày ….. tháng ….. năm 20…", "…………, date ….. month ….. year 20…");
     centred(right, date, AnnexPage.SIZE).setItalic(true);
     document.createParagraph();
@@ -75,7 +86,10 @@ final class AnnexFrame {
     }
     run(left.addParagraph(), word("- Lưu: VT.", "- Archive."), SMALL);
     XWPFTableCell right = table.getRow(0).getCell(1);
-    first(right, word("[CHỨC VỤ CỦA NGƯỜI KÝ]", "[OFFICE OF THE SIGNATORY]"), AnnexPage.SIZE)
+    first(
+            right,
+            word("[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]", "[OFFICE OF THE SIGNATORY]"),
+            AnnexPage.SIZE)
         .setBold(true);
     centred(right, word("(Chữ ký, dấu, họ và tên)", "(Signature, seal, name)"), AnnexPage.SIZE)
         .setItalic(true);

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -54,6 +55,7 @@ final class AnnexTable {
     double sum = widthsMm.stream().mapToDouble(Double::doubleValue).sum();
     table.setWidthType(TableWidthType.DXA);
     table.setWidth(AnnexPage.twips(sum).intValue());
+    table.setTableAlignment(TableRowAlign.CENTER);
     table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
     CTTblGrid grid = table.getCTTbl().getTblGrid();
     if (grid == null) {

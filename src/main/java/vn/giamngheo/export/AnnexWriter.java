@@ -49,7 +49,7 @@ public final class AnnexWriter {
 
   private void title() {
     boolean en = annex.language() == Language.EN;
-    line(en ? "ANNEX" : "PHỤ LỤC", TITLE_SIZE).setBold(true);
+    line(en ? "Annex" : "Phụ lục", TITLE_SIZE).setBold(true);
     line(annex.title().toUpperCase(Locale.forLanguageTag("vi")), TITLE_SIZE).setBold(true);
     line(
             en

@@ -17,6 +17,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 /** Adds the blocks of an {@link Annex} to the end of a Word document. */
 final class BlockWriter {
   private static final int NOTE_SIZE = 11;
+  private static final int INDENT = AnnexPage.twips(10).intValue();
   private static final int CODE_SIZE = 9;
   private static final String GREY = "57606C";
   private static final int PNG_WIDTH_AT = 16;
@@ -39,6 +40,7 @@ final class BlockWriter {
     if (block instanceof Annex.Heading heading) {
       XWPFParagraph line = document.createParagraph();
       line.setStyle(AnnexPage.HEADING);
+      line.setFirstLineIndent(INDENT);
       line.setSpacingBefore(120);
       line.setSpacingAfter(60);
       line.createRun().setText(heading.text());
@@ -63,7 +65,7 @@ final class BlockWriter {
     XWPFParagraph line = document.createParagraph();
     line.setAlignment(ParagraphAlignment.BOTH);
     if (paragraph.indented()) {
-      line.setFirstLineIndent(AnnexPage.twips(10).intValue());
+      line.setFirstLineIndent(INDENT);
     }
     line.setSpacingAfter(120);
     for (Annex.Run piece : paragraph.runs()) {
@@ -88,7 +90,7 @@ final class BlockWriter {
             .addPicture(
                 new ByteArrayInputStream(picture.png()),
                 PictureType.PNG,
-                "map.png",
+                "drawing.png",
                 emu(picture.widthMm()),
                 emu(picture.widthMm() * aspect));
     CTNonVisualDrawingProps inner = shown.getCTPicture().getNvPicPr().getCNvPr();

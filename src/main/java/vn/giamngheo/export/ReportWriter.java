@@ -3,12 +3,16 @@ package vn.giamngheo.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -18,6 +22,9 @@ import vn.giamngheo.text.Language;
 /** Writes a {@link Report} as a Word document (DOCX). The same report gives the same bytes. */
 public final class ReportWriter {
   private static final int TITLE_SIZE = 14;
+  private static final double RULE_MM = 45;
+  private static final int AFTER_RULE = 160;
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
   private static final int[] VALUES = {10, 9, 5, 4, 1};
   private static final String[] SIGNS = {"X", "IX", "V", "IV", "I"};
 
@@ -43,47 +50,76 @@ public final class ReportWriter {
 
   private void fill() throws IOException, InvalidFormatException {
     AnnexPage.set(document);
+    document.getDocument().getBody().getSectPr().addNewPgNumType().setStart(BigInteger.ONE);
     document.getProperties().getCoreProperties().setTitle(report.subject());
     document.getProperties().getCoreProperties().setCreator("Atlas Giảm nghèo");
     AnnexFrame frame =
         new AnnexFrame(
-            document, report.language(), report.body().toUpperCase(vietnamese()), report.sign());
+            document, report.language(), report.body().toUpperCase(VIETNAMESE), report.sign());
     frame.letterhead();
     line(report.kind(), TITLE_SIZE).setBold(true);
     line(report.subject(), TITLE_SIZE).setBold(true);
-    document.createParagraph();
+    XWPFParagraph rule = document.createParagraph();
+    ShortRule.draw(rule, Annex.TEXT_WIDTH_MM, RULE_MM);
+    rule.setSpacingAfter(AFTER_RULE);
     BlockWriter blocks = new BlockWriter(document);
     blocks.add(report.text());
+    blocks.add(attached());
     frame.ending(report.recipients());
-    boolean first = true;
     boolean landscape = false;
-    int number = 0;
-    for (Report.Attached annex : report.annexes()) {
-      breakSection(first, landscape);
-      first = false;
+    for (int i = 0; i < report.annexes().size(); i++) {
+      Report.Attached annex = report.annexes().get(i);
+      breakSection(landscape);
       landscape = annex.landscape();
-      head(++number, annex.title());
+      head(i);
       blocks.add(annex.blocks());
     }
-    finish(first, landscape);
+    finish(landscape);
   }
 
-  private static Locale vietnamese() {
-    return Locale.forLanguageTag("vi");
+  /** The text names its annexes: phụ lục I, phần III, mục 1 of the decree. */
+  private List<Annex.Block> attached() {
+    List<Annex.Block> list = new ArrayList<>();
+    int annexes = report.annexes().size();
+    if (annexes > 0) {
+      boolean en = report.language() == Language.EN;
+      list.add(
+          new Annex.Paragraph(
+              en
+                  ? "Attached to this document:"
+                  : "Kèm theo văn bản này có " + annexes + " phụ lục:"));
+    }
+    for (int i = 0; i < annexes; i++) {
+      String end = i + 1 < annexes ? ";" : ".";
+      list.add(new Annex.Paragraph("- " + name(i) + ": " + report.annexes().get(i).title() + end));
+    }
+    return list;
   }
 
-  private void head(int number, String title) {
-    boolean en = report.language() == Language.EN;
-    line((en ? "ANNEX " : "PHỤ LỤC ") + roman(number), TITLE_SIZE).setBold(true);
+  /** "Phụ lục II"; the only one has no number. */
+  private String name(int annex) {
+    String word = report.language() == Language.EN ? "Annex" : "Phụ lục";
+    return report.annexes().size() == 1 ? word : word + " " + roman(annex + 1);
+  }
+
+  private void head(int annex) {
+    line(name(annex), TITLE_SIZE).setBold(true);
+    String title = report.annexes().get(annex).title().toUpperCase(VIETNAMESE);
     line(title, TITLE_SIZE).setBold(true);
-    String sign = report.sign();
+    String number = " ……/" + report.sign() + "-……… ";
     line(
-            en
-                ? "(Attached to " + sign + " No. ……… of ……… )"
-                : "(Kèm theo Báo cáo số ……/" + sign + "-……… ngày ….. tháng ….. năm 20…)",
+            report.language() == Language.EN
+                ? "(Attached to document No." + number + "of ………… of " + report.body() + ")"
+                : "(Kèm theo văn bản số"
+                    + number
+                    + "ngày ….. tháng ….. năm 20… của "
+                    + report.body()
+                    + ")",
             AnnexPage.SIZE)
         .setItalic(true);
-    document.createParagraph();
+    XWPFParagraph rule = document.createParagraph();
+    ShortRule.draw(rule, Annex.TEXT_WIDTH_MM, RULE_MM);
+    rule.setSpacingAfter(AFTER_RULE);
   }
 
   static String roman(int number) {
@@ -108,33 +144,28 @@ public final class ReportWriter {
     return run;
   }
 
-  /** Ends the pages so far: what follows begins on a new page. */
-  private void breakSection(boolean first, boolean landscape) {
-    CTPPr end = document.createParagraph().getCTP().addNewPPr();
+  /** Ends the pages so far: what follows begins on a new page, numbered from 1 again. */
+  private void breakSection(boolean landscape) {
+    CTP line = lastLine().getCTP();
+    CTPPr end = line.isSetPPr() ? line.getPPr() : line.addNewPPr();
     CTSectPr section = end.addNewSectPr();
     section.set(document.getDocument().getBody().getSectPr());
     turn(section, landscape);
-    if (!first) {
-      inherit(section);
-    }
   }
 
-  private void finish(boolean first, boolean landscape) {
-    CTSectPr section = document.getDocument().getBody().getSectPr();
-    turn(section, landscape);
-    if (!first) {
-      inherit(section);
+  /** The paragraph that ends a section: the last one, or one too small to need a page. */
+  private XWPFParagraph lastLine() {
+    List<IBodyElement> all = document.getBodyElements();
+    if (all.get(all.size() - 1) instanceof XWPFParagraph line) {
+      return line;
     }
+    XWPFParagraph line = document.createParagraph();
+    ShortRule.flatten(line);
+    return line;
   }
 
-  /** Later pages have the header of the ones before, and a number on the first too. */
-  private static void inherit(CTSectPr section) {
-    while (section.sizeOfHeaderReferenceArray() > 0) {
-      section.removeHeaderReference(0);
-    }
-    if (section.isSetTitlePg()) {
-      section.unsetTitlePg();
-    }
+  private void finish(boolean landscape) {
+    turn(document.getDocument().getBody().getSectPr(), landscape);
   }
 
   private static void turn(CTSectPr section, boolean landscape) {

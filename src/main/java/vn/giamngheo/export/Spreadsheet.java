@@ -22,6 +22,10 @@ public final class Spreadsheet {
   private static final int NAME_LIMIT = 31;
   private static final String HEADER_FILL = "E6ECF1";
   private static final String LINE = "D7DCE2";
+
+  /** Characters that bold letters take more of a column's width. */
+  private static final double BOLD = 2;
+
   private static final double LINE_POINTS = 15;
 
   /** Characters across a landscape A4 page in letters of seven points, the least that is read. */
@@ -103,13 +107,8 @@ public final class Spreadsheet {
   }
 
   private static void writeHeader(Worksheet page, int row, List<Sheet.Column> columns) {
-    double lines =
-        columns.stream()
-            .mapToDouble(c -> Math.ceil(c.header().length() / c.width()))
-            .max()
-            .orElse(1);
-    // One line more than the letters need: lines end between words.
-    page.rowHeight(row, (lines + 1) * LINE_POINTS);
+    int lines = columns.stream().mapToInt(c -> lines(c.header(), c.width() - BOLD)).max().orElse(1);
+    page.rowHeight(row, Math.max(2, lines) * LINE_POINTS);
     IntStream.range(0, columns.size())
         .forEach(
             col -> {
@@ -150,12 +149,27 @@ public final class Spreadsheet {
       } else if (cell != null) {
         page.value(row, col, cell.toString());
         style.wrapText(true);
-        lines = Math.max(lines, Math.ceil(cell.toString().length() / columns.get(col).width()));
+        lines = Math.max(lines, lines(cell.toString(), columns.get(col).width()));
       }
       style.set();
     }
     // Not every program finds the height of wrapped text by itself.
     page.rowHeight(row, lines * LINE_POINTS);
+  }
+
+  /** Lines of a text whose words are not parted in a column that many characters wide. */
+  private static int lines(String text, double width) {
+    int lines = 1;
+    double left = width;
+    for (String word : text.split(" ")) {
+      if (word.length() > left && left < width) {
+        lines++;
+        left = width;
+      }
+      lines += (int) (Math.max(0, word.length() - 1) / width);
+      left -= word.length() % width + 1;
+    }
+    return lines;
   }
 
   private static String format(Number number) {

@@ -70,7 +70,7 @@ class AnnexWriterTest {
       assertThat(head)
           .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Số: …");
       assertThat(document.getParagraphs().stream().map(p -> p.getText()))
-          .contains("PHỤ LỤC", "TỶ LỆ HỘ NGHÈO HUYỆN KRÔNG PA");
+          .contains("Phụ lục", "TỶ LỆ HỘ NGHÈO HUYỆN KRÔNG PA");
       assertThat(end).contains("Nơi nhận:", "- Như trên;", "- Lưu: VT.");
     }
   }

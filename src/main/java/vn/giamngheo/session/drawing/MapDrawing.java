@@ -13,6 +13,9 @@ public final class MapDrawing {
   /** Of 255; between the third and the fourth of five classes. */
   private static final double DARK = 105;
 
+  /** From one line of the legend to the next. */
+  private static final double LINE = 1.6 * Block.Area.LETTERS;
+
   private static final String HATCH = "#818b97";
 
   private MapDrawing() {}
@@ -24,15 +27,50 @@ public final class MapDrawing {
    */
   public static String svg(Block.Map map, boolean named) {
     StringBuilder svg = new StringBuilder();
+    open(svg, map.width(), map.height());
+    areas(svg, map);
+    if (named) {
+      labels(svg, map);
+    }
+    return svg.append("</svg>").toString();
+  }
+
+  /** The document with names and its legend below, as a picture of that width in pixels. */
+  public static byte[] png(Block.Map map, int pixels) {
+    StringBuilder svg = new StringBuilder();
+    double height = map.height() + LINE * (map.legend().size() + 2);
+    open(svg, map.width(), height);
+    areas(svg, map);
+    labels(svg, map);
+    legend(svg, map);
+    String scaled = scaled(svg.append("</svg>").toString(), pixels, height / map.width());
+    return PngPicture.paint(scaled.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * A drawing with another size.
+   *
+   * @param aspect its height for each unit of width
+   */
+  public static String scaled(String svg, int pixels, double aspect) {
+    return svg.replaceFirst(
+        "width=\"[0-9.]+\" height=\"[0-9.]+\"",
+        "width=\"" + pixels + "\" height=\"" + Math.round(pixels * aspect) + "\"");
+  }
+
+  private static void open(StringBuilder svg, double width, double height) {
     svg.append(
         String.format(
             Locale.ROOT,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.1f %.1f\" width=\"%.1f\""
                 + " height=\"%.1f\" font-family=\"Be Vietnam Pro, sans-serif\">",
-            map.width(),
-            map.height(),
-            map.width(),
-            map.height()));
+            width,
+            height,
+            width,
+            height));
+  }
+
+  private static void areas(StringBuilder svg, Block.Map map) {
     svg.append("<g stroke=\"").append(INK).append("\" stroke-width=\"0.6\" fill-rule=\"evenodd\">");
     for (Block.Area area : map.areas()) {
       path(svg, area.path(), area.fill() == null ? PAPER : area.fill());
@@ -44,24 +82,52 @@ public final class MapDrawing {
         svg.append("\" stroke=\"").append(HATCH).append("\" stroke-width=\"0.8\" fill=\"none\"/>");
       }
     }
-    if (named) {
-      labels(svg, map);
-    }
-    return svg.append("</svg>").toString();
   }
 
-  /** The document as a picture of that width in pixels. */
-  public static byte[] png(Block.Map map, int pixels) {
-    String scaled =
-        svg(map, true)
-            .replaceFirst(
-                "width=\"[0-9.]+\" height=\"[0-9.]+\"",
-                "width=\""
-                    + pixels
-                    + "\" height=\""
-                    + Math.round(pixels * map.height() / map.width())
-                    + "\"");
-    return PngPicture.paint(scaled.getBytes(StandardCharsets.UTF_8));
+  private static void legend(StringBuilder svg, Block.Map map) {
+    double y = map.height() + LINE;
+    svg.append("<g fill=\"").append(INK).append("\" font-size=\"").append(Block.Area.LETTERS);
+    svg.append("\">");
+    text(svg, 0, y, map.legendTitle());
+    for (Block.Map.Key key : map.legend()) {
+      y += LINE;
+      double top = y - Block.Area.LETTERS;
+      svg.append(
+          String.format(
+              Locale.ROOT,
+              "<rect x=\"1\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\" stroke=\"%s\""
+                  + " stroke-width=\"0.6\"/>",
+              top,
+              2 * Block.Area.LETTERS,
+              1.2 * Block.Area.LETTERS,
+              key.fill() == null ? PAPER : key.fill(),
+              INK));
+      if (key.fill() == null) {
+        hatch(svg, top);
+      }
+      text(svg, 3 * Block.Area.LETTERS, y, key.text());
+    }
+    svg.append("</g>");
+  }
+
+  private static void hatch(StringBuilder svg, double top) {
+    double high = 1.2 * Block.Area.LETTERS;
+    for (double x = 1; x + high <= 2 * Block.Area.LETTERS; x += Block.Area.LETTERS / 4) {
+      svg.append(
+          String.format(
+              Locale.ROOT,
+              "<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"%s\" stroke-width=\"0.8\"/>",
+              x,
+              top + high,
+              x + high,
+              top,
+              HATCH));
+    }
+  }
+
+  private static void text(StringBuilder svg, double x, double y, String text) {
+    svg.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\">", x, y));
+    svg.append(escape(text)).append("</text>");
   }
 
   private static void path(StringBuilder svg, String path, String fill) {
@@ -77,9 +143,7 @@ public final class MapDrawing {
           halo ? " stroke=\"" + PAPER + "\" stroke-width=\"3\" stroke-linejoin=\"round\">" : ">");
       for (Block.Area area : map.areas()) {
         if (area.x() != null) {
-          svg.append(
-              String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\">", area.x(), area.y()));
-          svg.append(escape(area.label())).append("</text>");
+          text(svg, area.x(), area.y(), area.label());
         }
       }
       svg.append("</g>");

@@ -9,7 +9,7 @@ import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Codes;
 import vn.giamngheo.session.deck.DeckFigure;
 import vn.giamngheo.session.deck.Frozen;
-import vn.giamngheo.session.drawing.MapDrawing;
+import vn.giamngheo.session.deck.Slide;
 
 /** Tables, charts and maps of a deck as tables and pictures of a Word document. */
 record PaperTables(Frozen frozen) {
@@ -24,26 +24,32 @@ record PaperTables(Frozen frozen) {
   private static final double SHORT_SHARE = 0.6;
 
   private static final int SHORT = 10;
-  private static final double MAP_WIDTH_MM = 150;
-  private static final double MAP_HEIGHT_MM = 105;
-  private static final int MAP_PIXELS = 1_600;
 
   /** Whether it needs pages on their side. */
   boolean isWide(Block block) {
     return block instanceof Block.Table table && table.columns().size() > MOST_UPRIGHT;
   }
 
-  /** What stands in the annex for a block; nothing for a block of words. */
-  List<Annex.Block> blocks(Block block) {
+  /**
+   * What stands in the annex for a table, chart or map.
+   *
+   * @param wide whether its pages lie on their side
+   */
+  List<Annex.Block> blocks(Slide slide, Block block, boolean wide) {
     List<Annex.Block> blocks = new ArrayList<>();
     if (block instanceof Block.Table table) {
-      blocks.add(table(table));
+      note(blocks, table.caption());
+      blocks.add(table(table, wide));
       note(blocks, table.note());
     } else if (block instanceof Block.Chart chart) {
+      note(blocks, chart.caption());
+      if (PaperPictures.fits(chart)) {
+        String said = chart.caption().isEmpty() ? slide.title() : chart.caption();
+        blocks.add(PaperPictures.of(frozen, chart, said));
+      }
       blocks.add(chart(chart));
     } else if (block instanceof Block.Map map) {
-      double width = Math.min(MAP_WIDTH_MM, MAP_HEIGHT_MM * map.width() / map.height());
-      blocks.add(new Annex.Picture(MapDrawing.png(map, MAP_PIXELS), map.description(), width));
+      blocks.add(PaperPictures.of(map));
       blocks.add(areas(map));
       map.notes().forEach(n -> note(blocks, n));
     }
@@ -56,14 +62,27 @@ record PaperTables(Frozen frozen) {
     }
   }
 
-  private Annex.Table table(Block.Table table) {
-    double width = isWide(table) ? Annex.LANDSCAPE_WIDTH_MM : Annex.TEXT_WIDTH_MM;
+  private Annex.Table table(Block.Table table, boolean wide) {
+    List<Block.Row> all =
+        Stream.concat(table.rows().stream(), Stream.ofNullable(table.total())).toList();
+    boolean coded = all.stream().anyMatch(row -> !Codes.of(row).isEmpty());
+    return new Annex.Table(
+        columns(table, wide ? Annex.LANDSCAPE_WIDTH_MM : Annex.TEXT_WIDTH_MM, coded),
+        table.rows().stream().map(row -> texts(row, coded)).toList(),
+        table.total() == null ? List.of() : List.of(texts(table.total(), coded)),
+        all.stream().map(this::addresses).toList());
+  }
+
+  /**
+   * @param coded whether the last one is for codes
+   */
+  private List<Annex.Column> columns(Block.Table table, double widthMm, boolean coded) {
     List<Double> shares = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       shares.add(share(table, i));
     }
-    double share =
-        (width - CODE_MM) / (NAME_SHARE + shares.stream().mapToDouble(Double::doubleValue).sum());
+    double all = NAME_SHARE + shares.stream().mapToDouble(Double::doubleValue).sum();
+    double share = (widthMm - (coded ? CODE_MM : 0)) / all;
     List<Annex.Column> columns = new ArrayList<>();
     columns.add(new Annex.Column(table.head(), NAME_SHARE * share, Align.LEFT));
     for (int i = 0; i < shares.size(); i++) {
@@ -71,14 +90,10 @@ record PaperTables(Frozen frozen) {
       Align align = column.text() ? Align.LEFT : Align.RIGHT;
       columns.add(new Annex.Column(column.name(), shares.get(i) * share, align));
     }
-    columns.add(codes());
-    List<Block.Row> all =
-        Stream.concat(table.rows().stream(), Stream.ofNullable(table.total())).toList();
-    return new Annex.Table(
-        columns,
-        table.rows().stream().map(this::texts).toList(),
-        table.total() == null ? List.of() : List.of(texts(table.total())),
-        all.stream().map(this::addresses).toList());
+    if (coded) {
+      columns.add(codes());
+    }
+    return columns;
   }
 
   /** How broad a column is beside one of numbers. */
@@ -89,14 +104,16 @@ record PaperTables(Frozen frozen) {
   }
 
   private Annex.Column codes() {
-    return new Annex.Column(frozen.say("Mã", "Code"), CODE_MM, Align.LEFT);
+    return new Annex.Column(frozen.say("Mã", "Code"), CODE_MM, Align.CENTRE);
   }
 
-  private List<String> texts(Block.Row row) {
+  private List<String> texts(Block.Row row, boolean coded) {
     List<String> texts = new ArrayList<>();
     texts.add(row.name());
     row.cells().forEach(c -> texts.add(c.figure() == null ? c.text() : number(c.figure())));
-    texts.add(Codes.of(row));
+    if (coded) {
+      texts.add(Codes.of(row));
+    }
     return texts;
   }
 
@@ -119,7 +136,7 @@ record PaperTables(Frozen frozen) {
   private Annex.Table chart(Block.Chart chart) {
     double share = (Annex.TEXT_WIDTH_MM - CODE_MM) / (NAME_SHARE + chart.series().size());
     List<Annex.Column> columns = new ArrayList<>();
-    columns.add(new Annex.Column("", NAME_SHARE * share, Align.LEFT));
+    columns.add(new Annex.Column(frozen.say("Mục", "Item"), NAME_SHARE * share, Align.LEFT));
     for (int i = 0; i < chart.series().size(); i++) {
       String header = chart.series().get(i) + " (" + chart.unit().get(i) + ")";
       columns.add(new Annex.Column(header, share, Align.RIGHT));

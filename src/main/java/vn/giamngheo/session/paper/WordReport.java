@@ -37,7 +37,7 @@ public final class WordReport {
 
   private Report report() {
     introduce();
-    frozen.deck().slides().forEach(this::add);
+    PaperSlides.of(frozen.deck()).forEach(this::add);
     ask();
     String subject =
         say("Số liệu giảm nghèo phục vụ phiên họp “", "Poverty figures for the session “")
@@ -87,20 +87,29 @@ public final class WordReport {
   }
 
   private void add(Slide slide) {
-    boolean said =
-        slide.blocks().stream().anyMatch(b -> b instanceof Block.Lines || b instanceof Block.Keys);
-    if (said && !slide.id().startsWith("questions")) {
+    if (slide.blocks().stream()
+        .anyMatch(b -> b instanceof Block.Lines || b instanceof Block.Keys)) {
       heading(slide.title());
     }
+    List<Block> attached = new ArrayList<>();
     for (Block block : slide.blocks()) {
-      if (block instanceof Block.Lines lines && !slide.id().startsWith("questions")) {
-        lines.lines().forEach(line -> paragraph(runs(line)));
+      if (block instanceof Block.Lines lines) {
+        lines.lines().forEach(line -> line(line, lines.bullets()));
       } else if (block instanceof Block.Keys keys) {
         keys.keys().forEach(this::key);
       } else {
-        annex(slide, block);
+        attached.add(block);
       }
     }
+    attach(slide, attached);
+  }
+
+  private void line(Line line, boolean bullet) {
+    List<Annex.Run> runs = new ArrayList<>(runs(line));
+    if (bullet) {
+      runs.add(0, Annex.Run.of("- "));
+    }
+    paragraph(runs);
   }
 
   private void heading(String title) {
@@ -148,13 +157,18 @@ public final class WordReport {
     return figure.mark().isEmpty() ? "" : "\u00a0" + figure.mark();
   }
 
-  private void annex(Slide slide, Block block) {
-    List<Annex.Block> blocks = tables.blocks(block);
-    if (!blocks.isEmpty()) {
-      List<Annex.Block> all = new ArrayList<>(blocks);
-      slide.sources().forEach(s -> all.add(new Annex.Note(say("Nguồn: ", "Source: ") + s)));
-      annexes.add(new Report.Attached(slide.title(), all, tables.isWide(block)));
+  /** An annex for the tables, charts and maps of a slide. */
+  private void attach(Slide slide, List<Block> attached) {
+    if (attached.isEmpty()) {
+      return;
     }
+    boolean wide = attached.stream().anyMatch(tables::isWide);
+    List<Annex.Block> blocks = new ArrayList<>();
+    for (Block block : attached) {
+      blocks.addAll(tables.blocks(slide, block, wide));
+    }
+    slide.sources().forEach(s -> blocks.add(new Annex.Note(say("Nguồn: ", "Source: ") + s)));
+    annexes.add(new Report.Attached(slide.title(), blocks, wide));
   }
 
   private void ask() {

@@ -23,6 +23,7 @@ import vn.giamngheo.session.deck.Slide;
 public final class Workbook {
   private static final double NAME_WIDTH = 34;
   private static final double NUMBER_WIDTH = 13;
+  private static final double LEAST_WIDTH = 8;
   private static final double CODE_WIDTH = 12;
   private static final int NAME_LIMIT = 28;
 
@@ -38,7 +39,7 @@ public final class Workbook {
   public static byte[] write(Frozen frozen) {
     Workbook book = new Workbook(frozen);
     book.add(book.particulars());
-    for (Slide slide : frozen.deck().slides()) {
+    for (Slide slide : PaperSlides.of(frozen.deck())) {
       for (Block block : slide.blocks()) {
         book.addBlock(slide, block);
       }
@@ -59,6 +60,8 @@ public final class Workbook {
       add(table(slide, table));
     } else if (block instanceof Block.Chart chart) {
       add(chart(slide, chart));
+    } else if (block instanceof Block.Map map) {
+      add(map(slide, map));
     }
   }
 
@@ -77,10 +80,11 @@ public final class Workbook {
   private Sheet table(Slide slide, Block.Table table) {
     List<Sheet.Column> columns = new ArrayList<>();
     columns.add(new Sheet.Column(table.head(), NAME_WIDTH, Align.LEFT));
-    for (Block.Column column : table.columns()) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      Block.Column column = table.columns().get(i);
       columns.add(
           column.text()
-              ? new Sheet.Column(column.name(), NAME_WIDTH, Align.LEFT)
+              ? new Sheet.Column(column.name(), textWidth(table, i), Align.LEFT)
               : new Sheet.Column(column.name(), NUMBER_WIDTH, Align.RIGHT));
     }
     columns.add(codeColumn());
@@ -94,6 +98,16 @@ public final class Workbook {
         columns,
         table.rows().stream().map(this::row).toList(),
         table.total() == null ? List.of() : List.of(row(table.total())));
+  }
+
+  /** As wide as its longest text, within reason. */
+  private static double textWidth(Block.Table table, int column) {
+    int longest =
+        table.rows().stream()
+            .mapToInt(row -> row.cells().get(column).text().length())
+            .max()
+            .orElse(0);
+    return Math.min(NAME_WIDTH, Math.max(LEAST_WIDTH, longest + 2.0));
   }
 
   private List<Object> row(Block.Row row) {
@@ -111,7 +125,7 @@ public final class Workbook {
 
   private Sheet chart(Slide slide, Block.Chart chart) {
     List<Sheet.Column> columns = new ArrayList<>();
-    columns.add(new Sheet.Column("", NAME_WIDTH, Align.LEFT));
+    columns.add(new Sheet.Column(say("Mục", "Item"), NAME_WIDTH, Align.LEFT));
     for (int i = 0; i < chart.series().size(); i++) {
       String header = chart.series().get(i) + " (" + chart.unit().get(i) + ")";
       columns.add(new Sheet.Column(header, NUMBER_WIDTH, Align.RIGHT));
@@ -131,8 +145,31 @@ public final class Workbook {
         name(slide.title()), heading(slide, chart.caption()), columns, rows, List.of());
   }
 
+  private Sheet map(Slide slide, Block.Map map) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Block.Area area : map.areas()) {
+      boolean known = area.figure() != null;
+      rows.add(
+          Arrays.asList(
+              area.label(),
+              known ? PlainNumber.of(frozen.deck().figure(area.figure())) : null,
+              known ? Integer.toString(area.figure()) : ""));
+    }
+    List<String> heading = heading(slide, map.caption());
+    heading.addAll(map.notes());
+    return new Sheet(
+        name(slide.title()),
+        heading,
+        List.of(
+            new Sheet.Column(say("Đơn vị", "Unit"), NAME_WIDTH, Align.LEFT),
+            new Sheet.Column(map.legendTitle(), NUMBER_WIDTH, Align.RIGHT),
+            codeColumn()),
+        rows,
+        List.of());
+  }
+
   private Sheet.Column codeColumn() {
-    return new Sheet.Column(say("Mã", "Code"), CODE_WIDTH, Align.LEFT);
+    return new Sheet.Column(say("Mã", "Code"), CODE_WIDTH, Align.CENTRE);
   }
 
   private static List<String> heading(Slide slide, String caption) {
@@ -191,7 +228,7 @@ public final class Workbook {
             new Sheet.Column(say("Mã", "Code"), CODE_WIDTH, Align.LEFT),
             new Sheet.Column(say("Con số này là gì", "What it is"), 48, Align.LEFT),
             new Sheet.Column(say("Giá trị", "Value"), NUMBER_WIDTH, Align.RIGHT),
-            new Sheet.Column(say("Đơn vị tính", "Unit"), 14, Align.LEFT),
+            new Sheet.Column(say("Đơn vị tính", "Unit"), 18, Align.LEFT),
             new Sheet.Column(say("Nghi vấn", "Doubt"), 20, Align.LEFT),
             new Sheet.Column(say("Nguồn", "Source"), 60, Align.LEFT),
             new Sheet.Column(say("Địa chỉ trong atlas", "Address in the atlas"), 40, Align.LEFT)),
