@@ -10,6 +10,7 @@ const said = /** @type {HTMLElement} */ (document.getElementById('said'));
 const help = /** @type {HTMLDialogElement} */ (document.getElementById('help'));
 const QUIET_AFTER = 2500;
 const SWIPE = 50;
+const PHONE = 700;
 const OVERVIEW_WIDTH = 320;
 
 let current = 0;
@@ -38,7 +39,7 @@ function go(n) {
 }
 
 function mode() {
-  return root.classList.contains('overview') ? 'overview' : 'presenting';
+  return ['overview', 'flow'].find((one) => root.classList.contains(one)) ?? 'presenting';
 }
 
 /** @param {'presenting'|'overview'} next */
@@ -62,7 +63,7 @@ function tighten() {
   for (const slide of slides) {
     const content = slide.querySelector('.content');
     slide.classList.remove('tight');
-    slide.classList.toggle('tight', Boolean(content && content.scrollHeight > content.clientHeight + 1));
+    slide.classList.toggle('tight', Boolean(content && (content.scrollHeight > content.clientHeight + 1 || content.scrollWidth > content.clientWidth + 1)));
   }
 }
 
@@ -108,7 +109,7 @@ const KEYS = {
 
 /** @param {KeyboardEvent} event */
 function press(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+  if (mode() === 'flow' || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
   const on = /** @type {HTMLElement} */ (event.target);
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (key === 'Enter' && mode() === 'overview' && on.classList?.contains('slide')) {
@@ -138,6 +139,7 @@ function press(event) {
 /** @param {MouseEvent} event a click on the left third goes back, elsewhere on */
 function click(event) {
   const on = /** @type {Element} */ (event.target);
+  if (mode() === 'flow') return;
   const act = on.closest('[data-act]');
   if (act) {
     acts[act.getAttribute('data-act') ?? '']?.();
@@ -161,9 +163,9 @@ function wake() {
 
 addEventListener('keydown', press);
 addEventListener('click', click);
-addEventListener('resize', fit);
+addEventListener('resize', () => (mode() === 'flow' ? begin() : fit()));
 addEventListener('hashchange', () => {
-  if (addressed() !== current) go(addressed());
+  if (mode() !== 'flow' && addressed() !== current) go(addressed());
 });
 for (const move of ['mousemove', 'keydown', 'focusin']) addEventListener(move, wake);
 addEventListener('touchstart', (event) => (touch = event.changedTouches[0]), { passive: true });
@@ -177,9 +179,15 @@ addEventListener(
 );
 document.addEventListener('act', (event) => acts[/** @type {CustomEvent} */ (event).detail]?.());
 
-bar.hidden = false;
-current = addressed();
-show('presenting');
-tighten();
-wake();
+/** On a phone held upright a slide is too small to read: there the slides stay below each other. */
+function begin() {
+  if (innerWidth < PHONE) return;
+  bar.hidden = false;
+  current = addressed();
+  show('presenting');
+  tighten();
+  wake();
+}
+
+begin();
 document.body.dataset.ready = 'true';

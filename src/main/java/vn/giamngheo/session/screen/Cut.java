@@ -95,9 +95,11 @@ final class Cut {
     List<List<T>> parts = new ArrayList<>();
     List<T> part = new ArrayList<>();
     double used = 0;
+    double total = 0;
     for (T one : all) {
       double high = height.applyAsDouble(one);
-      boolean full = used + high > free || used + high / 2 > each;
+      total += high;
+      boolean full = used + high > free || total - high / 2 > each * (parts.size() + 1);
       if (full && !part.isEmpty()) {
         parts.add(part);
         part = new ArrayList<>();
