@@ -14,10 +14,12 @@ function open(on) {
 
 addEventListener('click', (event) => {
   const on = /** @type {Element} */ (event.target);
-  if (!on.closest('a, dialog')) open(on.closest('[data-unit]'));
+  if (on.closest('a, dialog') || !open(on.closest('[data-unit]'))) return;
+  // Space and Enter shall lead on, not open the same unit again.
+  card.addEventListener('close', () => /** @type {HTMLElement} */ (document.activeElement)?.blur(), { once: true });
 });
 addEventListener('keydown', (event) => {
   const on = document.activeElement;
-  const chosen = event.key === 'Enter' || event.key === ' ';
+  const chosen = !event.defaultPrevented && (event.key === 'Enter' || event.key === ' ');
   if (chosen && on?.matches('[data-unit]') && open(on)) event.preventDefault();
 });

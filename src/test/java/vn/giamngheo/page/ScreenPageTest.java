@@ -22,6 +22,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import vn.giamngheo.TestServer;
+import vn.giamngheo.session.ManyUnits;
 import vn.giamngheo.session.RealDecks;
 import vn.giamngheo.session.deck.Deck;
 import vn.giamngheo.session.deck.Frozen;
@@ -134,11 +135,6 @@ class ScreenPageTest {
     assertThat(shown()).isEqualTo("s3");
     assertThat(Axe.broken(browser)).isEmpty();
 
-    find("#s3 .map [data-unit='24079'] path").click();
-    assertThat(find("#card").isDisplayed()).isTrue();
-    press(Keys.ESCAPE);
-    assertThat(find("#card").isDisplayed()).isFalse();
-    assertThat(shown()).isEqualTo("s3");
     assertThat(browser.wireBytes()).as("fetched since the page was open").isEmpty();
   }
 
@@ -184,6 +180,26 @@ class ScreenPageTest {
 
     presentersWindowFollows();
     offline(false);
+  }
+
+  @Test
+  void aUnitOfThreeHundredOpensWhatIsKnownOfItAndEscReturnsToTheSlide() throws IOException {
+    Path file = folder.resolve("300.html");
+    Files.write(file, OfflineFile.write(ManyUnits.frozen("Phiên", "Xã")));
+    browser.open(file.toUri().toString());
+    assertThat(broken()).isEqualTo(List.of());
+
+    press("4", Keys.ENTER);
+    find("#s4 .map [data-unit='u150'] path").click();
+    assertThat(find("#card").getText()).contains("Xã 150", "150,5 %", "[150]");
+    press(Keys.ESCAPE);
+    assertThat(find("#card").isDisplayed()).isFalse();
+    press("2", Keys.ENTER);
+    find("#s2 tr[data-unit='u2'] th").click();
+    assertThat(find("#card").getText()).contains("Xã 2");
+    press(Keys.ESCAPE);
+    press(Keys.SPACE);
+    assertThat(shown()).as("space leads on, it does not open the unit again").isEqualTo("s2-2");
   }
 
   private static void offline(boolean offline) {
