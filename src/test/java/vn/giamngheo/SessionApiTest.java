@@ -137,7 +137,7 @@ class SessionApiTest {
 
   @ParameterizedTest
   @CsvSource({
-    "trinh-chieu.html, text/html; charset=utf-8, <!doctype html>",
+    "trinh-chieu.html, text/html;charset=utf-8, <!doctype html>",
     "bao-cao.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, PK",
     "trinh-chieu.pptx, application/vnd.openxmlformats-officedocument.presentationml.presentation, PK",
     "trinh-chieu.pdf, application/pdf, %PDF-",
