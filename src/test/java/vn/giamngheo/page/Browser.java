@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -19,6 +18,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import vn.giamngheo.Debian;
 
 /**
  * A real headless Chromium. Installs Debian's package where the machine has none; where that is not
@@ -135,25 +135,8 @@ final class Browser implements AutoCloseable {
     driver.quit();
   }
 
-  private static synchronized void install() {
-    if (Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER)) {
-      return;
-    }
-    String how =
-        "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq"
-            + " chromium chromium-driver fonts-dejavu-core fonts-noto-core";
-    try {
-      Process process = new ProcessBuilder("sh", "-c", how).redirectErrorStream(true).start();
-      String said = new String(process.getInputStream().readAllBytes());
-      if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
-        throw new IllegalStateException(
-            "Chromium is missing and could not be installed with: " + how + "\n" + said);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Chromium is missing and apt-get cannot be run", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  private static void install() {
+    Debian.install(
+        List.of(CHROMIUM, DRIVER), "chromium chromium-driver fonts-dejavu-core fonts-noto-core");
   }
 }

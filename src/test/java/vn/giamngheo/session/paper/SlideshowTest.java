@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -21,9 +16,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.giamngheo.session.HardDecks;
 import vn.giamngheo.session.RealDecks;
 import vn.giamngheo.session.deck.Block;
@@ -162,30 +155,6 @@ class SlideshowTest {
       assertThat(show.getSlides()).hasSize(1);
       assertThat(show.getSlides().get(0).getPlaceholders())
           .anyMatch(p -> p.getTextType() == Placeholder.TITLE && p.getText().equals("Họp"));
-    }
-  }
-
-  @Test
-  void anotherOfficeProgramOpensIt(@TempDir Path folder) throws Exception {
-    Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")), "no LibreOffice");
-    Path file = Files.write(folder.resolve("a.pptx"), Slideshow.write(krongPa()));
-    Process office =
-        new ProcessBuilder(
-                "/usr/bin/soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
-    assertThat(office.waitFor(3, TimeUnit.MINUTES)).as("converted in time").isTrue();
-    try (var pdf = Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
-      assertThat(new PDFTextStripper().getText(pdf).replace('\u00a0', ' '))
-          .contains("Tỷ lệ hộ nghèo thiếu hụt", "Thị trấn Phú Túc", "11,78 %", "23,64 [8]");
     }
   }
 
