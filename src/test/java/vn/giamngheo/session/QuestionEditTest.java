@@ -72,6 +72,7 @@ class QuestionEditTest {
         List.of(first, last),
         List.of(),
         questions,
+        List.of(),
         List.of());
   }
 

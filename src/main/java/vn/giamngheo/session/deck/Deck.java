@@ -19,6 +19,7 @@ import java.util.List;
  * @param leftOut slides that the data have nothing for
  * @param questions for the session
  * @param profiles of the units on the map
+ * @param annex tables of all units where a slide shows only some, each with a caption; for papers
  */
 public record Deck(
     int format,
@@ -34,7 +35,8 @@ public record Deck(
     List<Slide> slides,
     List<LeftOut> leftOut,
     List<Question> questions,
-    List<UnitCard> profiles) {
+    List<UnitCard> profiles,
+    List<Block.Table> annex) {
   /** The only format there is so far. */
   public static final int FORMAT = 1;
 

@@ -92,7 +92,8 @@ public final class QuestionSlides {
         whole(deck, edits),
         deck.leftOut(),
         questions,
-        deck.profiles());
+        deck.profiles(),
+        deck.annex());
   }
 
   /** All slides of a deck with its questions, which come before the last one, the sources. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.giamngheo.funding.ResponsibleAgency;
 import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Line;
@@ -11,6 +12,9 @@ import vn.giamngheo.session.deck.Slide;
 
 /** Which agency is responsible for which unit. Agencies alone; no persons. */
 final class AgencySlides implements SlideMaker {
+  /** Units on slides; of more, the first are shown and the annex has all. */
+  private static final int MOST = 3 * MOST_ROWS;
+
   @Override
   public String title(Material m) {
     return m.say("Cơ quan phụ trách từng đơn vị", "Who is responsible for which unit");
@@ -18,18 +22,15 @@ final class AgencySlides implements SlideMaker {
 
   @Override
   public List<Slide> make(Material m) {
-    Map<String, List<ResponsibleAgency>> units = new LinkedHashMap<>();
-    m.agencies().stream()
-        .filter(a -> a.unit() != null)
-        .forEach(a -> units.computeIfAbsent(a.unit().code(), c -> new ArrayList<>()).add(a));
+    List<List<ResponsibleAgency>> units = units(m);
     List<String> open =
         m.agencies().stream().filter(a -> a.unit() == null).map(a -> a.agency()).toList();
     List<List<Block>> pages = new ArrayList<>();
-    if (!units.isEmpty()) {
-      for (List<List<ResponsibleAgency>> part :
-          Parts.of(List.copyOf(units.values()), Parts.ROWS + 2)) {
-        pages.add(List.of(table(m, part)));
-      }
+    if (units.size() > MOST) {
+      List<List<ResponsibleAgency>> shown = units.subList(0, MOST_ROWS);
+      pages.add(List.of(table(m, "", shown, m.cut(MOST_ROWS, units.size()))));
+    } else if (!units.isEmpty()) {
+      Parts.of(units, MOST_ROWS).forEach(part -> pages.add(List.of(table(m, "", part, ""))));
     }
     if (!open.isEmpty()) {
       pages.add(List.of(new Block.Lines(false, List.of(Line.of(blank(m)))), bullets(open)));
@@ -54,15 +55,32 @@ final class AgencySlides implements SlideMaker {
     return slides;
   }
 
-  private static Block.Table table(Material m, List<List<ResponsibleAgency>> units) {
+  /** The agencies of each unit, in the order of the document. */
+  private static List<List<ResponsibleAgency>> units(Material m) {
+    Map<String, List<ResponsibleAgency>> units = new LinkedHashMap<>();
+    m.agencies().stream()
+        .filter(a -> a.unit() != null)
+        .forEach(a -> units.computeIfAbsent(a.unit().code(), c -> new ArrayList<>()).add(a));
+    return List.copyOf(units.values());
+  }
+
+  /** All units; empty where the slides show them all. */
+  static Optional<Block.Table> all(Material m) {
+    List<List<ResponsibleAgency>> units = units(m);
+    String caption = m.say("Cơ quan phụ trách từng đơn vị", "Agencies responsible for each unit");
+    return units.size() <= MOST ? Optional.empty() : Optional.of(table(m, caption, units, ""));
+  }
+
+  private static Block.Table table(
+      Material m, String caption, List<List<ResponsibleAgency>> units, String note) {
     return new Block.Table(
-        "",
+        caption,
         m.say("Đơn vị", "Unit"),
         List.of(new Block.Column(m.say("Cơ quan phụ trách", "Responsible agency"), true)),
         units.stream().map(AgencySlides::row).toList(),
         null,
         false,
-        "");
+        note);
   }
 
   private static Block.Row row(List<ResponsibleAgency> agencies) {

@@ -71,7 +71,7 @@ final class CountAndRateSlide implements SlideMaker {
         m.unitSources(),
         List.of(
             m.say(
-                "Tỷ lệ cao mà ít hộ là xã nhỏ; nhiều hộ mà tỷ lệ thấp là xã đông dân.",
+                "Tỷ lệ cao mà ít hộ nghèo là nơi ít hộ dân; nhiều hộ nghèo mà tỷ lệ thấp là nơi đông hộ dân.",
                 "A high rate with few households is a small unit; many with a low rate a large"
                     + " one."),
             m.say(
@@ -128,8 +128,10 @@ final class CountAndRateSlide implements SlideMaker {
 
   @Override
   public String missing(Material m) {
-    return m.say(
-        "Văn bản không in đủ số hộ nghèo và tỷ lệ hộ nghèo cùng năm của từng đơn vị.",
-        "The document does not print number and rate of the same year for the units.");
+    return m.notCarried("poverty_rate")
+        .orElse(
+            m.say(
+                "Văn bản không in đủ số hộ nghèo và tỷ lệ hộ nghèo cùng năm của từng đơn vị.",
+                "The document does not print number and rate of the same year for the units."));
   }
 }

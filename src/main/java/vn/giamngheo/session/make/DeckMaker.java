@@ -9,6 +9,7 @@ import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.Vintage;
+import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Deck;
 import vn.giamngheo.session.deck.Question;
 import vn.giamngheo.session.deck.Slide;
@@ -54,6 +55,7 @@ public final class DeckMaker {
     }
     List<Question> questions = Questions.of(material);
     List<UnitCard> cards = new UnitCards(material).list();
+    List<Block.Table> annex = new AnnexTables(material).list();
     return new Deck(
         Deck.FORMAT,
         language.id(),
@@ -68,7 +70,8 @@ public final class DeckMaker {
         slides,
         leftOut,
         questions,
-        cards);
+        cards,
+        annex);
   }
 
   /**

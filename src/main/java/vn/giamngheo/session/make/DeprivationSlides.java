@@ -31,6 +31,36 @@ final class DeprivationSlides implements SlideMaker {
     if (rates.size() < 2) {
       return Optional.empty();
     }
+    Block.Table table = table(m, "", MOST_ROWS);
+    return Optional.of(
+        slide(
+            "deprivations",
+            title(m, rates),
+            table,
+            m.unitSources(),
+            m.say(
+                "Đọc theo cột: cùng một chỉ số, nơi nào thiếu nhiều hơn. Mẫu số là số hộ nghèo của đơn vị.",
+                "Read along a column: of one indicator, which unit lacks more. The base is the poor"
+                    + " households of the unit.")));
+  }
+
+  /** All units; empty where the slide shows them all. */
+  static Optional<Block.Table> all(Material m) {
+    if (m.deprivations().size() < 2) {
+      return Optional.empty();
+    }
+    String caption = title(m, m.deprivations());
+    Block.Table table = table(m, caption, Integer.MAX_VALUE);
+    return table.rows().size() <= MOST_ROWS ? Optional.empty() : Optional.of(table);
+  }
+
+  private static String title(Material m, List<Series> rates) {
+    return m.say("Tỷ lệ hộ nghèo thiếu hụt (%), ", "Poor households that lack (%), ")
+        + rates.get(0).period();
+  }
+
+  private static Block.Table table(Material m, String caption, int most) {
+    List<Series> rates = m.deprivations();
     List<Map<String, UnitFigure>> columns = new ArrayList<>();
     for (Series rate : rates) {
       Map<String, UnitFigure> column = new HashMap<>();
@@ -40,40 +70,21 @@ final class DeprivationSlides implements SlideMaker {
     List<UnitFigure> units = ordered(m, rates.get(0));
     List<Block.Row> rows =
         units.stream()
-            .limit(MOST_ROWS)
+            .limit(most)
             .map(u -> new Block.Row(u.name(), u.code(), row(m, u.code(), columns)))
             .toList();
-    Block.Table table =
-        new Block.Table(
-            "",
-            m.terms().name("level", m.atlas().level()),
-            rates.stream().map(r -> new Block.Column(name(m, r.indicator()), false)).toList(),
-            rows,
-            null,
-            true,
-            m.say("Màu đậm hơn là tỷ lệ cao hơn. ", "Darker is a higher rate. ")
-                + left(m, units.size()));
-    return Optional.of(
-        slide(
-            m,
-            "deprivations",
-            m.say("Tỷ lệ hộ nghèo thiếu hụt (%), ", "Poor households that lack (%), ")
-                + rates.get(0).period(),
-            table,
-            m.say(
-                "Đọc theo cột: cùng một chỉ số, xã nào thiếu nhiều hơn. Mẫu số là số hộ nghèo của xã.",
-                "Read along a column: of one indicator, which unit lacks more. The base is the poor"
-                    + " households of the unit.")));
-  }
-
-  /** Which units are on the slide. */
-  private static String left(Material m, int units) {
-    return units > MOST_ROWS
-        ? m.say(
-                "Trên trang này: %d trong %d đơn vị, tỷ lệ hộ nghèo cao nhất trước.",
-                "On this slide: %d of %d units, the highest poverty rate first.")
-            .formatted(MOST_ROWS, units)
-        : m.say("Tỷ lệ hộ nghèo cao nhất ở trên.", "The highest poverty rate first.");
+    String note =
+        m.say("Màu đậm hơn là tỷ lệ cao hơn. ", "Darker is a higher rate. ")
+            + m.say("Tỷ lệ hộ nghèo cao nhất ở trên. ", "The highest poverty rate first. ")
+            + m.cut(rows.size(), units.size());
+    return new Block.Table(
+        caption,
+        m.terms().name("level", m.atlas().level()),
+        rates.stream().map(r -> new Block.Column(name(m, r.indicator()), false)).toList(),
+        rows,
+        null,
+        true,
+        note.strip());
   }
 
   /** Units in the order of their poverty rate; without one, of the document. */
@@ -123,11 +134,11 @@ final class DeprivationSlides implements SlideMaker {
                 .toList());
     return Optional.of(
         slide(
-            m,
             "deprivations-worst",
-            m.say("Năm thiếu hụt lớn nhất của hộ nghèo, ", "What poor households lack most, ")
+            m.say("Hộ nghèo thiếu hụt nhiều nhất về gì, ", "What poor households lack most, ")
                 + five.get(0).period(),
             chart,
+            m.sources(),
             m.say(
                 "Mỗi hộ có thể thiếu hụt nhiều chỉ số, nên các tỷ lệ không cộng lại được.",
                 "A household may lack several things; the rates do not add up.")));
@@ -151,13 +162,13 @@ final class DeprivationSlides implements SlideMaker {
                 .toList());
     return Optional.of(
         slide(
-            m,
             "deprivations-both",
             m.say(
                     "Tỷ lệ thiếu hụt của hộ nghèo và hộ cận nghèo (%), ",
                     "What poor and near-poor households lack (%), ")
                 + poor.get(0).period(),
             chart,
+            m.sources(),
             m.say(
                 "Mẫu số khác nhau: số hộ nghèo và số hộ cận nghèo.",
                 "The bases differ: poor households, and near-poor households.")));
@@ -175,8 +186,9 @@ final class DeprivationSlides implements SlideMaker {
     return codes;
   }
 
-  private static Slide slide(Material m, String id, String title, Block block, String note) {
-    return new Slide(id, title, List.of(block), m.unitSources(), List.of(note));
+  private static Slide slide(
+      String id, String title, Block block, List<String> sources, String note) {
+    return new Slide(id, title, List.of(block), sources, List.of(note));
   }
 
   @Override

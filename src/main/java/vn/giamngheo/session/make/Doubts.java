@@ -102,7 +102,7 @@ final class Doubts {
   private FigureLink computed(
       Map<String, Object> finding, String which, String number, Map<String, Object> about) {
     String id = text(finding, "id");
-    String address = "/tai-lieu/" + m.atlas().id() + "?so=" + which + "#finding-" + id;
+    String address = "/tai-lieu/" + m.atlas().id() + "?so=" + key(which) + "#finding-" + id;
     String of = about == null ? text(finding, "place") : text(about, "name");
     m.book()
         .code(
@@ -115,9 +115,15 @@ final class Doubts {
     return new FigureLink(number, address, "", "");
   }
 
+  /** The same in both languages. */
+  private String key(String number) {
+    return m.language() == Language.EN
+        ? number.replace(',', ' ').replace('.', ',').replace(' ', '.')
+        : number;
+  }
+
   private BigDecimal value(String number) {
-    String vietnamese =
-        m.language() == Language.EN ? number.replace(",", "").replace('.', ',') : number;
+    String vietnamese = key(number);
     boolean negative = vietnamese.startsWith("−");
     return PrintedNumber.parse(negative ? vietnamese.substring(1) : vietnamese)
         .map(n -> negative ? n.negate() : n)

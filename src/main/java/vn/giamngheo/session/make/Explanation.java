@@ -31,6 +31,7 @@ record Explanation(
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\p{L}\\d/.,-])\\d+(?:[.,]\\d+)*(?![\\p{L}\\d/]|-\\p{L})");
   private static final Pattern PRINTED = Pattern.compile("\\d+(?:[.,]\\d+)*");
+  private static final Pattern QUOTE_ENDS = Pattern.compile("[^“”\\d]{0,20}”");
   private static final int COUNT = 3;
 
   /**
@@ -60,7 +61,9 @@ record Explanation(
       Optional<FigureLink> figure =
           isCount(number.group()) && !isReckoned(words, number.start(), number.end())
               ? Optional.empty()
-              : figure(number.group());
+              : isQuoted(words, number.start(), number.end())
+                  ? printed(number.group())
+                  : figure(number.group());
       if (figure.isPresent()) {
         if (number.start() > from) {
           parts.add(new Sentence.Part(words.substring(from, number.start()), null));
@@ -103,6 +106,23 @@ record Explanation(
   static String number(String printed) {
     Matcher number = PRINTED.matcher(printed);
     return number.find() ? number.group() : "";
+  }
+
+  /** Whether it is quoted as the document prints it, which is the same in every language. */
+  private static boolean isQuoted(String words, int from, int to) {
+    return words.substring(0, from).endsWith("“")
+        && QUOTE_ENDS.matcher(words).region(to, words.length()).lookingAt();
+  }
+
+  private Optional<FigureLink> printed(String number) {
+    return known.stream()
+        .filter(k -> digits(k.number()).equals(digits(number)))
+        .findFirst()
+        .map(k -> k.link().get());
+  }
+
+  private static String digits(String text) {
+    return text.replaceAll("\\D", "");
   }
 
   /** Whether a number of few digits is part of a sum or has a unit of measure. */

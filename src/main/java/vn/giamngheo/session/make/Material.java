@@ -2,11 +2,12 @@ package vn.giamngheo.session.make;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.check.FindingQueries;
 import vn.giamngheo.content.Manifest;
@@ -189,10 +190,9 @@ record Material(
    * Two figures of each unit that has both, in the order of the first, as many as a slide holds.
    */
   List<Block.Mark> pairs(Series first, Series second) {
-    Map<String, UnitFigure> others =
-        units(second).stream().collect(Collectors.toMap(UnitFigure::code, Function.identity()));
-    return units(first).stream()
-        .filter(u -> u.known() && others.containsKey(u.code()) && others.get(u.code()).known())
+    Map<String, UnitFigure> others = known(second);
+    return known(first).values().stream()
+        .filter(u -> others.containsKey(u.code()))
         .limit(SlideMaker.MOST_ROWS)
         .map(
             u ->
@@ -201,6 +201,19 @@ record Material(
                     u.code(),
                     List.of(book.code(u.link()), book.code(others.get(u.code()).link()))))
         .toList();
+  }
+
+  /** How many units have both figures. */
+  int pairCount(Series first, Series second) {
+    Set<String> both = new HashSet<>(known(first).keySet());
+    both.retainAll(known(second).keySet());
+    return both.size();
+  }
+
+  private Map<String, UnitFigure> known(Series of) {
+    Map<String, UnitFigure> known = new LinkedHashMap<>();
+    units(of).stream().filter(UnitFigure::known).forEach(u -> known.put(u.code(), u));
+    return known;
   }
 
   /** The standard that a series of printed figures is of; empty when nothing of it is printed. */
@@ -223,6 +236,28 @@ record Material(
         .map(i -> i.name().in(language))
         .findFirst()
         .orElse(id);
+  }
+
+  /** That figures are printed of units, but none can be carried to those chosen. */
+  Optional<String> notCarried(String indicator) {
+    boolean printed = !figures.ofUnits(indicator, "all", "actual").isEmpty();
+    return rebasing == null || !printed
+        ? Optional.empty()
+        : Optional.of(
+            say(
+                "Số in trong văn bản là của các đơn vị cũ, không chuyển được sang " + vintage + ".",
+                "The document prints figures of the units before, which cannot be carried to "
+                    + vintage
+                    + "."));
+  }
+
+  /** That a slide shows the first units only; empty where it shows all. */
+  String cut(int shown, int all) {
+    return shown >= all
+        ? ""
+        : say(
+            shown + " trong " + all + " " + levelName() + "; xem đủ ở phụ lục.",
+            shown + " of " + all + "; all of them are in the annex.");
   }
 
   /** Where figures of the whole are from. */

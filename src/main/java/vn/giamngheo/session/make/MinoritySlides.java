@@ -37,7 +37,7 @@ final class MinoritySlides implements SlideMaker {
             .toList();
     return keys.isEmpty()
         ? Optional.empty()
-        : Optional.of(slide(m, "minorities", title(m), new Block.Keys(keys)));
+        : Optional.of(slide(m, "minorities", title(m), m.sources(), new Block.Keys(keys)));
   }
 
   private static Block.Key key(Material m, PrintedFigure f) {
@@ -67,7 +67,7 @@ final class MinoritySlides implements SlideMaker {
     Block.Chart chart =
         new Block.Chart(
             Block.ChartKind.GROUPED_BARS,
-            "",
+            m.cut(marks.size(), m.pairCount(all.get(), minority.get())),
             List.of(m.terms().name("group", "all"), m.terms().name("group", "dtts")),
             List.of("%", "%"),
             marks);
@@ -79,19 +79,21 @@ final class MinoritySlides implements SlideMaker {
                     "Tỷ lệ hộ nghèo: chung và dân tộc thiểu số (%), ",
                     "Poverty rate: everybody and ethnic minorities (%), ")
                 + all.get().period(),
+            m.unitSources(),
             chart));
   }
 
-  private static Slide slide(Material m, String id, String title, Block block) {
+  private static Slide slide(
+      Material m, String id, String title, List<String> sources, Block block) {
     return new Slide(
         id,
         title,
         List.of(block),
-        m.unitSources(),
+        sources,
         List.of(
             m.say(
-                "Tỷ lệ của dân tộc thiểu số tính trên số hộ dân tộc thiểu số.",
-                "The rate of ethnic minorities is of the households of ethnic minorities.")));
+                "Tỷ lệ hộ nghèo DTTS tính trên số hộ DTTS; tỷ lệ hộ DTTS trong số hộ nghèo tính trên số hộ nghèo.",
+                "The poverty rate of ethnic minorities is of their households; their share is of all poor households.")));
   }
 
   @Override

@@ -54,10 +54,10 @@ final class PlanSlides implements SlideMaker {
             "", m.say("Chỉ tiêu", "Indicator"), columns, rows, null, false, targets.cut());
     return Optional.of(
         slide(
-            m,
             "plan",
             title(m) + " – " + m.atlas().unitName().in(m.language()),
             List.of(table),
+            m.sources(),
             m.say(
                 "So từng dòng: con số thực hiện và con số kế hoạch cùng một chỉ tiêu, cùng chuẩn nghèo.",
                 "Compare along a row: found and planned are of one indicator and one standard.")));
@@ -100,22 +100,22 @@ final class PlanSlides implements SlideMaker {
     Block.Chart chart =
         new Block.Chart(
             Block.ChartKind.DUMBBELL,
-            "",
+            m.cut(marks.size(), m.pairCount(found.get(), planned.get())),
             List.of(name(m, found.get()), name(m, planned.get())),
             List.of("%", "%"),
             marks);
     return Optional.of(
         slide(
-            m,
             "plan-units",
             m.say("Tỷ lệ hộ nghèo: ", "Poverty rate: ")
                 + name(m, found.get())
                 + m.say(" và ", " and ")
                 + name(m, planned.get()),
             List.of(chart),
+            m.unitSources(),
             m.say(
-                "Đoạn nối càng dài thì mức giảm đặt ra càng lớn.",
-                "The longer the line, the larger the reduction that is planned.")));
+                "Đoạn nối càng dài thì thực hiện và kế hoạch càng xa nhau.",
+                "The longer the line, the farther apart are found and planned.")));
   }
 
   private static String name(Material m, Series series) {
@@ -139,10 +139,13 @@ final class PlanSlides implements SlideMaker {
     String measure = m.say("điểm phần trăm", "percentage points");
     Block.Chart chart =
         new Block.Chart(
-            Block.ChartKind.BARS, "", List.of(name(m, planned.get())), List.of(measure), marks);
+            Block.ChartKind.BARS,
+            m.cut(marks.size(), figures.size()),
+            List.of(name(m, planned.get())),
+            List.of(measure),
+            marks);
     return Optional.of(
         slide(
-            m,
             "plan-reduction",
             m.say("Mức giảm tỷ lệ hộ nghèo được giao, ", "Reduction of the rate assigned, ")
                 + planned.get().period()
@@ -150,13 +153,15 @@ final class PlanSlides implements SlideMaker {
                 + measure
                 + ")",
             List.of(chart),
+            m.unitSources(),
             m.say(
                 "Mức giảm tính bằng điểm phần trăm của tỷ lệ hộ nghèo.",
                 "The reduction is in percentage points of the poverty rate.")));
   }
 
-  private static Slide slide(Material m, String id, String title, List<Block> blocks, String note) {
-    return new Slide(id, title, blocks, m.unitSources(), List.of(note));
+  private static Slide slide(
+      String id, String title, List<Block> blocks, List<String> sources, String note) {
+    return new Slide(id, title, blocks, sources, List.of(note));
   }
 
   @Override

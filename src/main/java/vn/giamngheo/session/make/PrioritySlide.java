@@ -2,6 +2,7 @@ package vn.giamngheo.session.make;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.giamngheo.page.FigureLink;
 import vn.giamngheo.planner.PriorityList;
 import vn.giamngheo.session.deck.Block;
@@ -25,7 +26,7 @@ final class PrioritySlide implements SlideMaker {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Lines(false, List.of(Line.of(how(m, list)))));
-    blocks.add(table(m, list));
+    blocks.add(table(m, "", list.chosen().stream().limit(MOST).toList()));
     return List.of(
         new Slide(
             "priority",
@@ -43,9 +44,9 @@ final class PrioritySlide implements SlideMaker {
             : m.say("Kịch bản “", "Scenario “") + list.name() + "”";
     String more =
         chosen > MOST
-            ? m.say("; trang này nêu ", "; this page names ")
-                + MOST
-                + m.say(" đơn vị đầu", " of them")
+            ? m.say(
+                "; trang này nêu " + MOST + " đơn vị đầu, đủ ở phụ lục",
+                "; this page names the first " + MOST + ", the annex all of them")
             : "";
     return name
         + m.say(": chọn ", ": ")
@@ -57,8 +58,15 @@ final class PrioritySlide implements SlideMaker {
         + ".";
   }
 
-  private static Block.Table table(Material m, PriorityList list) {
-    List<PriorityList.Unit> shown = list.chosen().stream().limit(MOST).toList();
+  /** All that are chosen; empty where the slide shows them all. */
+  static Optional<Block.Table> all(Material m) {
+    List<PriorityList.Unit> chosen = m.priorities().chosen();
+    return chosen.size() <= MOST
+        ? Optional.empty()
+        : Optional.of(table(m, m.say("Đơn vị cần ưu tiên", "Priority units"), chosen));
+  }
+
+  private static Block.Table table(Material m, String caption, List<PriorityList.Unit> shown) {
     boolean one = shown.stream().map(PriorityList.Unit::criterion).distinct().count() == 1;
     List<Block.Column> columns = new ArrayList<>();
     columns.add(new Block.Column(m.say("Hạng", "Rank"), false));
@@ -71,17 +79,17 @@ final class PrioritySlide implements SlideMaker {
             one ? shown.get(0).criterion() : m.say("Số của tiêu chí đó", "Its figure"), false));
     columns.add(new Block.Column(m.say("Trong danh sách", "In the list"), true));
     return new Block.Table(
-        "",
+        caption,
         m.say("Đơn vị", "Unit"),
         columns,
-        shown.stream().map(unit -> row(m, list, unit, one)).toList(),
+        shown.stream().map(unit -> row(m, unit, one)).toList(),
         null,
         false,
         "");
   }
 
-  private static Block.Row row(
-      Material m, PriorityList list, PriorityList.Unit unit, boolean oneCriterion) {
+  private static Block.Row row(Material m, PriorityList.Unit unit, boolean oneCriterion) {
+    PriorityList list = m.priorities();
     List<Block.Cell> cells = new ArrayList<>();
     String source = m.atlas().citation(m.language());
     cells.add(

@@ -35,8 +35,10 @@ final class Questions {
         m.funds(),
         shares(m),
         m.doubts(),
-        (int) units.stream().filter(UnitFigure::known).count(),
-        units.stream().filter(u -> !u.known()).map(UnitFigure::name).toList(),
+        m.figures().ofUnits("poverty_rate", "all", "actual").size(),
+        m.rebasing() == null
+            ? units.stream().filter(u -> !u.known()).map(UnitFigure::name).toList()
+            : List.of(),
         m.agencies().stream()
             .filter(a -> a.unit() == null)
             .map(ResponsibleAgency::agency)

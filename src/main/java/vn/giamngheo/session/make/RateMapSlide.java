@@ -91,8 +91,10 @@ final class RateMapSlide implements SlideMaker {
 
   @Override
   public String missing(Material m) {
-    return m.say(
-        "Văn bản không in tỷ lệ hộ nghèo của từng đơn vị trên bản đồ.",
-        "The document prints no poverty rate of the units of its map.");
+    return m.notCarried("poverty_rate")
+        .orElse(
+            m.say(
+                "Văn bản không in tỷ lệ hộ nghèo của từng đơn vị trên bản đồ.",
+                "The document prints no poverty rate of the units of its map."));
   }
 }

@@ -39,6 +39,7 @@ public final class WordReport {
     introduce();
     PaperSlides.of(frozen.deck()).forEach(this::add);
     ask();
+    frozen.deck().annex().forEach(this::annex);
     String subject =
         say("Số liệu giảm nghèo phục vụ phiên họp “", "Poverty figures for the session “")
             + (frozen.occasion().frozen() ? frozen.occasion().name() : frozen.deck().title())
@@ -169,6 +170,10 @@ public final class WordReport {
     }
     slide.sources().forEach(s -> blocks.add(new Annex.Note(say("Nguồn: ", "Source: ") + s)));
     annexes.add(new Report.Attached(slide.title(), blocks, wide));
+  }
+
+  private void annex(Block.Table table) {
+    annexes.add(new Report.Attached(table.caption(), tables.blocks(table), tables.isWide(table)));
   }
 
   private void ask() {

@@ -47,6 +47,9 @@ public final class Workbook {
     if (!frozen.deck().questions().isEmpty()) {
       book.add(book.questions());
     }
+    for (Block.Table table : frozen.deck().annex()) {
+      book.add(book.table(table.caption(), book.heading(table), table));
+    }
     book.add(book.register());
     return Spreadsheet.write(frozen.occasion().name(), book.sheets);
   }
@@ -57,7 +60,7 @@ public final class Workbook {
 
   private void addBlock(Slide slide, Block block) {
     if (block instanceof Block.Table table) {
-      add(table(slide, table));
+      add(table(slide.title(), heading(slide, table.caption()), table));
     } else if (block instanceof Block.Chart chart) {
       add(chart(slide, chart));
     } else if (block instanceof Block.Map map) {
@@ -77,7 +80,7 @@ public final class Workbook {
         List.of());
   }
 
-  private Sheet table(Slide slide, Block.Table table) {
+  private Sheet table(String title, List<String> heading, Block.Table table) {
     List<Sheet.Column> columns = new ArrayList<>();
     columns.add(new Sheet.Column(table.head(), NAME_WIDTH, Align.LEFT));
     for (int i = 0; i < table.columns().size(); i++) {
@@ -88,12 +91,11 @@ public final class Workbook {
               : new Sheet.Column(column.name(), NUMBER_WIDTH, Align.RIGHT));
     }
     columns.add(codeColumn());
-    List<String> heading = heading(slide, table.caption());
     if (!table.note().isEmpty()) {
       heading.add(table.note());
     }
     return new Sheet(
-        name(slide.title()),
+        name(title),
         heading,
         columns,
         table.rows().stream().map(this::row).toList(),
@@ -170,6 +172,10 @@ public final class Workbook {
 
   private Sheet.Column codeColumn() {
     return new Sheet.Column(say("Mã", "Code"), CODE_WIDTH, Align.CENTRE);
+  }
+
+  private List<String> heading(Block.Table annex) {
+    return new ArrayList<>(List.of(annex.caption(), frozen.deck().citation()));
   }
 
   private static List<String> heading(Slide slide, String caption) {
