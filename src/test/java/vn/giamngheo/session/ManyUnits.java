@@ -57,6 +57,12 @@ public final class ManyUnits {
               "u" + i, square(i), "#fdd49e", null, i, name, i % 20 * 20.0, i / 20 * 20.0));
       cards.add(new UnitCard("u" + i, name, List.of(new UnitCard.Entry("Tỷ lệ", i))));
     }
+    List<Slide> slides = slides(rows, marks, areas);
+    return new Frozen(occasion(session), deck(figures, slides, cards), ORIGIN);
+  }
+
+  private static List<Slide> slides(
+      List<Block.Row> rows, List<Block.Mark> marks, List<Block.Area> areas) {
     Block.Table table =
         new Block.Table(
             "", "Xã", List.of(new Block.Column("Tỷ lệ (%)", false)), rows, null, true, "Ghi chú");
@@ -64,20 +70,18 @@ public final class ManyUnits {
         new Block.Chart(
             Block.ChartKind.BARS, "", List.of("Tỷ lệ"), List.of("%"), marks.subList(0, 14));
     Block.Map map = new Block.Map("", "Bản đồ", 460, 385, areas, "%", List.of(), List.of());
-    List<Slide> slides =
-        List.of(
-            new Slide("table", "Bảng", List.of(table), List.of("Văn bản"), List.of()),
-            new Slide("chart", "Biểu đồ", List.of(chart), List.of("Văn bản"), List.of()),
-            new Slide("map", "Bản đồ", List.of(map), List.of("Văn bản"), List.of("Nói chậm")),
-            new Slide(
-                "lines",
-                "Câu",
-                List.of(
-                    new Block.Lines(
-                        true, IntStream.range(0, 60).mapToObj(i -> Line.of("Câu " + i)).toList())),
-                List.of(),
-                List.of()));
-    return new Frozen(occasion(session), deck(figures, slides, cards), ORIGIN);
+    return List.of(
+        new Slide("table", "Bảng", List.of(table), List.of("Văn bản"), List.of()),
+        new Slide("chart", "Biểu đồ", List.of(chart), List.of("Văn bản"), List.of()),
+        new Slide("map", "Bản đồ", List.of(map), List.of("Văn bản"), List.of("Nói chậm")),
+        new Slide(
+            "lines",
+            "Câu",
+            List.of(
+                new Block.Lines(
+                    true, IntStream.range(0, 60).mapToObj(i -> Line.of("Câu " + i)).toList())),
+            List.of(),
+            List.of()));
   }
 
   private static String square(int i) {
