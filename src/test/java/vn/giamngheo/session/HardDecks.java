@@ -69,28 +69,27 @@ public final class HardDecks {
       marks.add(new Block.Mark(name, null, List.of(rate)));
       pairs.add(new Block.Mark(name, null, List.of(number, rate)));
     }
-    List<Block.Column> columns =
-        List.of(new Block.Column("Tỷ lệ (%)", false), new Block.Column("Số hộ", false));
     Line line = new Line(List.of(Line.Piece.of(hostile + ": "), new Line.Piece(null, 1, false)));
     return deck(
         figures,
         List.of(
-            slide(
-                "map",
-                new Block.Map(
-                    "",
-                    hostile,
-                    400,
-                    320,
-                    areas,
-                    "Tỷ lệ hộ nghèo (%)",
-                    List.of(),
-                    List.of(hostile))),
-            slide("table", new Block.Table("", "Xã", columns, rows, null, true, hostile)),
+            slide("map", map(areas, hostile)),
+            slide("table", table(rows, hostile)),
             slide("bars", chart(Block.ChartKind.BARS, marks, "Tỷ lệ")),
             slide("dumbbell", chart(Block.ChartKind.DUMBBELL, pairs, "Số hộ", "Tỷ lệ")),
             slide("scatter", chart(Block.ChartKind.SCATTER, pairs, "Số hộ", "Tỷ lệ")),
             slide("lines", new Block.Lines(true, List.of(line)))));
+  }
+
+  private static Block map(List<Block.Area> areas, String hostile) {
+    return new Block.Map(
+        "", hostile, 400, 320, areas, "Tỷ lệ hộ nghèo (%)", List.of(), List.of(hostile));
+  }
+
+  private static Block table(List<Block.Row> rows, String hostile) {
+    List<Block.Column> columns =
+        List.of(new Block.Column("Tỷ lệ (%)", false), new Block.Column("Số hộ", false));
+    return new Block.Table("", "Xã", columns, rows, null, true, hostile);
   }
 
   private static int add(List<DeckFigure> figures, String name, BigDecimal value) {

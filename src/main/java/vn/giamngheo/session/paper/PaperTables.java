@@ -9,7 +9,6 @@ import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Codes;
 import vn.giamngheo.session.deck.DeckFigure;
 import vn.giamngheo.session.deck.Frozen;
-import vn.giamngheo.session.deck.Slide;
 
 /** Tables, charts and maps of a deck as tables and pictures of a Word document. */
 record PaperTables(Frozen frozen) {
@@ -33,18 +32,19 @@ record PaperTables(Frozen frozen) {
   /**
    * What stands in the annex for a table, chart or map.
    *
+   * @param title of the annex
    * @param wide whether its pages lie on their side
    */
-  List<Annex.Block> blocks(Slide slide, Block block, boolean wide) {
+  List<Annex.Block> blocks(String title, Block block, boolean wide) {
     List<Annex.Block> blocks = new ArrayList<>();
     if (block instanceof Block.Table table) {
-      note(blocks, table.caption());
+      note(blocks, table.caption().equals(title) ? "" : table.caption());
       blocks.add(table(table, wide));
       note(blocks, table.note());
     } else if (block instanceof Block.Chart chart) {
       note(blocks, chart.caption());
       if (PaperPictures.fits(chart)) {
-        String said = chart.caption().isEmpty() ? slide.title() : chart.caption();
+        String said = chart.caption().isEmpty() ? title : chart.caption();
         blocks.add(PaperPictures.of(frozen, chart, said));
       }
       blocks.add(chart(chart));

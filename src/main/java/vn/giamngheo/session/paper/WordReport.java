@@ -166,14 +166,16 @@ public final class WordReport {
     boolean wide = attached.stream().anyMatch(tables::isWide);
     List<Annex.Block> blocks = new ArrayList<>();
     for (Block block : attached) {
-      blocks.addAll(tables.blocks(slide, block, wide));
+      blocks.addAll(tables.blocks(slide.title(), block, wide));
     }
     slide.sources().forEach(s -> blocks.add(new Annex.Note(say("Nguồn: ", "Source: ") + s)));
     annexes.add(new Report.Attached(slide.title(), blocks, wide));
   }
 
   private void annex(Block.Table table) {
-    annexes.add(new Report.Attached(table.caption(), tables.blocks(table), tables.isWide(table)));
+    boolean wide = tables.isWide(table);
+    String title = table.caption();
+    annexes.add(new Report.Attached(title, tables.blocks(title, table, wide), wide));
   }
 
   private void ask() {

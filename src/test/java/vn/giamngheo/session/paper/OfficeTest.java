@@ -40,7 +40,7 @@ class OfficeTest {
         .contains("Tỷ lệ hộ nghèo thiếu hụt", "Thị trấn Phú Túc", "11,78 %", "23,64");
     assertThat(text(folder.resolve("report.pdf")))
         .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "11,78 %")
-        .contains("PHỤ LỤC I", "Xã Krông Năng", "Nơi nhận:");
+        .contains("Phụ lục I", "Xã Krông Năng", "Nơi nhận:");
     assertThat(text(folder.resolve("annex.pdf")))
         .contains("Mọi con số của phiên họp, theo mã", "Tỷ lệ hộ nghèo, Huyện Krông Pa, 2020");
   }
