@@ -125,6 +125,7 @@ public final class HardDecks {
         slides,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

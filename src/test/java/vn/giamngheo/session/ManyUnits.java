@@ -119,6 +119,7 @@ public final class ManyUnits {
         slides,
         List.of(),
         List.of(),
-        cards);
+        cards,
+        List.of());
   }
 }
