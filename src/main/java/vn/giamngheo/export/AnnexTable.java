@@ -22,6 +22,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
  */
 final class AnnexTable {
   private static final int SIZE = 11;
+  private static final int HEADER_SIZE = 10;
+
+  /** Kept free at the left and right of a cell. */
+  private static final double EDGE_MM = 1;
+
   private static final Map<Align, ParagraphAlignment> ALIGN =
       Map.of(
           Align.LEFT, ParagraphAlignment.LEFT,
@@ -34,6 +39,8 @@ final class AnnexTable {
     int rows = 1 + table.rows().size() + table.totals().size();
     XWPFTable target = document.createTable(rows, table.columns().size());
     setWidths(target, table.columns().stream().map(Annex.Column::widthMm).toList());
+    int edge = AnnexPage.twips(EDGE_MM).intValue();
+    target.setCellMargins(0, edge, 0, edge);
     XWPFTableRow header = target.getRow(0);
     header.setRepeatHeader(true);
     header.setCantSplitRow(true);
@@ -108,7 +115,7 @@ final class AnnexTable {
     XWPFParagraph line = cell.getParagraphs().get(0);
     line.setAlignment(ALIGN.get(align));
     XWPFRun run = address == null ? line.createRun() : line.createHyperlinkRun(address);
-    run.setFontSize(SIZE);
+    run.setFontSize(bold && align == Align.CENTRE ? HEADER_SIZE : SIZE);
     run.setBold(bold);
     run.setText(text);
   }

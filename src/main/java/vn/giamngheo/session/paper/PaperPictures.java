@@ -14,11 +14,11 @@ final class PaperPictures {
   private static final double MAP_HEIGHT_MM = 96;
   private static final int MAP_PIXELS = 1_600;
 
-  /** Units of a chart across the text: its letters are then 10 points high. */
-  private static final double CHART_WIDTH = 1_200;
+  /** Units of a chart across the text: its letters are then 9 points high. */
+  private static final double CHART_WIDTH = 1_400;
 
-  private static final int CHART_PIXELS = 1_800;
-  private static final double CLOUD_HEIGHT = 760;
+  private static final int CHART_PIXELS = 2_000;
+  private static final double CLOUD_HEIGHT = 860;
   private static final double ROW_HEIGHT = 46;
   private static final double BAR_HEIGHT = 34;
   private static final double LEGEND_HEIGHT = 70;

@@ -87,7 +87,7 @@ record PaperTables(Frozen frozen) {
     columns.add(new Annex.Column(table.head(), NAME_SHARE * share, Align.LEFT));
     for (int i = 0; i < shares.size(); i++) {
       Block.Column column = table.columns().get(i);
-      Align align = column.text() ? Align.LEFT : Align.RIGHT;
+      Align align = !column.text() ? Align.RIGHT : isBrief(table, i) ? Align.CENTRE : Align.LEFT;
       columns.add(new Annex.Column(column.name(), shares.get(i) * share, align));
     }
     if (coded) {
@@ -98,9 +98,13 @@ record PaperTables(Frozen frozen) {
 
   /** How broad a column is beside one of numbers. */
   private static double share(Block.Table table, int column) {
-    boolean brief =
-        table.rows().stream().allMatch(row -> row.cells().get(column).text().length() <= SHORT);
-    return !table.columns().get(column).text() ? 1 : brief ? SHORT_SHARE : TEXT_SHARE;
+    return !table.columns().get(column).text()
+        ? 1
+        : isBrief(table, column) ? SHORT_SHARE : TEXT_SHARE;
+  }
+
+  private static boolean isBrief(Block.Table table, int column) {
+    return table.rows().stream().allMatch(r -> r.cells().get(column).text().length() <= SHORT);
   }
 
   private Annex.Column codes() {
