@@ -17,6 +17,11 @@ record PaperTables(Frozen frozen) {
 
   private static final double CODE_MM = 20;
   private static final double NAME_SHARE = 1.9;
+
+  /** Of names that are whole clauses. */
+  private static final double WORDY_SHARE = 3;
+
+  private static final int WORDY = 45;
   private static final double TEXT_SHARE = 1.6;
 
   /** Of a column of years and the like. */
@@ -81,10 +86,11 @@ record PaperTables(Frozen frozen) {
     for (int i = 0; i < table.columns().size(); i++) {
       shares.add(share(table, i));
     }
-    double all = NAME_SHARE + shares.stream().mapToDouble(Double::doubleValue).sum();
+    double name = nameShare(table);
+    double all = name + shares.stream().mapToDouble(Double::doubleValue).sum();
     double share = (widthMm - (coded ? CODE_MM : 0)) / all;
     List<Annex.Column> columns = new ArrayList<>();
-    columns.add(new Annex.Column(table.head(), NAME_SHARE * share, Align.LEFT));
+    columns.add(new Annex.Column(table.head(), name * share, Align.LEFT));
     for (int i = 0; i < shares.size(); i++) {
       Block.Column column = table.columns().get(i);
       Align align = !column.text() ? Align.RIGHT : isBrief(table, i) ? Align.CENTRE : Align.LEFT;
@@ -94,6 +100,11 @@ record PaperTables(Frozen frozen) {
       columns.add(codes());
     }
     return columns;
+  }
+
+  private static double nameShare(Block.Table table) {
+    boolean wordy = table.rows().stream().anyMatch(row -> row.name().length() > WORDY);
+    return wordy ? WORDY_SHARE : NAME_SHARE;
   }
 
   /** How broad a column is beside one of numbers. */
