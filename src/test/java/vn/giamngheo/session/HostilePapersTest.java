@@ -45,7 +45,7 @@ class HostilePapersTest {
     Deck deck =
         new Deck(
             1, "vi", "a", name, name, "", name, "", "", figures, slides, List.of(), List.of(),
-            List.of());
+            List.of(), List.of());
     return new Frozen(occasion, deck, "https://atlas.example");
   }
 

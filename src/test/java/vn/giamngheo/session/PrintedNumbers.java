@@ -63,7 +63,9 @@ final class PrintedNumbers {
 
   private static void add(List<Found> found, String address, String text) {
     Matcher code = CODE.matcher(address == null ? "" : address);
-    if (code.find() && !text.isBlank()) {
+    // In a list of figures the code itself leads there.
+    boolean itself = text.strip().matches("[0-9A-Z]+-\\d+");
+    if (code.find() && !text.isBlank() && !itself) {
       found.add(new Found(Integer.parseInt(code.group(1)), text));
     }
   }
