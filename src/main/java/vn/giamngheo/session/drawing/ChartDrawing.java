@@ -1,6 +1,7 @@
 package vn.giamngheo.session.drawing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.giamngheo.session.deck.Block;
@@ -88,12 +89,19 @@ public final class ChartDrawing {
             .orElse(0);
   }
 
-  private double top() {
-    return chart.series().size() > 1 ? LEGEND : 8;
+  /** Names of the figures with their units of measure: a number without one says nothing. */
+  private List<String> legend() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < chart.series().size(); i++) {
+      String unit = chart.unit().get(i);
+      String name = chart.series().get(i);
+      names.add(unit.isEmpty() || name.contains(unit) ? name : name + " (" + unit + ")");
+    }
+    return names;
   }
 
   private double rowHeight() {
-    return Math.min(TALLEST_ROW, (height - top()) / Math.max(1, chart.rows().size()));
+    return Math.min(TALLEST_ROW, (height - LEGEND) / Math.max(1, chart.rows().size()));
   }
 
   /** In as many lines as the row has room for. */
@@ -113,9 +121,11 @@ public final class ChartDrawing {
     double rowHeight = rowHeight();
     int bars = chart.series().size();
     if (bars > 1) {
-      canvas.legend(chart.series(), left, 30, false);
+      canvas.legend(legend(), left, 30, false);
+    } else {
+      canvas.text(left, 30, legend().get(0), "start", Canvas.MUTED);
     }
-    double y = top();
+    double y = LEGEND;
     for (Block.Mark row : chart.rows()) {
       canvas.beginUnit(row.unit());
       name(row, left, y + rowHeight / 2);
@@ -126,7 +136,7 @@ public final class ChartDrawing {
       canvas.endUnit(row.unit());
       y += rowHeight;
     }
-    canvas.line(left, top(), left, y, Canvas.INK, 2);
+    canvas.line(left, LEGEND, left, y, Canvas.INK, 2);
   }
 
   private void bar(Integer code, int series, double left, double y, double scale, double height) {
@@ -144,8 +154,8 @@ public final class ChartDrawing {
     double room = labels();
     double scale = (width - left - 2 * room) / most();
     double rowHeight = rowHeight();
-    canvas.legend(chart.series(), left, 30, true);
-    double y = top();
+    canvas.legend(legend(), left, 30, true);
+    double y = LEGEND;
     for (Block.Mark row : chart.rows()) {
       double middle = y + rowHeight / 2;
       canvas.beginUnit(row.unit());
