@@ -3,6 +3,7 @@ package vn.giamngheo.intake.geo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -42,19 +43,22 @@ final class Scratch implements AutoCloseable {
     try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       for (Path one : all.toList()) {
         Matcher name = NAME.matcher(one.getFileName().toString());
-        if (name.matches()
-            && Files.getOwner(one).getName().equals(System.getProperty("user.name"))
-            && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
           deleteOrphan(one);
         }
       }
     }
   }
 
+  /** One of our own; another program may be deleting it at the same time. */
   private static void deleteOrphan(Path folder) {
     try {
-      delete(folder);
-    } catch (UncheckedIOException e) {
+      if (Files.getOwner(folder).getName().equals(System.getProperty("user.name"))) {
+        delete(folder);
+      }
+    } catch (NoSuchFileException e) {
+      LOG.debug("{} is gone already", folder);
+    } catch (IOException | UncheckedIOException e) {
       LOG.warn("What a killed import left in {} cannot be deleted: {}", folder, e.getMessage());
     }
   }
