@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giamngheo.document.FigureSources;
+import vn.giamngheo.document.GatheredFigures;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.page.FigureLink;
+import vn.giamngheo.rebase.RebaseQueries;
+import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.session.deck.Codes;
 import vn.giamngheo.session.deck.Deck;
 import vn.giamngheo.session.deck.DeckFigure;
@@ -30,11 +33,14 @@ final class SessionPages {
   private static final Pattern SHORT_CODE = Pattern.compile("([0-9A-Za-z]{1,8})-([1-9][0-9]{0,5})");
 
   private final AtlasQueries atlases;
+  private final RebaseQueries rebase;
   private final FigureSources sources;
   private final SessionStore store;
 
-  SessionPages(AtlasQueries atlases, FigureSources sources, SessionStore store) {
+  SessionPages(
+      AtlasQueries atlases, RebaseQueries rebase, FigureSources sources, SessionStore store) {
     this.atlases = atlases;
+    this.rebase = rebase;
     this.sources = sources;
     this.store = store;
   }
@@ -54,7 +60,7 @@ final class SessionPages {
         files(session, language),
         QuestionSlides.whole(deck, store.edits(session)).stream().map(Slide::title).toList(),
         deck.leftOut(),
-        atlas.isEmpty() ? List.of() : differences(session, deck, language),
+        atlas.map(a -> differences(session, a, deck, language)).orElse(List.of()),
         atlas.isEmpty() ? gone(language) : null,
         questions(session, deck));
   }
@@ -102,8 +108,10 @@ final class SessionPages {
         .toList();
   }
 
-  private List<DeskPage.Difference> differences(HeldSession session, Deck deck, Language language) {
-    return new Today(sources, language)
+  private List<DeskPage.Difference> differences(
+      HeldSession session, Atlas atlas, Deck deck, Language language) {
+    GatheredFigures now = sources.gather(atlas, carried(session, atlas), language);
+    return new Today(now::get, language)
         .differences(deck).stream()
             .map(
                 d ->
@@ -116,6 +124,16 @@ final class SessionPages {
                                 d.text() + d.figure().unit(), d.figure().address(), "", ""),
                         new Text("không còn", "gone").in(language)))
             .toList();
+  }
+
+  /**
+   * The units of the session; null for the document's own, and for units that are no longer known.
+   */
+  private Rebasing carried(HeldSession session, Atlas atlas) {
+    String boundaries = session.occasion().boundaries();
+    boolean known =
+        rebase.vintages(atlas).stream().anyMatch(v -> !v.original() && v.holds(boundaries));
+    return known ? rebase.open(atlas, boundaries) : null;
   }
 
   private static FigureLink link(Occasion occasion, DeckFigure figure) {
@@ -163,7 +181,7 @@ final class SessionPages {
     }
     DeckFigure figure = figures.get(number - 1);
     Occasion occasion = session.occasion();
-    String today = new Today(sources, language).text(figure);
+    String today = new Today(address -> sources.get(address, language), language).text(figure);
     return new CodePage(
         occasion.shortCode(number),
         figure,

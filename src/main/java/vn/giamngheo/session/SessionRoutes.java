@@ -34,10 +34,11 @@ public final class SessionRoutes {
     FigureSources sources = new FigureSources(database.reader(), atlases, rebase);
     api = new SessionApiRoutes(atlases, store, freezer);
     papers = new PaperRoutes(store, painters);
-    Previews previews = new Previews(freezer, mark);
+    Previews previews = new Previews(freezer, painters, mark);
     screens = new ScreenRoutes(atlases, store, previews);
     desks =
-        new DeskRoutes(atlases, rebase, store, previews, new SessionPages(atlases, sources, store));
+        new DeskRoutes(
+            atlases, rebase, store, previews, new SessionPages(atlases, rebase, sources, store));
   }
 
   /** Adds the routes. */

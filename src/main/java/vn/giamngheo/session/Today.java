@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import vn.giamngheo.document.FigureSources;
+import java.util.function.Function;
 import vn.giamngheo.document.NamedFigure;
 import vn.giamngheo.session.deck.Deck;
 import vn.giamngheo.session.deck.DeckFigure;
@@ -12,8 +12,12 @@ import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
 import vn.giamngheo.web.Problem;
 
-/** Holds the figures of a session against what they are today. */
-record Today(FigureSources sources, Language language) {
+/**
+ * Holds the figures of a session against what they are today.
+ *
+ * @param sources gives the figure at an address, or throws a {@link Problem} when there is none
+ */
+record Today(Function<String, NamedFigure> sources, Language language) {
   private static final String SOURCES = "/nguon/";
 
   /**
@@ -47,7 +51,7 @@ record Today(FigureSources sources, Language language) {
       return figure.text();
     }
     try {
-      NamedFigure now = sources.get(figure.address(), language);
+      NamedFigure now = sources.apply(figure.address());
       boolean same =
           now.writtenValue() == null
               ? figure.value() == null

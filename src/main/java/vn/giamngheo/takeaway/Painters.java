@@ -25,7 +25,7 @@ public final class Painters {
    *
    * @throws Problem 503 when too many wait, or for too long
    */
-  public byte[] paint(Supplier<byte[]> work) {
+  public <T> T paint(Supplier<T> work) {
     try {
       boolean full = places.getQueueLength() >= MOST_WAITING;
       if (full || !places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
