@@ -157,7 +157,12 @@ serve "$tmp/shipped" maps "-XX:ArchiveClassesAtExit=$tmp/atlas.jsa"; stop "$serv
 # As the README says: what the archive saves is not to be spent on compiling for later.
 mapfile -t later < <(grep -oE -- '-XX:Tier4[A-Za-z]+=[0-9]+' README.md | sort -u)
 (( ${#later[@]} )) || { say "no options for a faster start in the README"; exit 1; }
-serve "$tmp/shipped" maps "-XX:SharedArchiveFile=$tmp/atlas.jsa" "${later[@]}"; archive_s=$first_map_s; stop "$server"
+# The middle of three: the first reads the archive from the disk.
+starts=()
+for _ in 1 2 3; do
+  serve "$tmp/shipped" maps "-XX:SharedArchiveFile=$tmp/atlas.jsa" "${later[@]}"; starts+=("$first_map_s"); stop "$server"
+done
+archive_s=$(printf '%s\n' "${starts[@]}" | sort -n | sed -n 2p)
 serve "$tmp/data" "$tmp/maps"; stop "$server"
 
 # ---- readers -------------------------------------------------------------------------------------------------------
