@@ -229,5 +229,8 @@ class SessionApiTest {
     String code = freeze("Chữ thường").path("code").asText();
 
     assertThat(server.get("/s/" + code.toLowerCase() + "-1").statusCode()).isEqualTo(200);
+    assertThat(server.get("/trinh-chieu/dak-ha/" + code).statusCode()).isEqualTo(404);
+    assertThat(server.get("/trinh-chieu/dak-ha/" + code + "/bao-cao.docx").statusCode())
+        .isEqualTo(404);
   }
 }

@@ -98,7 +98,7 @@ final class DeskRoutes {
   }
 
   private void session(Context ctx) {
-    HeldSession session = store.get(ctx.pathParam("code"));
+    HeldSession session = store.get(ctx.pathParam("atlas"), ctx.pathParam("code"));
     Language language = Params.language(ctx);
     DeskPage.OfSession page = pages.session(session, language);
     Text title = new Text(page.name(), page.name());

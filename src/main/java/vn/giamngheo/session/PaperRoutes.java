@@ -37,7 +37,7 @@ final class PaperRoutes {
   }
 
   private void paper(Context ctx) {
-    HeldSession session = store.get(ctx.pathParam("code"));
+    HeldSession session = store.get(ctx.pathParam("atlas"), ctx.pathParam("code"));
     PaperKind kind =
         PaperKind.find(ctx.pathParam("file"))
             .orElseThrow(

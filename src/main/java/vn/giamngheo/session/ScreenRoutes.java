@@ -58,7 +58,7 @@ final class ScreenRoutes {
   }
 
   private void session(Context ctx) {
-    HeldSession session = store.get(ctx.pathParam("code"));
+    HeldSession session = store.get(ctx.pathParam("atlas"), ctx.pathParam("code"));
     Replies.html(ctx, ScreenPage.render(store.frozen(session, Origin.of(ctx))));
   }
 }

@@ -81,6 +81,22 @@ public final class SessionStore {
                         "There is no session with the code “" + code + "”.")));
   }
 
+  /**
+   * The session with that code, of that atlas.
+   *
+   * @throws Problem 404 when the atlas has none
+   */
+  HeldSession get(String atlas, String code) {
+    HeldSession session = get(code);
+    if (!session.occasion().atlas().equals(atlas)) {
+      throw Problem.notFound(
+          new Text(
+              "Văn bản này không có phiên họp nào mang mã “" + code + "”.",
+              "This document has no session with the code “" + code + "”."));
+    }
+    return session;
+  }
+
   private List<HeldSession> query(String atlas, String code) {
     return reader.withHandle(
         h ->

@@ -2,6 +2,7 @@ package vn.giamngheo.session.paper;
 
 import java.util.Collection;
 import vn.giamngheo.picture.Lettering;
+import vn.giamngheo.session.drawing.TextLines;
 
 /**
  * How much room text takes on a slide, in points. Measured with the letters of our pictures, which
@@ -20,23 +21,7 @@ final class Letters {
 
   /** How many lines the text takes; words that are too long are broken. */
   static int lines(String text, double size, boolean bold, double room) {
-    int lines = 1;
-    double used = 0;
-    double space = width(" ", size, bold);
-    for (String word : text.split("[ \\n]")) {
-      double wide = width(word, size, bold);
-      if (used > 0 && used + space + wide > room) {
-        lines++;
-        used = 0;
-      }
-      used += (used > 0 ? space : 0) + wide;
-      if (used > room) {
-        int more = (int) Math.ceil(used / room) - 1;
-        lines += more;
-        used -= more * room;
-      }
-    }
-    return lines;
+    return TextLines.count(text, room, piece -> width(piece, size, bold));
   }
 
   static double height(String text, double size, boolean bold, double room) {
@@ -64,10 +49,6 @@ final class Letters {
 
   /** Width of the longest word, which a column should have. */
   static double longestWord(String text, double size, boolean bold) {
-    double longest = 0;
-    for (String word : text.split("[ \\n]")) {
-      longest = Math.max(longest, width(word, size, bold));
-    }
-    return longest;
+    return TextLines.longestWord(text, piece -> width(piece, size, bold));
   }
 }

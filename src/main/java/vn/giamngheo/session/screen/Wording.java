@@ -1,6 +1,7 @@
 package vn.giamngheo.session.screen;
 
 import vn.giamngheo.picture.Lettering;
+import vn.giamngheo.session.drawing.TextLines;
 
 /**
  * How much room words take, in units of a slide that is 1,080 high. A little more than with our own
@@ -17,30 +18,11 @@ final class Wording {
 
   /** Of the longest word: nothing can be narrower. */
   static double longestWord(String text, double size, boolean bold) {
-    double longest = 0;
-    for (String word : text.split(" ")) {
-      longest = Math.max(longest, width(word, size, bold));
-    }
-    return longest;
+    return TextLines.longestWord(text, piece -> width(piece, size, bold));
   }
 
   /** How many lines the text takes; words that are longer than a line are broken. */
   static int lines(String text, double size, boolean bold, double room) {
-    int lines = 1;
-    double used = 0;
-    double space = width(" ", size, bold);
-    for (String word : text.split(" ")) {
-      double width = width(word, size, bold);
-      if (used > 0 && used + space + width > room) {
-        lines++;
-        used = 0;
-      }
-      used += used > 0 ? space + width : width;
-      while (used > room && room > 0) {
-        lines++;
-        used -= room;
-      }
-    }
-    return lines;
+    return TextLines.count(text, room, piece -> width(piece, size, bold));
   }
 }
