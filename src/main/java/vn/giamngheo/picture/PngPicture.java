@@ -51,12 +51,16 @@ public final class PngPicture {
     return paint(SharedPicture.draw(picture, true));
   }
 
+  /** A drawing of ours, to be painted on whatever page. */
+  public static SVGDocument read(byte[] svg) {
+    return Objects.requireNonNull(
+        new SVGLoader().load(new ByteArrayInputStream(svg), null, OUR_OWN),
+        "our own drawing cannot be read");
+  }
+
   /** A drawing of ours, at the size it names itself. */
   public static byte[] paint(byte[] svg) {
-    SVGDocument drawing =
-        Objects.requireNonNull(
-            new SVGLoader().load(new ByteArrayInputStream(svg), null, OUR_OWN),
-            "our own drawing cannot be read");
+    SVGDocument drawing = read(svg);
     int width = Math.round(drawing.size().width);
     int height = Math.round(drawing.size().height);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);

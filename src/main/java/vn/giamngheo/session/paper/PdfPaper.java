@@ -4,7 +4,6 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -157,7 +156,7 @@ public final class PdfPaper {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFastMode();
-    builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.useSVGDrawer(new PaperDrawings());
     builder.useFont(font(Lettering.REGULAR_FILE), Lettering.FAMILY, 400, FontStyle.NORMAL, true);
     builder.useFont(font(Lettering.BOLD_FILE), Lettering.FAMILY, 700, FontStyle.NORMAL, true);
     // Nothing is read from anywhere: what the paper needs stands in it.
