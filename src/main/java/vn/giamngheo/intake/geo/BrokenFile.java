@@ -1,5 +1,6 @@
 package vn.giamngheo.intake.geo;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -40,11 +41,15 @@ final class BrokenFile {
         && json.getOriginalMessage().startsWith("Unexpected end-of-input");
   }
 
+  /** By its place alone: the library's words are English only, and for programmers. */
   private static UnreadableFileException ofJson(String name, JsonProcessingException json) {
-    String line = json.getLocation() == null ? "?" : String.valueOf(json.getLocation().getLineNr());
-    String why = Excerpt.line(json.getOriginalMessage());
+    JsonLocation at = json.getLocation();
+    String line = at == null ? "?" : String.valueOf(at.getLineNr());
+    String column = at == null ? "?" : String.valueOf(at.getColumnNr());
     return UnreadableFileException.of(
-        name, "JSON hỏng ở dòng " + line + ": " + why, "broken JSON at line " + line + ": " + why);
+        name,
+        "JSON hỏng ở dòng " + line + ", cột " + column,
+        "broken JSON at line " + line + ", column " + column);
   }
 
   private static UnreadableFileException ofOther(String name, IOException e) {

@@ -1,6 +1,5 @@
 package vn.giamngheo.intake.geo;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -28,12 +27,13 @@ final class GeoJsonArea {
   /**
    * Reads the object the parser stands at the start of.
    *
-   * @throws BrokenAreaException when it has more corners than an area may have
+   * @throws BrokenAreaException when a position is none, or there are more corners than an area may
+   *     have
    */
   static GeoJsonArea read(JsonParser parser) throws IOException {
     GeoJsonArea area = new GeoJsonArea(parser);
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      throw new JsonParseException(parser, "a geometry is no object");
+      throw new BrokenAreaException("hình không phải đối tượng JSON", "the geometry is no object");
     }
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String member = parser.currentName();
@@ -60,7 +60,8 @@ final class GeoJsonArea {
     int depth = 0;
     for (; token != JsonToken.END_ARRAY; token = parser.nextToken()) {
       if (token != JsonToken.START_ARRAY) {
-        throw new JsonParseException(parser, "a coordinate is no number");
+        throw new BrokenAreaException(
+            "hình hỏng: một tọa độ không phải số", "broken geometry: a coordinate is no number");
       }
       depth = readArray() + 1;
     }
@@ -86,13 +87,17 @@ final class GeoJsonArea {
     }
     open[used++] = parser.getDoubleValue();
     if (!parser.nextToken().isNumeric()) {
-      throw new JsonParseException(parser, "a position is no pair of numbers");
+      throw new BrokenAreaException(
+          "hình hỏng: một điểm không phải cặp số",
+          "broken geometry: a position is no pair of numbers");
     }
     open[used++] = parser.getDoubleValue();
     JsonToken token = parser.nextToken();
     while (token != JsonToken.END_ARRAY) {
       if (token == null || !token.isScalarValue()) {
-        throw new JsonParseException(parser, "a position holds more than numbers");
+        throw new BrokenAreaException(
+            "hình hỏng: một điểm có cả thứ không phải số",
+            "broken geometry: a position holds more than numbers");
       }
       token = parser.nextToken();
     }

@@ -2,17 +2,18 @@ package vn.giamngheo.intake.geo;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.locationtech.jts.geom.Geometry;
-import vn.giamngheo.intake.Excerpt;
 
 /**
  * GeoJSON: a FeatureCollection, one Feature, or one Feature a line with or without commas or record
@@ -30,7 +31,6 @@ final class GeoJsonFile implements SpatialFile {
 
   private final String name;
   private final ByteSource bytes;
-  private int number;
   private boolean sequence;
   private boolean looked;
 
@@ -56,27 +56,34 @@ final class GeoJsonFile implements SpatialFile {
   /** Looks at the beginning up to the first feature. */
   @Override
   public Optional<String> crs() throws IOException {
-    try (JsonParser parser = JSON.createParser(new FeatureSequence(bytes.open()))) {
+    Watched in = new Watched(bytes.open());
+    try (JsonParser parser = JSON.createParser(new FeatureSequence(in))) {
       sequence = true;
       looked = true;
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return Optional.of(WGS84);
-      }
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String field = parser.currentName();
-        parser.nextToken();
-        if (field.equals("crs")) {
-          sequence = false;
-          return crs(parser.readValueAsTree());
-        }
-        if (field.equals("features")) {
-          sequence = false;
-          return Optional.of(WGS84);
-        }
-        parser.skipChildren();
-      }
+      return look(parser);
+    } catch (JsonProcessingException e) {
+      throw in.explained(e);
+    }
+  }
+
+  private Optional<String> look(JsonParser parser) throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
       return Optional.of(WGS84);
     }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String field = parser.currentName();
+      parser.nextToken();
+      if (field.equals("crs")) {
+        sequence = false;
+        return crs(parser.readValueAsTree());
+      }
+      if (field.equals("features")) {
+        sequence = false;
+        return Optional.of(WGS84);
+      }
+      parser.skipChildren();
+    }
+    return Optional.of(WGS84);
   }
 
   /** Null says that nothing is known of the system. */
@@ -90,126 +97,42 @@ final class GeoJsonFile implements SpatialFile {
 
   @Override
   public void read(Consumer<Feature> sink) throws IOException {
-    number = 0;
     if (!looked) {
       crs();
     }
-    InputStream in = bytes.open();
+    Watched in = new Watched(bytes.open());
     try (JsonParser parser = JSON.createParser(sequence ? new FeatureSequence(in) : in)) {
-      for (JsonToken t = parser.nextToken(); t != null; t = parser.nextToken()) {
-        if (t == JsonToken.START_ARRAY) {
-          readCollection(parser, sink);
-        } else if (t == JsonToken.START_OBJECT) {
-          readObject(parser, sink);
-        } else {
-          throw noGeoJson("thiếu đối tượng", "an object is missing");
-        }
-      }
+      new GeoJsonFeatures(name, parser, sink).read();
+    } catch (JsonProcessingException e) {
+      throw in.explained(e);
     }
   }
 
-  private void readObject(JsonParser parser, Consumer<Feature> sink) throws IOException {
-    String type = "";
-    Attributes fields = new Attributes();
-    GeoJsonArea area = null;
-    boolean collected = false;
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String member = parser.currentName();
-      JsonToken value = parser.nextToken();
-      switch (member) {
-        case "type" -> type = scalar(parser, value);
-        case "id" -> fields.putIfAbsent("id", scalar(parser, value));
-        case "properties" -> readProperties(parser, fields);
-        case "geometry" -> area = value == JsonToken.VALUE_NULL ? null : readArea(parser);
-        case "features" -> {
-          collected = true;
-          requireArray(value);
-          readCollection(parser, sink);
-        }
-        default -> refuseLateCrs(parser, member, collected);
-      }
-    }
-    if (type.equals("Feature")) {
-      number++;
-      sink.accept(new Feature(name, number, fields.map(), geometry(area)));
-    } else if (!collected) {
-      String shown = Excerpt.of(type);
-      throw noGeoJson(
-          "cần FeatureCollection hoặc Feature, không phải “" + shown + "”",
-          "a FeatureCollection or Feature is needed, not “" + shown + "”");
-    }
-  }
+  /** Knows whether the text came to its end before the parser gave up. */
+  private static final class Watched extends FilterInputStream {
+    private boolean over;
 
-  private void readCollection(JsonParser parser, Consumer<Feature> sink) throws IOException {
-    for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-      if (t != JsonToken.START_OBJECT) {
-        throw noGeoJson("thiếu đối tượng", "an object is missing");
-      }
-      readObject(parser, sink);
+    private Watched(InputStream in) {
+      super(in);
     }
-  }
 
-  private void requireArray(JsonToken value) {
-    if (value != JsonToken.START_ARRAY) {
-      throw noGeoJson("features không phải danh sách", "features is no list");
+    /** What is broken where the text ends is cut off, be it in the middle of a number. */
+    private IOException explained(JsonProcessingException e) {
+      return over ? new EOFException() : e;
     }
-  }
 
-  private UnreadableFileException noGeoJson(String vi, String en) {
-    return UnreadableFileException.of(name, "không phải GeoJSON: " + vi, "no GeoJSON: " + en);
-  }
-
-  private void refuseLateCrs(JsonParser parser, String member, boolean collected)
-      throws IOException {
-    if (member.equals("crs") && collected) {
-      throw UnreadableFileException.of(
-          name,
-          "mục crs đứng sau features; hãy ghi hệ tọa độ bằng --crs và bỏ mục này",
-          "the member crs stands after features; give the system with --crs and remove it");
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      over = b < 0;
+      return b;
     }
-    parser.skipChildren();
-  }
 
-  private static void readProperties(JsonParser parser, Attributes fields) throws IOException {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
-      parser.skipChildren();
-      return;
-    }
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String field = parser.currentName();
-      JsonToken value = parser.nextToken();
-      if (value.isStructStart()) {
-        parser.skipChildren();
-      } else {
-        fields.put(field, scalar(parser, value));
-      }
-    }
-  }
-
-  private static String scalar(JsonParser parser, JsonToken value) throws IOException {
-    if (value.isStructStart()) {
-      parser.skipChildren();
-      return "";
-    }
-    return value == JsonToken.VALUE_NULL ? "" : parser.getText();
-  }
-
-  private GeoJsonArea readArea(JsonParser parser) throws IOException {
-    try {
-      return GeoJsonArea.read(parser);
-    } catch (BrokenAreaException e) {
-      throw e.at(name, number + 1);
-    }
-  }
-
-  private Geometry geometry(GeoJsonArea area) {
-    try {
-      if (area == null) {
-        throw BrokenAreaException.empty();
-      }
-      return area.toGeometry();
-    } catch (BrokenAreaException e) {
-      throw e.at(name, number);
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int n = super.read(buffer, offset, length);
+      over = n < 0;
+      return n;
     }
   }
 }

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import org.locationtech.jts.geom.Geometry;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteLimits;
 
 /**
@@ -69,7 +71,7 @@ final class GeoPackageFile implements SpatialFile {
             new GeoPackageFile(name, path, new Layer(r.getString(1), r.getString(2), system(r))));
       }
     } catch (SQLException e) {
-      throw broken(e);
+      throw broken(name, e);
     }
     if (layers.isEmpty()) {
       throw UnreadableFileException.of(
@@ -119,7 +121,7 @@ final class GeoPackageFile implements SpatialFile {
         sink.accept(feature(rows, number));
       }
     } catch (SQLException e) {
-      throw broken(e);
+      throw broken(file, e);
     }
   }
 
@@ -137,8 +139,23 @@ final class GeoPackageFile implements SpatialFile {
     return db;
   }
 
-  private static IOException broken(SQLException e) {
-    return new IOException(e.getMessage(), e);
+  private static UnreadableFileException broken(String name, SQLException e) {
+    SQLiteErrorCode code =
+        e instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+    return switch (code) {
+      case SQLITE_NOTADB ->
+          UnreadableFileException.of(name, "không phải GeoPackage", "is no GeoPackage");
+      case SQLITE_TOOBIG ->
+          UnreadableFileException.of(
+              name,
+              "có giá trị dài quá " + (Limits.AREA_BYTES >> 20) + " MB; không đọc",
+              "has a value of more than " + (Limits.AREA_BYTES >> 20) + " MB; not read");
+      default ->
+          UnreadableFileException.of(
+              name,
+              "GeoPackage hỏng hoặc bị cắt giữa chừng",
+              "the GeoPackage is broken or cut off");
+    };
   }
 
   private Feature feature(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,7 @@
 package vn.giamngheo.intake.geo;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateXY;
@@ -20,6 +22,9 @@ final class Placement {
 
   /** No degree, swapped or not, is as much. */
   private static final int LARGEST_DEGREE = 1_000;
+
+  /** No metre on a map is as much. */
+  private static final double LARGEST_METRE = 1e8;
 
   /** Exchanges the two axes. */
   private static final AffineTransformation SWAP = new AffineTransformation(0, 1, 0, 1, 0, 0);
@@ -52,7 +57,7 @@ final class Placement {
 
   private static Text why(Geometry geometry, CoordinateSystem system) {
     CoordinateXY corner = strayCorner(geometry, system);
-    String at = corner.x + " " + corner.y;
+    String at = shown(corner.x) + " " + shown(corner.y);
     boolean likeDegrees = WORLD.contains(geometry.getEnvelopeInternal());
     if (place(SWAP.transform(geometry), system) != null) {
       return new Text(
@@ -88,6 +93,16 @@ final class Placement {
     return new Text(
         "nằm ngoài Việt Nam theo hệ tọa độ " + system.name() + ": " + at,
         "lies outside Vietnam in the system " + system.name() + ": " + at);
+  }
+
+  /** With six decimals at most: of a degree about ten centimetres. */
+  private static String shown(double ordinate) {
+    return Math.abs(ordinate) >= LARGEST_METRE
+        ? String.valueOf(ordinate)
+        : BigDecimal.valueOf(ordinate)
+            .setScale(6, RoundingMode.HALF_EVEN)
+            .stripTrailingZeros()
+            .toPlainString();
   }
 
   /** The first corner that lies elsewhere, in the file's own coordinates. */

@@ -38,8 +38,9 @@ class GeoPackageAndKmlTest {
 
     assertThat(refusal(geoPackage(-1, "NONE"))).contains("không cho biết hệ tọa độ");
     Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 3000));
-    assertThat(refusal(file)).contains("tệp hỏng");
-    assertThat(refusal(write("text.gpkg", "no database"))).contains("tệp hỏng");
+    assertThat(refusal(file)).isEqualTo("a.gpkg: GeoPackage hỏng hoặc bị cắt giữa chừng");
+    assertThat(refusal(write("text.gpkg", "no database")))
+        .isEqualTo("text.gpkg: không phải GeoPackage");
   }
 
   @Test

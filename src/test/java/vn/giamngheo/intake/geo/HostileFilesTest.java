@@ -69,13 +69,13 @@ class HostileFilesTest {
         "{\"type\":\"Polygon\",\"coordinates\":[[[108,13],[1e999,13],[108,14],[108,13]]]} | không phải số hữu hạn",
         "{\"type\":\"Polygon\",\"coordinates\":[[[108,13],[1e308,13],[108,14],[108,13]]]} | 1.0E308",
         "{\"type\":\"Polygon\",\"coordinates\":[[[108,13],[NaN,13],[108,14],[108,13]]]} | JSON hỏng ở dòng 1",
-        "{\"type\":\"Polygon\",\"coordinates\":[[[108],[108,13]]]} | JSON hỏng ở dòng 1",
-        "{\"type\":\"Polygon\",\"coordinates\":[[[108,\"13\"],[108,13]]]} | JSON hỏng ở dòng 1",
-        "{\"type\":\"Polygon\",\"coordinates\":[[[108,13,[1]],[108,13]]]} | JSON hỏng ở dòng 1",
-        "[[108,13]] | JSON hỏng ở dòng 1",
+        "{\"type\":\"Polygon\",\"coordinates\":[[[108],[108,13]]]} | một điểm không phải cặp số",
+        "{\"type\":\"Polygon\",\"coordinates\":[[[108,\"13\"],[108,13]]]} | một điểm không phải cặp số",
+        "{\"type\":\"Polygon\",\"coordinates\":[[[108,13,[1]],[108,13]]]} | một điểm có cả thứ không phải số",
+        "[[108,13]] | hình không phải đối tượng JSON",
         "{\"type\":\"Polygon\",\"coordinates\":[[[18,13],[18.1,13],[18,14],[18,13]]]} | nằm ngoài Việt Nam",
         "{\"type\":\"Polygon\",\"coordinates\":[[[13,108],[13,108.1],[14,108],[13,108]]]} | bị đổi chỗ",
-        "{\"type\":\"Polygon\",\"coordinates\":[[[108,13],[13,108],[108,14],[108,13]]]} | nằm ngoài Việt Nam theo hệ tọa độ EPSG:4326: 13.0 108.0",
+        "{\"type\":\"Polygon\",\"coordinates\":[[[108,13],[13,108],[108,14],[108,13]]]} | nằm ngoài Việt Nam theo hệ tọa độ EPSG:4326: 13 108",
       })
   void geometryThatCannotBeUsedIsNamedWithItsFeature(String geometry, String sentence)
       throws IOException {
