@@ -28,7 +28,7 @@ const OTHERS = { 4326: 'WGS 84', 4756: 'VN-2000', 3405: 'VN-2000 / UTM 48', 3406
 /** Columns that may be called otherwise, and those that may have one value for all rows, by kind of list. */
 const COLUMNS = {
   units: { names: ['code', 'name', 'kind', 'parent_code'], values: ['valid_from', 'valid_to', 'parent_code'] },
-  successions: { names: ['old_code', 'new_code', 'date', 'extent'], values: ['date', 'extent', 'resolution'] },
+  successions: { names: ['old_code', 'new_code', 'date', 'extent', 'share_households'], values: ['date', 'extent', 'resolution'] },
 };
 const DATES = ['date', 'valid_from', 'valid_to'];
 

@@ -2,6 +2,7 @@ package vn.giamngheo.admin;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giamngheo.text.Text;
@@ -14,7 +15,7 @@ final class PageWords {
   private static final Pattern OPTION =
       Pattern.compile(
           "(?:(?:hãy ghi|hãy chọn|hãy thử|give|choose|try) )?(?:(?:bằng|với|with) )?"
-              + "--(crs|field|vintage)\\b(?: (\\w+)=…| (EPSG:\\d+|\\d{4}-\\d{2}-\\d{2}))?");
+              + "--(crs|field|set|vintage)\\b(?: (\\w+)=…| (EPSG:\\d+|\\d{4}-\\d{2}-\\d{2}))?");
 
   private static final Map<String, Text> BOXES = new LinkedHashMap<>();
 
@@ -29,6 +30,7 @@ final class PageWords {
     BOXES.put("old_code", new Text("Mã đơn vị cũ", "Code of the old unit"));
     BOXES.put("new_code", new Text("Mã đơn vị mới", "Code of the new unit"));
     BOXES.put("date", new Text("Ngày có hiệu lực", "Day of effect"));
+    BOXES.put("share_households", new Text("Số hộ của phần", "Households of the part"));
     BOXES.put("extent", new Text("Toàn bộ hay một phần", "Whole or part"));
   }
 
@@ -44,7 +46,10 @@ final class PageWords {
         .replaceAll(found -> Matcher.quoteReplacement(advice(found, en)));
   }
 
-  private static String advice(java.util.regex.MatchResult found, boolean en) {
+  private static String advice(MatchResult found, boolean en) {
+    if (found.group(1).equals("set")) {
+      return en ? "give one value for all rows" : "ghi giá trị chung cho mọi dòng";
+    }
     String role = found.group(2) == null ? found.group(1) : found.group(2);
     Text box = BOXES.getOrDefault(role, new Text(role, role));
     boolean whole = found.group().matches("(hãy|give|choose|try) ?.*");

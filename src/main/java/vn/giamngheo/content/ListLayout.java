@@ -31,6 +31,9 @@ abstract class ListLayout {
   /** Columns that the file must have, whatever they are called there. */
   abstract List<String> required();
 
+  /** Those of them that may be one and the same in all rows. */
+  abstract List<String> shared();
+
   /** A row's values of our columns. */
   abstract List<String> fields(Row row);
 
@@ -50,6 +53,7 @@ abstract class ListLayout {
       String theirs = columns.getOrDefault(column, column);
       if (first.columnOf(theirs) == 0 && !defaults.containsKey(column)) {
         String have = Excerpt.of(String.join(", ", first.header()));
+        boolean shared = shared().contains(column);
         issues.add(
             new DataIssue(
                 first.file(),
@@ -57,9 +61,20 @@ abstract class ListLayout {
                 null,
                 theirs,
                 new Text(
-                    "thiếu cột này; có: " + have + "; hãy ghi --field " + column + "=…",
-                    "column is missing; there are: " + have + "; give --field " + column + "=…")));
+                    "thiếu cột này; có: "
+                        + have
+                        + "; hãy ghi "
+                        + options(column, shared ? " hoặc " : null),
+                    "column is missing; there are: "
+                        + have
+                        + "; give "
+                        + options(column, shared ? " or " : null))));
       }
     }
+  }
+
+  private static String options(String column, String or) {
+    String field = "--field " + column + "=…";
+    return or == null ? field : field + or + "--set " + column + "=…";
   }
 }

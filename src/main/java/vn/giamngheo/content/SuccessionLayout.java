@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import vn.giamngheo.intake.Row;
 
-/** A list of successions. Without a resolution, the file stands for it. */
+/**
+ * A list of successions. Without a resolution, the file stands for it; the households of a part may
+ * be left out.
+ */
 final class SuccessionLayout extends ListLayout {
   SuccessionLayout(Map<String, String> columns, Map<String, String> defaults) {
     super(columns, defaults);
@@ -17,12 +20,18 @@ final class SuccessionLayout extends ListLayout {
 
   @Override
   List<String> columns() {
-    return List.of("old_code", "new_code", "date", "extent", "resolution", "article");
+    return List.of(
+        "old_code", "new_code", "date", "extent", "share_households", "resolution", "article");
   }
 
   @Override
   List<String> required() {
     return List.of("old_code", "new_code", "date", "extent");
+  }
+
+  @Override
+  List<String> shared() {
+    return List.of("date", "extent");
   }
 
   @Override

@@ -50,6 +50,11 @@ final class UnitLayout extends ListLayout {
   }
 
   @Override
+  List<String> shared() {
+    return List.of();
+  }
+
+  @Override
   List<String> fields(Row row) {
     return columns().stream().map(column -> field(row, column)).toList();
   }

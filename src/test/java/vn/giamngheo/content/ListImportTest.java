@@ -73,13 +73,27 @@ class ListImportTest {
   }
 
   @Test
+  void householdsOfThePartsAreTakenToo() throws IOException {
+    units(OLD);
+    String list =
+        "old_code,new_code,extent,share_households\n"
+            + "00004,00004,part,700\n00004,00008,part,300\n00013,00004,whole,\n";
+
+    assertThat(text(successions(list))).isEmpty();
+    assertThat(number("select sum(share_households) from succession")).isEqualTo(1000);
+  }
+
+  @Test
   void codeWithTwoUnitsAtTheSameTimeIsRefused() throws IOException {
     assertThat(text(units(OLD + "00004,Phường Khác\n"))).contains("00004 đã có cùng thời gian");
   }
 
   @Test
-  void missingColumnIsNamed() throws IOException {
-    assertThat(text(successions("a,b\n1,2\n"))).contains("old_code").contains("--field");
+  void missingColumnIsNamedWithTheWaysToGiveIt() throws IOException {
+    assertThat(text(successions("a,b\n1,2\n")))
+        .contains("(old_code): thiếu cột này; có: a, b; hãy ghi --field old_code=…")
+        .contains("(extent): thiếu cột này; có: a, b; hãy ghi --field extent=… hoặc --set extent=…")
+        .doesNotContain("--set old_code");
   }
 
   private ListImport.Result units(String csv) throws IOException {
