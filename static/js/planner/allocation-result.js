@@ -6,6 +6,7 @@ import { choice } from './budget-choice.js';
 import { csvOf, parametersOf, saveFile } from './allocation-csv.js';
 import { differenceTable, drawTable, formulaTable, sideOf } from './allocation-table.js';
 import { money } from './money-field.js';
+import { paintButton } from './overlay-button.js';
 import { fileButtons } from './panel-files.js';
 
 /** Diverging, as for plan against actual; with patterns for those who do not see the colours. */
@@ -19,10 +20,10 @@ const SIDES = [
  * @param {any} answer the server's
  * @param {import('./view.js').View} view
  * @param {import('../words.js').Words} t
- * @param {{paint: () => void, pick: (code: string) => void, light: (code: string) => void, mode: string, setMode: (mode: string) => void, body: any}} how
+ * @param {{pick: (code: string) => void, light: (code: string) => void, mode: string, setMode: (mode: string) => void, body: any}} how
  *   `mode`: the table to show of two formulas; `body`: the request this answers
  */
-export function allocationResult(answer, view, t, { paint, mode, setMode, body, ...handlers }) {
+export function allocationResult(answer, view, t, { mode, setMode, body, ...handlers }) {
   const { lang } = view;
   const titles = titlesOf(answer, t);
   const box = el('div', {});
@@ -46,7 +47,7 @@ export function allocationResult(answer, view, t, { paint, mode, setMode, body, 
     el(
       'p',
       { class: 'budget-take' },
-      answer.b ? el('button', { type: 'button', class: 'button button-main', id: 'allocation-paint', 'aria-pressed': String(view.state.paint === 'allocation'), on: { click: paint } }, t(view.state.paint === 'allocation' ? 'paintOff' : 'paintOn')) : null,
+      answer.b ? paintButton('allocation', view, t, 'button-main') : null,
       el('button', { type: 'button', class: 'button', id: 'allocation-csv', on: { click: save } }, t('saveCsv')),
     ),
     fileButtons('allocation-files', view, answer.b ? ['xlsx', 'docx', 'png', 'svg'] : ['xlsx', 'docx'], allocationFiles(body)),
@@ -90,10 +91,9 @@ function outOf({ a, b }, t) {
  */
 export function sidesOverlay(answer, body, t) {
   if (!answer?.b) return null;
-  const count = (side) => answer.differences.filter(({ change }) => sideOf(change) === side).length;
   return {
     title: t('overlayTitle', { a: titlesOf(answer, t)[0], b: titlesOf(answer, t)[1] }),
-    categories: SIDES.map(([id, colour, pattern]) => ({ id, label: `${t(id)} (${count(id)})`, colour, ...(pattern ? { pattern } : {}) })),
+    categories: SIDES.map(([id, colour, pattern]) => ({ id, label: t(id), colour, ...(pattern ? { pattern } : {}) })),
     byCode: new Map(answer.differences.map(({ code, change }) => [code, sideOf(change)])),
     files: allocationFiles(body),
   };

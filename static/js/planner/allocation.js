@@ -108,12 +108,10 @@ function refresh(desk, view, names) {
   if (desk.drawn === drawn) return;
   desk.drawn = drawn;
   desk.said.textContent = answer?.sentence ?? '';
-  const handlers = { body, mode: desk.mode, setMode: (mode) => (desk.mode = mode), paint: togglePaint, pick: (unit) => change({ unit }, { how: 'replace' }), light: setLight };
+  const handlers = { body, mode: desk.mode, setMode: (mode) => (desk.mode = mode), pick: (unit) => change({ unit }, { how: 'replace' }), light: setLight };
   if (answer) fill(result, allocationResult(answer, view, t, handlers));
   else fill(result, problem ? null : el('p', { class: 'note', role: 'status' }, t(body ? 'computing' : `missing_${missing}`)));
 }
-
-const togglePaint = () => change({ paint: state().paint === 'allocation' ? 'score' : 'allocation' });
 
 function mark(box, lit, picked) {
   for (const row of box.querySelectorAll('tr[data-code]')) {

@@ -5,8 +5,10 @@ import { el, tableBox } from '../dom.js';
 import { figureButton } from '../figure.js';
 import { midName, million, number, together } from '../format.js';
 import { edgeSentence } from './budget-edge.js';
+import { budgetFiles } from './budget-overlay.js';
 import { readBudget } from './budget-settings.js';
 import { money } from './money-field.js';
+import { paintButton } from './overlay-button.js';
 import { budgetLines, csvButton } from './panel-csv.js';
 import { fileButtons } from './panel-files.js';
 
@@ -29,6 +31,7 @@ export function budgetResult(answer, poor, view, t, { take, pick, light, body })
   return [
     el('p', { class: 'budget-sentence', id: 'budget-sentence' }, sentence),
     takeLine(answer, view, t, take),
+    el('p', { class: 'budget-take' }, paintButton('budget', view, t)),
     reach ? el('p', { id: 'budget-reach' }, together(reach.sentence), reach.poor.unknown.length ? ` ${t('reachUnknown', { count: reach.poor.unknown.length })}` : '') : null,
     el(
       'div',
@@ -50,7 +53,7 @@ export function budgetResult(answer, poor, view, t, { take, pick, light, body })
     folded(t('otherUnits', { count: number(others.length, 0, view.lang) }), others, view, t, handlers),
     unable.length ? unableList(unable, view.lang, t) : null,
     csvButton('budget-csv', 'ngan-sach', view, () => budgetLines(answer, view)),
-    fileButtons('budget-files', view, ['xlsx', 'docx'], { what: 'priority/selection', body }),
+    fileButtons('budget-files', view, ['xlsx', 'docx', 'png', 'svg'], budgetFiles(body)),
     el('p', { class: 'note' }, t('sourceOf', { source: answer.source })),
   ];
 }

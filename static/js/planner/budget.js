@@ -5,10 +5,12 @@ import { words } from '../words.js';
 import { isHeld } from './budget-hold.js';
 import { budgetForm } from './budget-form.js';
 import { drawNames } from './budget-picker.js';
+import { boughtOverlay } from './budget-overlay.js';
 import { budgetResult } from './budget-result.js';
 import { readBudget, requestOf, writeBudget } from './budget-settings.js';
 import { budgetSteps } from './budget-steps.js';
 import { withNoun } from './noun.js';
+import { getOverlay, setOverlay } from './overlays.js';
 import { RUN, compute } from './service.js';
 import { change, changeScenario, setLight, state } from './state.js';
 import * as book from './words-budget.js';
@@ -62,6 +64,7 @@ function ask(desk, { state: now, lang }, names) {
   desk.problem = null;
   desk.asked = { key, atlas: now.atlas, body, run: RUN_NAME, answer: null };
   if (body) answerTo(desk, desk.asked, lang);
+  else takeOverlay(desk, lang);
 }
 
 async function answerTo(desk, asked, lang) {
@@ -72,7 +75,16 @@ async function answerTo(desk, asked, lang) {
     if (desk.asked !== asked || (error instanceof DOMException && error.name === 'AbortError')) return;
     desk.problem = error;
   }
-  if (desk.asked === asked) desk.show();
+  if (desk.asked !== asked) return;
+  takeOverlay(desk, lang);
+  desk.show();
+}
+
+/** What the budget buys, for the map; while nothing is asked the scores are back. */
+function takeOverlay({ asked, t }, lang) {
+  const overlay = boughtOverlay(asked.answer, asked.body, lang, t);
+  if (overlay || getOverlay('budget')) setOverlay('budget', overlay);
+  if (!overlay && !asked.body && state().paint === 'budget') change({ paint: 'score' }, { how: 'replace' });
 }
 
 function refresh(desk, view, names) {
@@ -86,7 +98,7 @@ function refresh(desk, view, names) {
   if (answer) steps.refresh(asked);
   else steps.stop();
   if (isHeld(result, computing, '#budget-sentence')) return;
-  const drawn = JSON.stringify([asked.key, Boolean(answer), problem?.detail, [...view.chosen].sort()]);
+  const drawn = JSON.stringify([asked.key, Boolean(answer), problem?.detail, view.state.paint === 'budget', [...view.chosen].sort()]);
   if (desk.drawn === drawn) return;
   desk.drawn = drawn;
   desk.said.textContent = answer?.sentence ?? '';

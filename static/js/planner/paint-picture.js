@@ -25,7 +25,7 @@ const MEMBERSHIP = [
   ['never', '#f5f6f8', ''],
 ];
 /** Paints that other views hand over. */
-export const OVERLAYS = ['clusters', 'hotspots', 'allocation', 'comparison'];
+export const OVERLAYS = ['clusters', 'hotspots', 'budget', 'allocation', 'comparison'];
 
 /**
  * @param {string} wish what the address says

@@ -17,7 +17,13 @@ const PANELS = {
   scenarios: ['tabScenarios', () => import('./scenarios.js'), 'planner-charts', 'planner-scenarios'],
 };
 /** Whose panel hands over what the map shows: it follows along even while another one is open. */
-export const TAB_OF = { clusters: 'clusters', hotspots: 'clusters', comparison: 'scenarios', allocation: 'allocation' };
+export const TAB_OF = {
+  clusters: 'clusters',
+  hotspots: 'clusters',
+  budget: 'budget',
+  allocation: 'allocation',
+  comparison: 'scenarios',
+};
 /** @type {Map<string, Promise<{draw: (view: import('./view.js').View) => void|Promise<void>, mark?: (lit: string, picked: string) => void}>>} */
 const opened = new Map();
 

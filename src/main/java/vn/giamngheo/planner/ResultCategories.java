@@ -61,7 +61,9 @@ final class ResultCategories {
   static final List<Category> BOUGHT =
       List.of(
           new Category("chosen", new Text("Được chọn", "Chosen"), "#084a86", Pattern.PLAIN),
-          new Category("left", new Text("Không được chọn", "Not chosen"), PALE, Pattern.PLAIN));
+          new Category("left", new Text("Không được chọn", "Not chosen"), PALE, Pattern.PLAIN),
+          new Category(
+              "unable", new Text("Không thể chọn", "Cannot be chosen"), "#ffffff", Pattern.BACK));
 
   private ResultCategories() {}
 

@@ -87,14 +87,15 @@ final class ResultPictures {
         said(answer.path("sentence").asText()));
   }
 
-  /** What a budget buys; units that cannot be counted have no category. */
+  /** What a budget buys, and which units it cannot be spent on. */
   MapPicture selection() {
     Map<String, ResultMap.Unit> units =
         units(
             answer.path("units"),
             unit -> unit.path("chosen").asBoolean() ? "chosen" : "left",
             unit -> number(unit.path("cost")) + " đồng");
-    units.putAll(units(answer.path("unable"), unit -> null, unit -> unit.path("reason").asText()));
+    units.putAll(
+        units(answer.path("unable"), unit -> "unable", unit -> unit.path("reason").asText()));
     return map.picture(
         new Text("Chọn theo ngân sách", "Chosen for a budget"),
         new Text("Ngân sách %s đồng", "Budget of %s đồng")

@@ -78,6 +78,16 @@ class PlannerBudgetPageTest {
     assertThat(find("#budget-all button").getDomAttribute("data-source")).contains("sum_of_units");
     assertThat(browser.driver().getCurrentUrl()).contains("budget=1*15e9*u3e9*p*x*n***");
 
+    find("#budget-paint").click();
+    browser.waitUntil("document.querySelector('.legend-list').textContent.includes('Được chọn5')");
+    assertThat(texts(".legend-range")).containsExactly("Được chọn", "Không được chọn");
+    find("#tab-list").click();
+    browser.waitUntil("document.querySelector('#view-budget').hidden");
+    assertThat(find("#legend-0-title").getText()).isEqualTo("Chọn theo ngân sách 15 tỷ đồng");
+    find("#tab-budget").click();
+    find("#budget-paint").click();
+    browser.waitUntil("!location.search.includes('paint=')");
+
     find("#budget-take").click();
     browser.waitUntil("document.querySelector('#budget-taken')");
     browser.waitUntilShown();
