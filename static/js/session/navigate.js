@@ -12,6 +12,9 @@ const QUIET_AFTER = 2500;
 const SWIPE = 50;
 const PHONE = 700;
 const OVERVIEW_WIDTH = 320;
+/** Of the usual size of letters. */
+const SMALLEST = 0.75;
+const LARGEST = 1.75;
 
 let current = 0;
 let typed = '';
@@ -58,12 +61,22 @@ function fit() {
   root.style.setProperty('--u', `${mode() === 'overview' ? OVERVIEW_WIDTH / 1920 : unit}px`);
 }
 
-/** What was reckoned with other letters than the reader's may need smaller ones. */
-function tighten() {
+/** Letters of words and tables as large as their slide has room for; drawings have been made for the room they have. */
+function enlarge() {
   for (const slide of slides) {
-    const content = slide.querySelector('.content');
-    slide.classList.remove('tight');
-    slide.classList.toggle('tight', Boolean(content && (content.scrollHeight > content.clientHeight + 1 || content.scrollWidth > content.clientWidth + 1)));
+    const content = /** @type {HTMLElement} */ (slide.querySelector('.content'));
+    const fits = (/** @type {number} */ size) => {
+      slide.style.setProperty('--s', String(size));
+      return content.scrollHeight <= content.clientHeight + 1 && content.scrollWidth <= content.clientWidth + 1;
+    };
+    const drawn = content.querySelector('.chart, .map-figure');
+    let [low, high] = drawn ? [1, 1] : [SMALLEST, LARGEST];
+    if (fits(high)) continue;
+    while (high - low > 0.02) {
+      const middle = (low + high) / 2;
+      [low, high] = fits(middle) ? [middle, high] : [low, middle];
+    }
+    fits(low);
   }
 }
 
@@ -79,7 +92,7 @@ const acts = {
     const narrow = root.classList.toggle('narrow');
     bar.querySelector('[data-act="ratio"]')?.setAttribute('aria-pressed', String(narrow));
     fit();
-    tighten();
+    enlarge();
     document.dispatchEvent(new CustomEvent('ratio'));
   },
   help: () => help.showModal(),
@@ -185,7 +198,7 @@ function begin() {
   bar.hidden = false;
   current = addressed();
   show('presenting');
-  tighten();
+  enlarge();
   wake();
 }
 

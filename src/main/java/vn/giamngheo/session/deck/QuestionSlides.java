@@ -43,21 +43,8 @@ public final class QuestionSlides {
 
   /** The slides; none when no question is left. */
   public static List<Slide> of(Deck deck, List<QuestionEdit> edits) {
-    List<List<Asked>> pages = new ArrayList<>();
-    int letters = 0;
-    for (Asked one : asked(deck, edits)) {
-      int length = length(deck, one.text());
-      boolean full =
-          pages.isEmpty()
-              || letters + length > LETTERS
-              || pages.get(pages.size() - 1).size() == MOST;
-      if (full) {
-        pages.add(new ArrayList<>());
-        letters = 0;
-      }
-      pages.get(pages.size() - 1).add(one);
-      letters += length;
-    }
+    List<List<Asked>> pages =
+        Pages.of(asked(deck, edits), one -> length(deck, one.text()), LETTERS, MOST);
     List<Slide> slides = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       slides.add(slide(deck, pages.get(i), i, pages.size()));

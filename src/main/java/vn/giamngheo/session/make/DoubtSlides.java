@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Line;
+import vn.giamngheo.session.deck.Pages;
 import vn.giamngheo.session.deck.Slide;
 import vn.giamngheo.session.make.question.Doubtful;
 import vn.giamngheo.takeaway.Doubt;
@@ -23,29 +24,24 @@ final class DoubtSlides implements SlideMaker {
 
   @Override
   public List<Slide> make(Material m) {
-    List<List<Line>> pages = new ArrayList<>();
-    int letters = LETTERS;
-    for (Doubtful doubt : m.doubts()) {
-      Line line = line(m, doubt);
-      int length = doubt.place().length() + doubt.explained().text().length();
-      if (letters + length > LETTERS || pages.get(pages.size() - 1).size() == MOST) {
-        pages.add(new ArrayList<>());
-        letters = 0;
-      }
-      pages.get(pages.size() - 1).add(line);
-      letters += length;
-    }
+    List<List<Doubtful>> pages = Pages.of(m.doubts(), DoubtSlides::length, LETTERS, MOST);
     List<Slide> slides = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       slides.add(
           new Slide(
               Parts.id("doubts", i),
               Parts.title(title(m), i, pages.size()),
-              List.of(new Block.Lines(true, pages.get(i))),
+              List.of(
+                  new Block.Lines(
+                      true, pages.get(i).stream().map(doubt -> line(m, doubt)).toList())),
               List.of(m.atlas().citation(m.language())),
               notes(m)));
     }
     return slides;
+  }
+
+  private static int length(Doubtful doubt) {
+    return doubt.place().length() + doubt.explained().text().length();
   }
 
   /** "Mâu thuẫn – Mục I, đoạn 2: …" */

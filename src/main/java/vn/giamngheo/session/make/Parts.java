@@ -3,18 +3,12 @@ package vn.giamngheo.session.make;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
+import vn.giamngheo.session.deck.Pages;
 
 /** Cuts what is too much for one slide. */
 final class Parts {
-  /** Rows of a table that can be read from the last row of a hall. */
-  static final int ROWS = 12;
-
   /** Lines of a table on a slide. */
   private static final double LINES = 15;
-
-  /** By so much lines are added in looking for parts of about the same height. */
-  private static final double STEP = 0.25;
 
   /** What another line of a name adds to the height of its row. */
   private static final double FURTHER = 0.65;
@@ -47,28 +41,7 @@ final class Parts {
    */
   static <T> List<List<T>> ofTable(List<T> rows, Function<T, String> name, int columns) {
     double width = NARROW + Math.max(0, WIDE_UNTIL - columns) * WIDER;
-    ToDoubleFunction<T> lines = row -> lines(name.apply(row), width);
-    int parts = filled(rows, lines, LINES).size();
-    double even = rows.stream().mapToDouble(lines).sum() / Math.max(1, parts);
-    while (even < LINES && filled(rows, lines, even).size() > parts) {
-      even += STEP;
-    }
-    return filled(rows, lines, Math.min(even, LINES));
-  }
-
-  /** Each part is filled before the next is begun. */
-  private static <T> List<List<T>> filled(List<T> rows, ToDoubleFunction<T> lines, double most) {
-    List<List<T>> parts = new ArrayList<>();
-    double filled = most;
-    for (T row : rows) {
-      if (parts.isEmpty() || filled + lines.applyAsDouble(row) > most) {
-        parts.add(new ArrayList<>());
-        filled = 0;
-      }
-      parts.get(parts.size() - 1).add(row);
-      filled += lines.applyAsDouble(row);
-    }
-    return parts;
+    return Pages.of(rows, row -> lines(name.apply(row), width), LINES, rows.size());
   }
 
   /** Height of a row; further lines of a name have no space between them. */

@@ -43,10 +43,13 @@ public record ScreenPage(
    * @param number from 2, as in all papers of the session; further parts are called "7-2", "7-3"
    * @param codes of its figures
    * @param qr of the page that lists them; empty in a preview
-   * @param large whether tables have room for larger letters
    */
-  public record View(
-      String number, Slide slide, List<Drawn> blocks, String codes, String qr, boolean large) {}
+  public record View(String number, Slide slide, List<Drawn> blocks, String codes, String qr) {
+    /** What the slide says; its subject where nothing stands out. */
+    public String heading() {
+      return slide.message().isEmpty() ? slide.title() : slide.message();
+    }
+  }
 
   /**
    * A block, with its drawings where it is a chart or map.
@@ -77,17 +80,17 @@ public record ScreenPage(
   }
 
   private static void addParts(List<View> views, Frozen frozen, Slide slide, int number) {
-    ScreenRoom narrow = new ScreenRoom(frozen, NARROW);
-    ScreenRoom wide = new ScreenRoom(frozen, WIDE);
+    ScreenRoom narrow = new ScreenRoom(frozen, NARROW, false);
+    ScreenRoom wide = new ScreenRoom(frozen, WIDE, false);
     String qr = frozen.occasion().frozen() ? QrCode.svg(frozen.listing(number)) : "";
-    List<Slide> parts = Cut.of(narrow, slide);
+    List<Slide> parts = Cut.of(ScreenRoom.closest(frozen, NARROW, slide), slide);
     for (int i = 0; i < parts.size(); i++) {
       Slide part = parts.get(i);
       double high = wide.perChart(part);
       double low = narrow.perChart(part);
       List<Drawn> drawn = part.blocks().stream().map(b -> drawn(frozen, b, high, low)).toList();
       String name = i == 0 ? Integer.toString(number) : number + "-" + (i + 1);
-      views.add(new View(name, part, drawn, Codes.of(part), qr, narrow.hasPlenty(part)));
+      views.add(new View(name, part, drawn, Codes.of(part), qr));
     }
   }
 

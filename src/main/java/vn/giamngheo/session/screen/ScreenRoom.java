@@ -10,8 +10,10 @@ import vn.giamngheo.session.deck.Slide;
 /**
  * What has room on a slide of one width, in units of a slide that is 1,080 high; the sizes are
  * those of session-slide.css.
+ *
+ * @param close whether words and tables are as small as they may become, not of their usual size
  */
-record ScreenRoom(Frozen frozen, double width) {
+record ScreenRoom(Frozen frozen, double width, boolean close) {
   /** Between two blocks. */
   static final double GAP = 20;
 
@@ -26,12 +28,29 @@ record ScreenRoom(Frozen frozen, double width) {
   private static final double MAP = 660;
   private static final double FOOT = 126;
 
-  /** How much larger the letters of a table are that has much room. */
-  static final double LARGER = 4.0 / 3;
+  /** Of their usual size; smaller words are harder to follow than two slides. */
+  private static final double CLOSE_WORDS = 0.85;
+
+  private static final double CLOSE_TABLE = 0.75;
+
+  private static final double TOPIC = 28;
+
+  /** Room for a slide: only words and tables can become smaller, drawings take what they leave. */
+  static ScreenRoom closest(Frozen frozen, double width, Slide slide) {
+    boolean words =
+        slide.blocks().stream()
+            .noneMatch(block -> block instanceof Block.Chart || block instanceof Block.Map);
+    return new ScreenRoom(frozen, width, words);
+  }
 
   /** For what stands between title and foot. */
   double of(Slide slide) {
-    double title = Wording.lines(slide.title(), TITLE, true, width - 150) * TITLE * 1.15;
+    boolean says = !slide.message().isEmpty();
+    String heading = says ? slide.message() : slide.title();
+    double title = Wording.lines(heading, TITLE, true, width - 150) * TITLE * 1.15;
+    if (says) {
+      title += Wording.lines(slide.title(), TOPIC, true, width - 150) * TOPIC * 1.25 + 2;
+    }
     double foot = (slide.sources().size() + 1) * 24 * 1.25;
     return 1_080 - AROUND - title - Math.max(FOOT, foot);
   }
@@ -45,7 +64,7 @@ record ScreenRoom(Frozen frozen, double width) {
       return (keys.keys().size() + 1) / 2 * KEY;
     }
     if (block instanceof Block.Table table) {
-      return new TableSize(frozen, table, width, 1).all();
+      return size(table).all();
     }
     if (block instanceof Block.Chart chart) {
       return chart.type() == Block.ChartKind.SCATTER
@@ -55,13 +74,17 @@ record ScreenRoom(Frozen frozen, double width) {
     return MAP;
   }
 
+  TableSize size(Block.Table table) {
+    return new TableSize(frozen, table, width, close ? CLOSE_TABLE : 1);
+  }
+
   /** Bars side by side can be thin: their numbers stand beside each other's ends. */
   private static double bars(Block.Chart chart) {
     return chart.type() == Block.ChartKind.GROUPED_BARS ? 1.4 : 1;
   }
 
   double line(Line line, boolean bullet) {
-    double size = bullet ? POINT : SENTENCE;
+    double size = (bullet ? POINT : SENTENCE) * (close ? CLOSE_WORDS : 1);
     double inside = bullet ? width - 1.1 * size : width;
     return Wording.lines(words(line), size, false, inside) * size * 1.25 + size * 0.5;
   }
@@ -78,22 +101,6 @@ record ScreenRoom(Frozen frozen, double width) {
       }
     }
     return words.toString();
-  }
-
-  /** Whether a slide of tables and sentences has room for larger tables. */
-  boolean hasPlenty(Slide slide) {
-    double sum = GAP * (slide.blocks().size() - 1);
-    boolean tables = false;
-    for (Block block : slide.blocks()) {
-      if (block instanceof Block.Table table) {
-        TableSize size = new TableSize(frozen, table, width, LARGER);
-        sum += size.fits() ? size.all() : Double.POSITIVE_INFINITY;
-        tables = true;
-      } else {
-        sum += least(block);
-      }
-    }
-    return tables && sum <= of(slide) * 0.9;
   }
 
   /** What charts of a slide may take each, when everything else has its room. */

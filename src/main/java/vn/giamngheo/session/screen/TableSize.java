@@ -17,6 +17,9 @@ final class TableSize {
   private static final double USUAL_HEAD = 24;
   private static final double USUAL_PADDING = 16;
 
+  /** Of letters that can be read from the last row. */
+  private static final double LEAST = 24;
+
   private final Frozen frozen;
   private final Block.Table table;
   private final double size;
@@ -32,8 +35,8 @@ final class TableSize {
   TableSize(Frozen frozen, Block.Table table, double room, double scale) {
     this.frozen = frozen;
     this.table = table;
-    this.size = USUAL * scale;
-    this.headSize = USUAL_HEAD * scale;
+    this.size = Math.max(LEAST, USUAL * scale);
+    this.headSize = Math.max(LEAST, USUAL_HEAD * scale);
     this.padding = USUAL_PADDING * scale;
     this.room = room;
     this.widths = share();
@@ -55,11 +58,6 @@ final class TableSize {
   /** The whole table. */
   double all() {
     return around() + table.rows().stream().mapToDouble(this::row).sum();
-  }
-
-  /** Whether it is not wider than its room. */
-  boolean fits() {
-    return DoubleStream.of(widths).sum() <= room + 1;
   }
 
   double row(Block.Row row) {
