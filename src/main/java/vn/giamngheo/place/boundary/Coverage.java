@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
@@ -13,11 +14,14 @@ import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.geom.util.GeometryMapper;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 
@@ -73,7 +77,7 @@ final class Coverage {
     return flaws;
   }
 
-  private List<Integer> indexes(java.util.function.IntPredicate condition) {
+  private List<Integer> indexes(IntPredicate condition) {
     return IntStream.range(0, areas.length).filter(condition).boxed().toList();
   }
 
@@ -107,7 +111,10 @@ final class Coverage {
     return areas[i];
   }
 
-  /** All of some areas that fit together, as one; slower where they do not quite. */
+  /**
+   * All of some areas that fit together, as one without the gaps between them; slower where they do
+   * not quite fit.
+   */
   static Geometry union(List<Geometry> areas) {
     Geometry union =
         attempt(() -> CoverageUnion.union(areas.toArray(Geometry[]::new)))
@@ -115,8 +122,25 @@ final class Coverage {
             .or(() -> attempt(() -> OverlayNGRobust.union(areas)))
             .orElseGet(
                 () -> OverlayNGRobust.union(areas.stream().map(GeometryFixer::fix).toList()));
-    union.setSRID(4326);
-    return union;
+    Geometry whole = withoutGaps(union);
+    whole.setSRID(4326);
+    return whole;
+  }
+
+  /** The area without holes so narrow that they are gaps; in others there may be another unit. */
+  private static Geometry withoutGaps(Geometry area) {
+    return GeometryMapper.map(
+        area,
+        part -> {
+          Polygon polygon = (Polygon) part;
+          GeometryFactory factory = polygon.getFactory();
+          LinearRing[] wide =
+              IntStream.range(0, polygon.getNumInteriorRing())
+                  .mapToObj(polygon::getInteriorRingN)
+                  .filter(hole -> !factory.createPolygon(hole).buffer(-GAP_WIDTH / 2).isEmpty())
+                  .toArray(LinearRing[]::new);
+          return factory.createPolygon(polygon.getExteriorRing(), wide);
+        });
   }
 
   /**

@@ -13,7 +13,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import vn.giamngheo.db.Sql;
 
 /**
@@ -125,7 +124,7 @@ final class FittedBoundaries {
         .forEach(
             row -> below.computeIfAbsent(row.getKey(), k -> new ArrayList<>()).add(row.getValue()));
     Map<Long, Geometry> unions = new LinkedHashMap<>();
-    below.forEach((id, areas) -> unions.put(id, OverlayNGRobust.union(areas)));
+    below.forEach((id, areas) -> unions.put(id, Coverage.union(areas)));
     return unions;
   }
 
