@@ -4,18 +4,26 @@
  */
 
 const root = document.documentElement;
-const slides = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.slide')]);
 const bar = /** @type {HTMLElement} */ (document.getElementById('bar'));
 const said = /** @type {HTMLElement} */ (document.getElementById('said'));
 const help = /** @type {HTMLDialogElement} */ (document.getElementById('help'));
 const QUIET_AFTER = 2500;
 const SWIPE = 50;
+/** From here on downwards, of the height of the window. */
+const NEAR_BAR = 0.85;
 const PHONE = 700;
 const OVERVIEW_WIDTH = 320;
 /** Of the usual size of letters. */
 const SMALLEST = 0.75;
 const LARGEST = 1.75;
 
+/** A slide that holds too much for one screen of 4:3 is there twice. */
+function ofFormat() {
+  const other = root.classList.contains('narrow') ? 'wide-only' : 'narrow-only';
+  return /** @type {HTMLElement[]} */ ([...document.querySelectorAll(`.slide:not(.${other})`)]);
+}
+
+let slides = ofFormat();
 let current = 0;
 let typed = '';
 let quiet = 0;
@@ -45,7 +53,7 @@ function mode() {
   return ['overview', 'flow'].find((one) => root.classList.contains(one)) ?? 'presenting';
 }
 
-/** @param {'presenting'|'overview'} next */
+/** @param {string} next presenting or overview */
 function show(next) {
   root.classList.remove('flow', 'presenting', 'overview');
   root.classList.add(next);
@@ -90,10 +98,12 @@ const acts = {
   full: () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.()),
   ratio: () => {
     const narrow = root.classList.toggle('narrow');
+    const [whole] = name(current).split('-');
+    slides = ofFormat();
     bar.querySelector('[data-act="ratio"]')?.setAttribute('aria-pressed', String(narrow));
-    fit();
+    current = find(whole);
+    show(mode());
     enlarge();
-    document.dispatchEvent(new CustomEvent('ratio'));
   },
   help: () => help.showModal(),
   presenter: () => document.dispatchEvent(new CustomEvent('presenter')),
@@ -162,17 +172,31 @@ function click(event) {
   if (mode() === 'overview' && slide) {
     current = slides.indexOf(/** @type {HTMLElement} */ (slide));
     show('presenting');
+  } else if (/** @type {PointerEvent} */ (event).pointerType === 'touch' && isNearBar(event)) {
+    wake(true);
   } else if (slide && !on.closest('a, button, [data-unit], dialog') && !getSelection()?.toString()) {
     acts[event.clientX < innerWidth / 3 ? 'back' : 'next']();
   }
 }
 
-/** The bar and the pointer go away while nobody moves. */
-function wake() {
+/**
+ * The pointer goes away while nobody moves it, and with it the bar, which covers the foot of the slide: it comes only to
+ * who reaches for it.
+ * @param {boolean} reached
+ */
+function wake(reached) {
   root.classList.remove('quiet');
+  root.classList.toggle('reached', reached);
   clearTimeout(quiet);
-  quiet = setTimeout(() => root.classList.add('quiet'), QUIET_AFTER);
+  quiet = setTimeout(rest, QUIET_AFTER);
 }
+
+function rest() {
+  root.classList.add('quiet');
+  root.classList.remove('reached');
+}
+
+const isNearBar = (/** @type {MouseEvent} */ event) => event.clientY > innerHeight * NEAR_BAR;
 
 addEventListener('keydown', press);
 addEventListener('click', click);
@@ -180,13 +204,17 @@ addEventListener('resize', () => (mode() === 'flow' ? begin() : fit()));
 addEventListener('hashchange', () => {
   if (mode() !== 'flow' && addressed() !== current) go(addressed());
 });
-for (const move of ['mousemove', 'keydown', 'focusin']) addEventListener(move, wake);
-addEventListener('touchstart', (event) => (touch = event.changedTouches[0]), { passive: true });
+addEventListener('mousemove', (event) => wake(isNearBar(event)));
+// Two fingers enlarge, they do not turn the page.
+addEventListener('touchstart', (event) => (touch = event.touches.length === 1 ? event.touches[0] : null), { passive: true });
 addEventListener(
   'touchend',
   (event) => {
-    const across = touch ? event.changedTouches[0].clientX - touch.clientX : 0;
-    if (Math.abs(across) > SWIPE && mode() === 'presenting') acts[across > 0 ? 'back' : 'next']();
+    const end = event.changedTouches[0];
+    const across = touch ? end.clientX - touch.clientX : 0;
+    const along = touch ? Math.abs(end.clientY - touch.clientY) : 0;
+    if (Math.abs(across) > Math.max(SWIPE, along) && mode() === 'presenting') acts[across > 0 ? 'back' : 'next']();
+    touch = null;
   },
   { passive: true },
 );
@@ -199,7 +227,7 @@ function begin() {
   current = addressed();
   show('presenting');
   enlarge();
-  wake();
+  wake(true);
 }
 
 begin();

@@ -23,8 +23,8 @@ const LOOK = `
 /** @type {Window|null} */
 let desk = null;
 let begun = 0;
-const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.slide')]);
-// Navigate.js has shown the first slide already.
+const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.slide:not(.narrow-only)')]);
+// Navigate.js has shown the first slide already, of 16:9.
 let shown = { number: Math.max(0, all.findIndex((slide) => slide.classList.contains('current'))), slides: all };
 
 function styles() {
@@ -111,5 +111,4 @@ document.addEventListener('slide', (event) => {
   draw();
 });
 document.addEventListener('presenter', open);
-document.addEventListener('ratio', draw);
 setInterval(tick, 1000);

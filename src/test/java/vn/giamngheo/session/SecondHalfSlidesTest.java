@@ -54,9 +54,9 @@ class SecondHalfSlidesTest {
   @CsvSource({
     "krong-pa-2021, 1, 0, 0, 2, 2",
     "gia-lai-2023, 1, 0, 0, 0, 1",
-    "ia-hdrai-2025, 0, 8, 2, 0, 2",
+    "ia-hdrai-2025, 0, 8, 3, 0, 2",
     "dak-ha-2024, 0, 2, 0, 0, 1",
-    "dak-glei-2024, 0, 3, 7, 0, 2"
+    "dak-glei-2024, 0, 2, 9, 0, 2"
   })
   void subjectsWithoutDataAreLeftOutWithAReason(
       String atlas, int priority, int money, int results, int agencies, int doubts) {

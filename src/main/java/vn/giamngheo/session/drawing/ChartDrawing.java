@@ -10,8 +10,6 @@ import vn.giamngheo.session.deck.Frozen;
 /** A chart of a deck. Lengths come from the figures' values, labels are their texts. */
 public final class ChartDrawing {
   private static final double LEGEND = 48;
-  private static final double TALLEST_ROW = 120;
-  private static final double LONGEST_NAME = 0.36;
 
   private final Frozen frozen;
   private final Block.Chart chart;
@@ -72,13 +70,6 @@ public final class ChartDrawing {
             .orElse(1));
   }
 
-  /** Room for the longest name, within a share of the drawing. */
-  private double names() {
-    double longest =
-        chart.rows().stream().mapToDouble(r -> Canvas.widthOf(r.name())).max().orElse(0);
-    return Math.min(longest, LONGEST_NAME * width) + 24;
-  }
-
   private double labels() {
     return 40
         + chart.rows().stream()
@@ -100,41 +91,38 @@ public final class ChartDrawing {
     return names;
   }
 
-  private double rowHeight() {
-    return Math.min(TALLEST_ROW, (height - LEGEND) / Math.max(1, chart.rows().size()));
-  }
-
-  /** In as many lines as the row has room for. */
-  private void name(Block.Mark row, double left, double middle) {
-    int most = Math.max(1, (int) (rowHeight() / Canvas.LINE_HEIGHT));
-    List<String> lines = Canvas.wrap(row.name(), left - 16, most);
+  /** In as many lines as its row has room for. */
+  private void name(Rows rows, int row, double middle) {
+    List<String> lines = rows.names().get(row);
     double y = middle + 9 - (lines.size() - 1) * Canvas.LINE_HEIGHT / 2;
     for (String line : lines) {
-      canvas.text(left - 16, y, line, "end", Canvas.INK);
+      canvas.text(rows.left() - 16, y, line, "end", Canvas.INK);
       y += Canvas.LINE_HEIGHT;
     }
   }
 
   private void bars() {
-    double left = names();
+    Rows rows = Rows.of(chart, width, height - LEGEND);
+    double left = rows.left();
     double scale = (width - left - labels()) / most();
-    double rowHeight = rowHeight();
     int bars = chart.series().size();
     if (bars > 1) {
       canvas.legend(legend(), left, 30, false);
     } else {
       canvas.text(left, 30, legend().get(0), "start", Canvas.MUTED);
     }
+    double bar = (rows.least() - 6) / bars;
     double y = LEGEND;
-    for (Block.Mark row : chart.rows()) {
+    for (int r = 0; r < chart.rows().size(); r++) {
+      Block.Mark row = chart.rows().get(r);
+      double middle = y + rows.heights()[r] / 2;
       canvas.beginUnit(row.unit());
-      name(row, left, y + rowHeight / 2);
-      double bar = (rowHeight - 6) / bars;
+      name(rows, r, middle);
       for (int i = 0; i < row.figures().size(); i++) {
-        bar(row.figures().get(i), i, left, y + 3 + i * bar, scale, bar - 2);
+        bar(row.figures().get(i), i, left, middle + (i - bars / 2.0) * bar, scale, bar - 2);
       }
       canvas.endUnit(row.unit());
-      y += rowHeight;
+      y += rows.heights()[r];
     }
     canvas.line(left, LEGEND, left, y, Canvas.INK, 2);
   }
@@ -150,20 +138,21 @@ public final class ChartDrawing {
   }
 
   private void dumbbell() {
-    double left = names();
+    Rows rows = Rows.of(chart, width, height - LEGEND);
+    double left = rows.left();
     double room = labels();
     double scale = (width - left - 2 * room) / most();
-    double rowHeight = rowHeight();
     canvas.legend(legend(), left, 30, true);
     double y = LEGEND;
-    for (Block.Mark row : chart.rows()) {
-      double middle = y + rowHeight / 2;
+    for (int r = 0; r < chart.rows().size(); r++) {
+      Block.Mark row = chart.rows().get(r);
+      double middle = y + rows.heights()[r] / 2;
       canvas.beginUnit(row.unit());
       canvas.line(left, middle, width, middle, "#e6eaee", 1);
-      name(row, left, middle);
+      name(rows, r, middle);
       pair(row.figures(), left + room, middle, scale);
       canvas.endUnit(row.unit());
-      y += rowHeight;
+      y += rows.heights()[r];
     }
   }
 

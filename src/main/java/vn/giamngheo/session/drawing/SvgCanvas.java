@@ -69,19 +69,25 @@ final class SvgCanvas extends Canvas {
 
   @Override
   void figure(double x, double y, int code, String anchor) {
+    openText(x, y, anchor, INK);
+    link(code);
+    svg.append("</text>");
+  }
+
+  /** The number, leading to its page, and its sign of doubt. */
+  private void link(int code) {
     DeckFigure figure = frozen.deck().figure(code);
     open("a");
     attribute("href", frozen.occasion().address(figure));
     attribute("class", "fig");
     attribute("data-code", Integer.toString(code));
-    svg.append('>');
-    openText(x, y, anchor, INK);
-    svg.append("<title>").append(MapDrawing.escape(figure.label()));
-    svg.append(" [").append(code).append("]</title>");
-    svg.append(MapDrawing.escape(figure.text())).append("</text></a>");
+    svg.append("><title>").append(MapDrawing.escape(figure.label()));
+    svg.append(" [").append(code).append("]</title><tspan>");
+    svg.append(MapDrawing.escape(figure.text())).append("</tspan></a>");
     if (!figure.mark().isEmpty()) {
-      double beside = anchor.equals("end") ? x + 4 : x + widthOf(figure.text()) + 4;
-      text(beside, y, figure.mark(), "start", SERIES[0]);
+      open("tspan");
+      attribute("fill", SERIES[0]);
+      svg.append('>').append(MapDrawing.escape(figure.mark())).append("</tspan>");
     }
   }
 
@@ -106,16 +112,8 @@ final class SvgCanvas extends Canvas {
     svg.append(MapDrawing.escape(name));
     String between = ": ";
     for (int code : codes) {
-      DeckFigure figure = frozen.deck().figure(code);
       svg.append(between);
-      open("a");
-      attribute("href", frozen.occasion().address(figure));
-      attribute("class", "fig");
-      attribute("data-code", Integer.toString(code));
-      svg.append("><title>").append(MapDrawing.escape(figure.label()));
-      svg.append(" [").append(code).append("]</title><tspan>");
-      svg.append(MapDrawing.escape(figure.text())).append("</tspan></a>");
-      svg.append(MapDrawing.escape(figure.mark()));
+      link(code);
       between = "; ";
     }
     svg.append("</text>");

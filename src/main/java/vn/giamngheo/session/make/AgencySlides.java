@@ -41,6 +41,7 @@ final class AgencySlides implements SlideMaker {
           new Slide(
               Parts.id("agencies", i),
               Parts.title(title(m), i, pages.size()),
+              i == pages.size() - 1 && !open.isEmpty() ? open(m, open.size()) : "",
               pages.get(i),
               List.of(
                   m.atlas().citation(m.language())
@@ -53,6 +54,12 @@ final class AgencySlides implements SlideMaker {
                       "As the document assigned it at its time; agencies only, no persons."))));
     }
     return slides;
+  }
+
+  private static String open(Material m, int agencies) {
+    return m.say(
+        agencies + " cơ quan có tên trong bảng phân công mà chưa ghi phụ trách đơn vị nào",
+        agencies + " agencies are named without a unit they are responsible for");
   }
 
   /** The agencies of each unit, in the order of the document. */

@@ -2,6 +2,7 @@ package vn.giamngheo.session.make;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,9 @@ import vn.giamngheo.takeaway.UnitNames;
  */
 final class CountAndRateSlide implements SlideMaker {
   private static final int FEWEST = 4;
+
+  /** Names that a heading has room for. */
+  private static final int MOST_NAMES = 3;
 
   @Override
   public String title(Material m) {
@@ -67,6 +71,7 @@ final class CountAndRateSlide implements SlideMaker {
     return new Slide(
         "count-rate",
         title(m) + ", " + period,
+        message(m, high(rates, counts)),
         List.of(new Block.Lines(false, List.of(sentence(m, rates, counts))), chart),
         m.unitSources(),
         List.of(
@@ -79,22 +84,46 @@ final class CountAndRateSlide implements SlideMaker {
                 "“High” means among the quarter of the units with the largest numbers.")));
   }
 
-  private static Line sentence(Material m, List<UnitFigure> rates, Map<String, UnitFigure> counts) {
+  /** Those among the highest quarter in both. */
+  private static List<UnitFigure> high(List<UnitFigure> rates, Map<String, UnitFigure> counts) {
     int quarter = Math.max(1, rates.size() / 4);
-    List<UnitFigure> byCount =
-        rates.stream()
-            .map(r -> counts.get(r.code()))
-            .sorted((a, b) -> b.figure().compareTo(a.figure()))
-            .toList();
-    double leastCount = byCount.get(quarter - 1).figure();
+    double leastCount = byCount(rates, counts).get(quarter - 1).figure();
     double leastRate = rates.get(quarter - 1).figure();
-    List<UnitFigure> high =
-        rates.stream()
-            .filter(r -> r.figure() >= leastRate)
-            .filter(r -> counts.get(r.code()).figure() >= leastCount)
-            .toList();
+    return rates.stream()
+        .filter(r -> r.figure() >= leastRate)
+        .filter(r -> counts.get(r.code()).figure() >= leastCount)
+        .toList();
+  }
+
+  private static List<UnitFigure> byCount(List<UnitFigure> rates, Map<String, UnitFigure> counts) {
+    return rates.stream()
+        .map(r -> counts.get(r.code()))
+        .sorted((a, b) -> b.figure().compareTo(a.figure()))
+        .toList();
+  }
+
+  private static String message(Material m, List<UnitFigure> high) {
     if (high.isEmpty()) {
-      return both(m, rates.get(0), byCount.get(0));
+      return m.say(
+          "Nơi tỷ lệ hộ nghèo cao nhất không phải nơi nhiều hộ nghèo nhất",
+          "Where the rate is highest is not where most poor households are");
+    }
+    List<String> names = high.stream().map(UnitFigure::within).toList();
+    String who =
+        names.size() <= MOST_NAMES
+            ? m.list(names)
+            : m.say(names.size() + " " + m.levelName(), names.size() + " units");
+    return who.substring(0, 1).toUpperCase(Locale.forLanguageTag("vi"))
+        + who.substring(1)
+        + m.say(
+            " vừa có tỷ lệ cao vừa có nhiều hộ nghèo",
+            " have a high rate and many poor households");
+  }
+
+  private static Line sentence(Material m, List<UnitFigure> rates, Map<String, UnitFigure> counts) {
+    List<UnitFigure> high = high(rates, counts);
+    if (high.isEmpty()) {
+      return both(m, rates.get(0), byCount(rates, counts).get(0));
     }
     List<Line.Piece> pieces = new ArrayList<>();
     pieces.add(Line.Piece.of(m.say("Cao ở cả hai: ", "High in both: ")));

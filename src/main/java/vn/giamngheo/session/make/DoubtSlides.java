@@ -31,6 +31,7 @@ final class DoubtSlides implements SlideMaker {
           new Slide(
               Parts.id("doubts", i),
               Parts.title(title(m), i, pages.size()),
+              message(m, pages.get(i)),
               List.of(
                   new Block.Lines(
                       true, pages.get(i).stream().map(doubt -> line(m, doubt)).toList())),
@@ -38,6 +39,17 @@ final class DoubtSlides implements SlideMaker {
               notes(m)));
     }
     return slides;
+  }
+
+  /** What kinds of doubt there are. */
+  private static String message(Material m, List<Doubtful> doubts) {
+    List<String> kinds =
+        doubts.stream()
+            .map(doubt -> Doubt.kind(doubt.severity()).in(m.language()))
+            .distinct()
+            .map(kind -> m.say("chỗ ", "") + kind)
+            .toList();
+    return m.say("Có ", "Found: ") + m.list(kinds);
   }
 
   private static int length(Doubtful doubt) {

@@ -3,7 +3,7 @@ package vn.giamngheo.session.make;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +26,8 @@ final class FigureBook {
   private final GatheredFigures sources;
   private final Language language;
   private final String percent;
-  private final Map<String, DeckFigure> figures = new LinkedHashMap<>();
+  private final Map<String, DeckFigure> figures = new HashMap<>();
+  private final List<DeckFigure> byCode = new ArrayList<>();
 
   FigureBook(GatheredFigures sources, FigureWords words) {
     this.sources = sources;
@@ -133,9 +134,21 @@ final class FigureBook {
     return new Line(List.copyOf(pieces));
   }
 
+  /** The figure with that code. */
+  DeckFigure figure(int code) {
+    return byCode.get(code - 1);
+  }
+
+  /**
+   * What a figure is counted in, as it stands in a heading: "%", "điểm phần trăm"; may be empty.
+   */
+  String measure(int code) {
+    return figure(code).unit().replace('\u00a0', ' ').strip();
+  }
+
   /** All figures so far, by code. */
   List<DeckFigure> list() {
-    return List.copyOf(figures.values());
+    return List.copyOf(byCode);
   }
 
   private DeckFigure add(
@@ -149,6 +162,7 @@ final class FigureBook {
       String source) {
     DeckFigure figure =
         new DeckFigure(figures.size() + 1, text, unit, value, mark, doubt, label, source, address);
+    byCode.add(figure);
     figures.put(address, figure);
     return figure;
   }
@@ -165,6 +179,7 @@ final class FigureBook {
             f.label(),
             f.source(),
             f.address());
+    byCode.set(f.code() - 1, figure);
     figures.put(f.address(), figure);
     return figure;
   }

@@ -127,7 +127,16 @@ record Material(
 
   /** "ngân sách trung ương, vốn sự nghiệp, 2024", after the project where it is of one. */
   String moneyName(Funds.Row row) {
-    return (row.whole() ? "" : row.projectName() + ", ")
+    return moneyName(row, row.projectName());
+  }
+
+  /** The same with a project's number alone: "Dự án 2". */
+  String briefMoneyName(Funds.Row row) {
+    return moneyName(row, row.projectName().replaceFirst(":.*", ""));
+  }
+
+  private String moneyName(Funds.Row row, String project) {
+    return (row.whole() ? "" : project + ", ")
         + terms.small("source", row.source())
         + (row.kind().equals("total") ? "" : ", " + terms.small("kind", row.kind()))
         + ", "
@@ -210,7 +219,8 @@ record Material(
     return both.size();
   }
 
-  private Map<String, UnitFigure> known(Series of) {
+  /** The units that have a figure, the highest first. */
+  Map<String, UnitFigure> known(Series of) {
     Map<String, UnitFigure> known = new LinkedHashMap<>();
     units(of).stream().filter(UnitFigure::known).forEach(u -> known.put(u.code(), u));
     return known;
@@ -227,6 +237,21 @@ record Material(
   /** What the units of the map are called together: "xã", "huyện". */
   String levelName() {
     return terms.small("level", atlas.level());
+  }
+
+  /** In a sentence: "xã Đất Bằng, xã Ia Rmok và xã Uar". */
+  String list(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + say(" và ", " and ") + names.get(last);
+  }
+
+  /** Of so many units, in a sentence: "cả 14 xã", "12 trong 14 xã". */
+  String share(int some, int all) {
+    return some == all
+        ? say("cả " + all + " " + levelName(), "all " + all + " units")
+        : say(some + " trong " + all + " " + levelName(), some + " of " + all + " units");
   }
 
   /** The name of an indicator. */

@@ -1,6 +1,9 @@
 package vn.giamngheo.session.make;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.giamngheo.indicator.Series;
@@ -11,6 +14,9 @@ import vn.giamngheo.session.deck.Slide;
 /** Poverty among ethnic minorities, beside everybody's. */
 final class MinoritySlides implements SlideMaker {
   private static final int MOST_KEYS = 3;
+
+  /** Of a hundred. */
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
   @Override
   public String title(Material m) {
@@ -23,7 +29,7 @@ final class MinoritySlides implements SlideMaker {
   }
 
   private Optional<Slide> whole(Material m) {
-    List<Block.Key> keys =
+    List<PrintedFigure> figures =
         Stream.of(
                 m.figures().whole("poor_households", "dtts", "actual"),
                 m.figures().whole("poor_households_dtts_share", "all", "actual"),
@@ -33,15 +39,39 @@ final class MinoritySlides implements SlideMaker {
                 m.figures().whole("poverty_rate_reduction", "dtts", "plan"))
             .flatMap(Optional::stream)
             .limit(MOST_KEYS)
-            .map(f -> key(m, f))
             .toList();
-    return keys.isEmpty()
-        ? Optional.empty()
-        : Optional.of(slide(m, "minorities", title(m), m.sources(), new Block.Keys(keys)));
+    if (figures.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean planned = figures.stream().noneMatch(f -> f.status().equals("actual"));
+    List<PrintedFigure> shown = new ArrayList<>(figures);
+    if (planned) {
+      m.figures().whole("poverty_rate_reduction", "all", "plan").ifPresent(shown::add);
+    }
+    Block keys = new Block.Keys(shown.stream().map(f -> key(m, f)).toList());
+    String message =
+        planned
+            ? m.say(
+                "Văn bản chỉ đặt chỉ tiêu, không in số đã rà soát của dân tộc thiểu số",
+                "The document sets a target for ethnic minorities and prints nothing that was found")
+            : mostly(m);
+    return Optional.of(slide(m, "minorities", title(m), message, m.sources(), keys));
+  }
+
+  private static String mostly(Material m) {
+    return m.figures()
+        .whole("poor_households_dtts_share", "all", "actual")
+        .filter(share -> share.figure().compareTo(HALF) > 0)
+        .map(
+            share ->
+                m.say(
+                    "Phần lớn hộ nghèo là hộ dân tộc thiểu số",
+                    "Most poor households are of ethnic minorities"))
+        .orElse("");
   }
 
   private static Block.Key key(Material m, PrintedFigure f) {
-    String group = f.group().equals("dtts") ? ", " + m.terms().name("group", "dtts") : "";
+    String group = f.group().equals("dtts") ? ", " + m.terms().small("group", "dtts") : "";
     String label =
         f.indicatorName().in(m.language())
             + group
@@ -79,15 +109,35 @@ final class MinoritySlides implements SlideMaker {
                     "Tỷ lệ hộ nghèo: chung và dân tộc thiểu số (%), ",
                     "Poverty rate: everybody and ethnic minorities (%), ")
                 + all.get().period(),
+            higher(m, all.get(), minority.get()),
             m.unitSources(),
             chart));
   }
 
+  /** In how many units it is higher among minorities. */
+  private static String higher(Material m, Series all, Series minority) {
+    Map<String, UnitFigure> others = m.known(minority);
+    List<UnitFigure> both =
+        m.known(all).values().stream().filter(u -> others.containsKey(u.code())).toList();
+    int higher =
+        (int) both.stream().filter(u -> others.get(u.code()).figure() > u.figure()).count();
+    return higher == 0
+        ? ""
+        : m.say(
+            "Ở "
+                + m.share(higher, both.size())
+                + ", tỷ lệ hộ nghèo của dân tộc thiểu số cao hơn mức chung",
+            "In "
+                + m.share(higher, both.size())
+                + " poverty is higher among ethnic minorities than overall");
+  }
+
   private static Slide slide(
-      Material m, String id, String title, List<String> sources, Block block) {
+      Material m, String id, String title, String message, List<String> sources, Block block) {
     return new Slide(
         id,
         title,
+        message,
         List.of(block),
         sources,
         List.of(

@@ -41,7 +41,7 @@ record MoneyCharts(Material m) {
                 List.of(m.book().code(given.get().figure()), m.book().code(spent.get().figure()))));
       }
     }
-    return marks.isEmpty()
+    return marks.size() < FEWEST
         ? Optional.empty()
         : Optional.of(
             chart(
@@ -80,7 +80,7 @@ record MoneyCharts(Material m) {
                         r.projectName(), null, List.of(m.book().code(r.amounts().get(0).figure()))))
             .toList();
     String name = m.terms().name("source", source);
-    return Optional.of(chart(Block.ChartKind.BARS, name, List.of(name), marks));
+    return Optional.of(chart(Block.ChartKind.BARS, "", List.of(name), marks));
   }
 
   private Block.Chart chart(

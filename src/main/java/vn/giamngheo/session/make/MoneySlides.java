@@ -1,9 +1,12 @@
 package vn.giamngheo.session.make;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.overview.Funds;
@@ -15,13 +18,16 @@ final class MoneySlides implements SlideMaker {
   /** Columns of stages and days, where there are several. */
   private static final int MANY = 4;
 
+  /** Of a hundred. */
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
   @Override
   public String title(Material m) {
     return m.say("Nguồn vốn: nhu cầu, phân bổ, giải ngân", "Money: needed, allocated, disbursed");
   }
 
   /** What one slide is about. */
-  private record Page(String title, List<Block> blocks) {}
+  private record Page(String title, String message, Block block) {}
 
   @Override
   public List<Slide> make(Material m) {
@@ -44,7 +50,8 @@ final class MoneySlides implements SlideMaker {
           new Slide(
               Parts.id("money", slides.size()),
               page.title(),
-              page.blocks(),
+              page.message(),
+              List.of(page.block()),
               List.of(m.atlas().citation(m.language())),
               notes(m)));
     }
@@ -55,14 +62,39 @@ final class MoneySlides implements SlideMaker {
     MoneyTables tables = new MoneyTables(m);
     List<Page> pages = new ArrayList<>();
     List<List<Funds.Row>> parts = Parts.ofTable(rows, tables::name, MANY);
+    String subject = tables.subject(rows) + ", " + years(rows);
     for (int i = 0; i < parts.size(); i++) {
-      String title = title(m) + ", " + years(parts.get(i));
-      pages.add(
-          new Page(Parts.title(title, i, parts.size()), List.of(tables.byStage(parts.get(i)))));
+      String title = Parts.title(subject, i, parts.size());
+      pages.add(new Page(title, i == 0 ? slowest(m, rows) : "", tables.byStage(parts.get(i))));
     }
     String charted = m.say("Phân bổ và giải ngân, ", "Allocated and disbursed, ") + years(rows);
-    new MoneyCharts(m).spent(rows).ifPresent(chart -> pages.add(new Page(charted, List.of(chart))));
+    new MoneyCharts(m)
+        .spent(rows)
+        .ifPresent(chart -> pages.add(new Page(charted, belowHalf(m, rows), chart)));
     return pages;
+  }
+
+  /** Of which money the least part was disbursed; empty where there is nothing to compare. */
+  private static String slowest(Material m, List<Funds.Row> rows) {
+    List<Funds.Row> rated =
+        rows.stream()
+            .filter(row -> row.rated() != null)
+            .sorted(Comparator.comparing(Funds.Row::rated))
+            .toList();
+    boolean one = rated.size() > 1 && rated.get(0).rated().compareTo(rated.get(1).rated()) < 0;
+    return one
+        ? m.say("Tỷ lệ giải ngân thấp nhất: ", "Lowest disbursement rate: ")
+            + m.briefMoneyName(rated.get(0))
+        : "";
+  }
+
+  private static String belowHalf(Material m, List<Funds.Row> rows) {
+    List<BigDecimal> rates = rows.stream().map(Funds.Row::rated).filter(Objects::nonNull).toList();
+    return rates.size() > 1 && rates.stream().allMatch(rate -> rate.compareTo(HALF) < 0)
+        ? m.say(
+            "Chưa nguồn vốn nào giải ngân được một nửa số đã phân bổ",
+            "Of no source has half of what was allocated been disbursed")
+        : "";
   }
 
   private static List<Page> bySource(Material m, List<Funds.Row> group) {
@@ -72,12 +104,17 @@ final class MoneySlides implements SlideMaker {
     List<Block.Table> parts = tables.bySource(group);
     for (int i = 0; i < parts.size(); i++) {
       String title = Parts.title(subject + tables.scope(group), i, parts.size());
-      pages.add(new Page(title, List.of(parts.get(i))));
+      pages.add(new Page(title, "", parts.get(i)));
     }
     String charted = subject + m.say(" theo dự án", " by project");
     new MoneyCharts(m)
         .byProject(group)
-        .ifPresent(chart -> pages.add(new Page(charted, List.of(chart))));
+        .ifPresent(
+            chart -> {
+              String first = chart.rows().get(0).name();
+              pages.add(
+                  new Page(charted, m.say("Nhiều nhất là ", "The most goes to ") + first, chart));
+            });
     return pages;
   }
 

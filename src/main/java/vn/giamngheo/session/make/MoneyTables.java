@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.overview.Funds;
 import vn.giamngheo.session.deck.Block;
@@ -149,6 +150,15 @@ record MoneyTables(Material m) {
         + (stage.asOf() == null
             ? ""
             : m.say(" đến ", " by ") + Dates.format(stage.asOf(), m.language()));
+  }
+
+  /** What the amounts are: "Nguồn vốn: phân bổ, giải ngân". */
+  String subject(List<Funds.Row> rows) {
+    return m.say("Nguồn vốn: ", "Money: ")
+        + stages(rows).stream()
+            .map(stage -> m.terms().small("stage", stage.id()))
+            .distinct()
+            .collect(Collectors.joining(", "));
   }
 
   /** What the first amount of a row is: "Phân bổ". */

@@ -1,7 +1,9 @@
 package vn.giamngheo.session.make;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import vn.giamngheo.session.deck.Pages;
 
@@ -20,6 +22,9 @@ final class Parts {
 
   /** Letters that a column less leaves to the names. */
   private static final double WIDER = 20;
+
+  /** Topics that a heading can name. */
+  private static final int MOST_TOPICS = 3;
 
   private Parts() {}
 
@@ -40,8 +45,34 @@ final class Parts {
    * @param columns besides the names; the more, the less room names have
    */
   static <T> List<List<T>> ofTable(List<T> rows, Function<T, String> name, int columns) {
-    double width = NARROW + Math.max(0, WIDE_UNTIL - columns) * WIDER;
+    double width = width(columns);
     return Pages.of(rows, row -> lines(name.apply(row), width), LINES, rows.size());
+  }
+
+  /**
+   * The same, but what is of one topic stays together where it can: a topic is shared out only when
+   * it is too much for a slide, and topics share a slide only when both have room.
+   *
+   * @param rows those of a topic follow each other
+   */
+  static <T> List<List<T>> ofTopics(
+      List<T> rows, Function<T, String> topic, Function<T, String> name, int columns) {
+    double width = width(columns);
+    Map<String, List<T>> topics = new LinkedHashMap<>();
+    rows.forEach(row -> topics.computeIfAbsent(topic.apply(row), t -> new ArrayList<>()).add(row));
+    List<List<T>> pieces =
+        topics.values().stream().flatMap(of -> ofTable(of, name, columns).stream()).toList();
+    return Pages.of(pieces, piece -> height(piece, name, width), LINES, MOST_TOPICS).stream()
+        .map(page -> page.stream().flatMap(List::stream).toList())
+        .toList();
+  }
+
+  private static <T> double height(List<T> rows, Function<T, String> name, double width) {
+    return rows.stream().mapToDouble(row -> lines(name.apply(row), width)).sum();
+  }
+
+  private static double width(int columns) {
+    return NARROW + Math.max(0, WIDE_UNTIL - columns) * WIDER;
   }
 
   /** Height of a row; further lines of a name have no space between them. */

@@ -2,9 +2,12 @@ package vn.giamngheo.session.make;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import vn.giamngheo.indicator.Series;
+import vn.giamngheo.overview.PrintedFigure;
 import vn.giamngheo.overview.Targets;
 import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Slide;
@@ -25,8 +28,8 @@ final class PlanSlides implements SlideMaker {
   }
 
   private Optional<Slide> whole(Material m) {
-    Targets targets = Targets.of(m.figures(), m.words(), m.terms().name("group", "dtts"));
-    if (targets == null) {
+    Targets targets = targets(m);
+    if (targets == null || isToldAlready(targets)) {
       return Optional.empty();
     }
     List<Block.Row> rows = new ArrayList<>();
@@ -56,18 +59,65 @@ final class PlanSlides implements SlideMaker {
         slide(
             "plan",
             title(m) + " – " + m.atlas().unitName().in(m.language()),
+            message(m),
             List.of(table),
             m.sources(),
-            m.say(
-                "So từng dòng: con số thực hiện và con số kế hoạch cùng một chỉ tiêu, cùng chuẩn nghèo.",
-                "Compare along a row: found and planned are of one indicator and one standard.")));
+            targets.finds()
+                ? m.say(
+                    "So từng dòng: con số thực hiện và con số kế hoạch cùng một chỉ tiêu, cùng chuẩn nghèo.",
+                    "Compare along a row: found and planned are of one indicator and one standard.")
+                : m.say(
+                    "Văn bản chỉ in chỉ tiêu; không có con số thực hiện để so.",
+                    "The document prints targets alone; nothing found stands beside them.")));
+  }
+
+  private static Targets targets(Material m) {
+    return Targets.of(m.figures(), m.words(), m.terms().small("group", "dtts"));
+  }
+
+  /** Few targets with nothing beside them are the key figures of the first slide. */
+  private static boolean isToldAlready(Targets targets) {
+    return !targets.finds() && !targets.estimates() && targets.rows().size() <= StandingSlide.MOST;
+  }
+
+  /** Whether more is to be reached than was, or less. */
+  private static String message(Material m) {
+    Optional<PrintedFigure> found = reduction(m, "actual");
+    Optional<PrintedFigure> planned = reduction(m, "plan");
+    if (found.isEmpty()
+        || planned.isEmpty()
+        || !found.get().standard().equals(planned.get().standard())) {
+      return "";
+    }
+    int more = planned.get().figure().compareTo(found.get().figure());
+    String than =
+        more < 0
+            ? m.say("thấp hơn", "lower than")
+            : more > 0 ? m.say("cao hơn", "higher than") : m.say("bằng", "equal to");
+    return m.say(
+        "Mức giảm tỷ lệ hộ nghèo theo kế hoạch "
+            + planned.get().period()
+            + " "
+            + than
+            + " mức đã giảm năm "
+            + found.get().period(),
+        "The reduction planned for "
+            + planned.get().period()
+            + " is "
+            + than
+            + " that of "
+            + found.get().period());
+  }
+
+  private static Optional<PrintedFigure> reduction(Material m, String status) {
+    return m.figures().whole("poverty_rate_reduction", "all", status);
   }
 
   /** The rows of this table are of different measures, so each names its own. */
   private static String measure(Material m, List<Block.Cell> cells) {
     return cells.stream()
         .filter(cell -> cell.figure() != null)
-        .map(cell -> m.book().list().get(cell.figure() - 1).unit().replace('\u00a0', ' ').strip())
+        .map(cell -> m.book().measure(cell.figure()))
         .findFirst()
         .map(unit -> " (" + (unit.isEmpty() ? m.say("hộ", "households") : unit) + ")")
         .orElse("");
@@ -111,11 +161,43 @@ final class PlanSlides implements SlideMaker {
                 + name(m, found.get())
                 + m.say(" và ", " and ")
                 + name(m, planned.get()),
+            changes(m, found.get(), planned.get()),
             List.of(chart),
             m.unitSources(),
             m.say(
                 "Đoạn nối càng dài thì thực hiện và kế hoạch càng xa nhau.",
                 "The longer the line, the farther apart are found and planned.")));
+  }
+
+  /** Where the plan changes most; that it does not lower the rate everywhere, where that is so. */
+  private static String changes(Material m, Series found, Series planned) {
+    Map<String, UnitFigure> goals = m.known(planned);
+    List<UnitFigure> units =
+        m.known(found).values().stream().filter(u -> goals.containsKey(u.code())).toList();
+    ToDoubleFunction<UnitFigure> falls = u -> u.figure() - goals.get(u.code()).figure();
+    int rising = (int) units.stream().filter(u -> falls.applyAsDouble(u) <= 0).count();
+    if (rising > 0) {
+      return m.say(
+          "Ở " + m.share(rising, units.size()) + ", kế hoạch không thấp hơn mức thực hiện",
+          "In " + m.share(rising, units.size()) + " the plan is not below what was found");
+    }
+    return Extremes.of(units, falls)
+        .map(
+            e ->
+                m.say(
+                    "Kế hoạch "
+                        + planned.period()
+                        + " giảm nhiều nhất ở "
+                        + e.highest()
+                        + ", ít nhất ở "
+                        + e.lowest(),
+                    "The plan for "
+                        + planned.period()
+                        + " lowers the rate most in "
+                        + e.highest()
+                        + " and least in "
+                        + e.lowest()))
+        .orElse("");
   }
 
   private static String name(Material m, Series series) {
@@ -152,6 +234,19 @@ final class PlanSlides implements SlideMaker {
                 + " ("
                 + measure
                 + ")",
+            Extremes.of(figures)
+                .map(
+                    e ->
+                        m.say(
+                            "Mức giảm được giao cao nhất ở "
+                                + e.highest()
+                                + ", thấp nhất ở "
+                                + e.lowest(),
+                            "The largest reduction is assigned to "
+                                + e.highest()
+                                + ", the smallest to "
+                                + e.lowest()))
+                .orElse(""),
             List.of(chart),
             m.unitSources(),
             m.say(
@@ -160,12 +255,22 @@ final class PlanSlides implements SlideMaker {
   }
 
   private static Slide slide(
-      String id, String title, List<Block> blocks, List<String> sources, String note) {
-    return new Slide(id, title, blocks, sources, List.of(note));
+      String id,
+      String title,
+      String message,
+      List<Block> blocks,
+      List<String> sources,
+      String note) {
+    return new Slide(id, title, message, blocks, sources, List.of(note));
   }
 
   @Override
   public String missing(Material m) {
+    if (targets(m) != null) {
+      return m.say(
+          "Văn bản chỉ in chỉ tiêu, đã nêu ở trang Tình hình chung; không có số thực hiện để so.",
+          "The document prints targets alone, which the first slide has; nothing found to compare.");
+    }
     return m.say(
         "Văn bản không đặt chỉ tiêu nào về tỷ lệ hay số hộ nghèo.",
         "The document sets no target for the rate or number of poor households.");

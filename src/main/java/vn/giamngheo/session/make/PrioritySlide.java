@@ -8,10 +8,14 @@ import vn.giamngheo.planner.PriorityList;
 import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Line;
 import vn.giamngheo.session.deck.Slide;
+import vn.giamngheo.takeaway.UnitNames;
 
 /** Which units come first, and why. */
 final class PrioritySlide implements SlideMaker {
   private static final int MOST = 14;
+
+  /** Names that a heading has room for. */
+  private static final int MOST_NAMES = 5;
 
   @Override
   public String title(Material m) {
@@ -31,9 +35,20 @@ final class PrioritySlide implements SlideMaker {
         new Slide(
             "priority",
             title(m),
+            message(m, list),
             blocks,
             List.of(m.atlas().citation(m.language())),
             notes(m, list)));
+  }
+
+  private static String message(Material m, PriorityList list) {
+    List<String> names =
+        list.chosen().stream().map(u -> UnitNames.within(u.name()).replace(' ', '\u00a0')).toList();
+    return names.size() <= MOST_NAMES
+        ? m.say("Cần ưu tiên trước: ", "First come ") + m.list(names)
+        : m.say(
+            "Đứng đầu danh sách ưu tiên là " + names.get(0),
+            names.get(0) + " leads the list of priorities");
   }
 
   private static String how(Material m, PriorityList list) {
@@ -76,7 +91,10 @@ final class PrioritySlide implements SlideMaker {
     }
     columns.add(
         new Block.Column(
-            one ? shown.get(0).criterion() : m.say("Số của tiêu chí đó", "Its figure"), false));
+            one
+                ? shown.get(0).criterion() + measure(m, shown.get(0).figure())
+                : m.say("Số của tiêu chí đó", "Its figure"),
+            false));
     columns.add(new Block.Column(m.say("Trong danh sách", "In the list"), true));
     return new Block.Table(
         caption,
@@ -86,6 +104,15 @@ final class PrioritySlide implements SlideMaker {
         null,
         false,
         "");
+  }
+
+  /** What the figures of a criterion are counted in: " (%)". */
+  private static String measure(Material m, FigureLink figure) {
+    if (figure == null || figure.address() == null) {
+      return "";
+    }
+    String words = m.book().measure(m.book().code(figure));
+    return words.isEmpty() ? "" : " (" + words + ")";
   }
 
   private static Block.Row row(Material m, PriorityList.Unit unit, boolean oneCriterion) {

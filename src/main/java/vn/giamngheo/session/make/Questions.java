@@ -70,7 +70,7 @@ final class Questions {
     List<String> sources =
         text.pieces().stream()
             .filter(p -> p.figure() != null)
-            .map(p -> m.book().list().get(p.figure() - 1).source())
+            .map(p -> m.book().figure(p.figure()).source())
             .distinct()
             .toList();
     return new Question(

@@ -30,10 +30,11 @@ final class RateMapSlide implements SlideMaker {
 
   @Override
   public List<Slide> make(Material m) {
-    return series(m)
+    Optional<Series> series = series(m);
+    return series
         .map(m::drawn)
         .filter(view -> view.layer().units().size() > 1 && !view.layer().valued().isEmpty())
-        .map(view -> slide(m, view))
+        .map(view -> slide(m, series.get(), view))
         .filter(slide -> slide.blocks().stream().anyMatch(RateMapSlide::isDrawn))
         .stream()
         .toList();
@@ -50,10 +51,21 @@ final class RateMapSlide implements SlideMaker {
         .findFirst();
   }
 
-  private Slide slide(Material m, LayerView view) {
+  private static Slide slide(Material m, Series series, LayerView view) {
     MapPicture picture = LayerPicture.of(view);
-    return new Slide(
-        "map", picture.title(), List.of(map(m, view, picture)), m.unitSources(), List.of());
+    String message =
+        Extremes.of(m.units(series).stream().filter(UnitFigure::known).toList())
+            .map(
+                e ->
+                    m.say(
+                        "Tỷ lệ hộ nghèo cao nhất ở " + e.highest() + ", thấp nhất ở " + e.lowest(),
+                        "The poverty rate is highest in "
+                            + e.highest()
+                            + " and lowest in "
+                            + e.lowest()))
+            .orElse("");
+    List<Block> blocks = List.of(map(m, view, picture));
+    return new Slide("map", picture.title(), message, blocks, m.unitSources(), List.of());
   }
 
   private static Block.Map map(Material m, LayerView view, MapPicture picture) {

@@ -31,19 +31,16 @@ final class ResultSlides implements SlideMaker {
 
   @Override
   public List<Slide> make(Material m) {
-    Map<Row, Map<String, Block.Cell>> rows = rows(m);
-    List<Map.Entry<Row, Map<String, Block.Cell>>> all = List.copyOf(rows.entrySet());
-    if (all.isEmpty()) {
-      return List.of();
-    }
+    List<Map.Entry<Row, Map<String, Block.Cell>>> all = List.copyOf(rows(m).entrySet());
     List<List<Map.Entry<Row, Map<String, Block.Cell>>>> parts =
-        Parts.ofTable(all, e -> e.getKey().name(), COLUMNS);
+        Parts.ofTopics(all, e -> e.getKey().topic(), e -> e.getKey().name(), COLUMNS);
     List<Slide> slides = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       slides.add(
           new Slide(
               Parts.id("results", i),
               Parts.title(title(m), i, parts.size()),
+              topics(parts.get(i)),
               List.of(table(m, parts.get(i))),
               List.of(m.atlas().citation(m.language())),
               List.of(
@@ -54,6 +51,10 @@ final class ResultSlides implements SlideMaker {
                           + " not printed, and is not zero."))));
     }
     return slides;
+  }
+
+  private static String topics(List<Map.Entry<Row, Map<String, Block.Cell>>> part) {
+    return part.stream().map(e -> e.getKey().topic()).distinct().collect(Collectors.joining("; "));
   }
 
   /** By topic, in the order the document first speaks of each; by period within a row. */
@@ -132,7 +133,7 @@ final class ResultSlides implements SlideMaker {
       rows.add(new Block.Row(entry.getKey().name(), null, cells));
     }
     return new Block.Table(
-        part.stream().map(e -> e.getKey().topic()).distinct().collect(Collectors.joining("; ")),
+        topics(part),
         m.say("Kết quả", "Result"),
         periods.stream().map(p -> new Block.Column(period(m, p), false)).toList(),
         rows,

@@ -16,7 +16,7 @@ import vn.giamngheo.session.deck.Slide;
  * Where the unit of the atlas stands: few key figures, each with where it came from or is to go.
  */
 final class StandingSlide implements SlideMaker {
-  private static final int MOST = 4;
+  static final int MOST = 4;
 
   /** What is told of the whole, the most telling first. */
   private static final List<String> INDICATORS =
@@ -50,9 +50,45 @@ final class StandingSlide implements SlideMaker {
         new Slide(
             "standing",
             title(m),
+            message(m),
             List.of(new Block.Lines(false, List.of(headline)), new Block.Keys(keys)),
             m.sources(),
             notes(m)));
+  }
+
+  /** Which way the poverty rate goes, or that no rate was found yet. */
+  private static String message(Material m) {
+    Optional<PrintedFigure> rate = m.figures().whole("poverty_rate", "all", "actual");
+    if (rate.isEmpty()) {
+      return m.say(
+          "Văn bản đặt chỉ tiêu nhưng không in tỷ lệ hộ nghèo đã rà soát",
+          "The document sets a target but prints no poverty rate that was found");
+    }
+    return other(m, rate.get())
+        .filter(other -> other.standard().equals(rate.get().standard()))
+        .map(other -> trend(m, rate.get(), other))
+        .orElse("");
+  }
+
+  private static String trend(Material m, PrintedFigure rate, PrintedFigure other) {
+    boolean before = other.period().compareTo(rate.period()) < 0;
+    int way = (before ? -1 : 1) * other.figure().compareTo(rate.figure());
+    String goes =
+        way < 0
+            ? m.say("giảm", "lower")
+            : way > 0 ? m.say("tăng", "higher") : m.say("giữ nguyên", "the same");
+    if (before) {
+      return m.say(
+          "Tỷ lệ hộ nghèo " + goes + " so với năm " + other.period(),
+          "The poverty rate is " + goes + " compared with " + other.period());
+    }
+    return other.status().equals("estimate")
+        ? m.say(
+            "Ước năm " + other.period() + " tỷ lệ hộ nghèo " + goes,
+            "For " + other.period() + " the poverty rate is estimated to be " + goes)
+        : m.say(
+            "Kế hoạch năm " + other.period() + ": tỷ lệ hộ nghèo " + goes,
+            "The plan for " + other.period() + ": a poverty rate that is " + goes);
   }
 
   private static Optional<PrintedFigure> latest(Material m, String indicator, String group) {
@@ -63,7 +99,7 @@ final class StandingSlide implements SlideMaker {
   }
 
   private static Block.Key key(Material m, PrintedFigure figure) {
-    String group = figure.group().equals("all") ? "" : ", " + m.terms().name("group", "dtts");
+    String group = figure.group().equals("all") ? "" : ", " + m.terms().small("group", "dtts");
     String label = figure.indicatorName().in(m.language()) + group + ", " + when(m, figure);
     return new Block.Key(label, m.book().code(m.words().full(figure)), direction(m, figure));
   }

@@ -3,6 +3,7 @@ package vn.giamngheo.session.make;
 import vn.giamngheo.map.LayerUnit;
 import vn.giamngheo.map.LayerWords;
 import vn.giamngheo.page.FigureLink;
+import vn.giamngheo.takeaway.UnitNames;
 
 /**
  * A figure of a unit of the map.
@@ -24,6 +25,11 @@ record UnitFigure(
         link == null ? words.missing(unit) : "",
         link == null ? null : unit.figure(),
         words.beside(unit));
+  }
+
+  /** The name within a sentence; it does not break into lines. */
+  String within() {
+    return UnitNames.within(name).replace(' ', '\u00a0');
   }
 
   boolean known() {

@@ -32,19 +32,50 @@ public record ScreenPage(
 
   private static final int LONG_TITLE = 100;
 
+  /** Letters of a short name. */
+  private static final int BRIEF = 24;
+
   /** What the page is made of, by file name. */
   static final List<String> STYLES = List.of("session-screen.css", "session-slide.css");
 
   static final List<String> SCRIPTS = List.of("navigate.js", "card.js", "presenter.js");
 
+  /** Which formats a slide is for. */
+  public enum Format {
+    /** 16:9 and 4:3. */
+    BOTH(""),
+    /** 16:9 alone. */
+    WIDE("wide-only"),
+    /** 4:3 alone. */
+    NARROW("narrow-only");
+
+    private final String style;
+
+    Format(String style) {
+      this.style = style;
+    }
+
+    /** Its class on the page. */
+    public String style() {
+      return style;
+    }
+  }
+
   /**
    * A slide.
    *
    * @param number from 2, as in all papers of the session; further parts are called "7-2", "7-3"
+   * @param format in which it is shown
    * @param codes of its figures
    * @param qr of the page that lists them; empty in a preview
    */
-  public record View(String number, Slide slide, List<Drawn> blocks, String codes, String qr) {
+  public record View(
+      String number, Format format, Slide slide, List<Drawn> blocks, String codes, String qr) {
+    /** On the page. */
+    public String id() {
+      return (format == Format.NARROW ? "n" : "s") + number;
+    }
+
     /** What the slide says; its subject where nothing stands out. */
     public String heading() {
       return slide.message().isEmpty() ? slide.title() : slide.message();
@@ -79,18 +110,30 @@ public record ScreenPage(
     return Templates.render("session/screen.jte", shell, page);
   }
 
+  /** A slide of 4:3 holds less: where it takes more screens, it is there once for each format. */
   private static void addParts(List<View> views, Frozen frozen, Slide slide, int number) {
-    ScreenRoom narrow = new ScreenRoom(frozen, NARROW, false);
+    List<Slide> wide = Cut.of(ScreenRoom.closest(frozen, WIDE, slide), slide);
+    List<Slide> narrow = Cut.of(ScreenRoom.closest(frozen, NARROW, slide), slide);
+    if (wide.size() == narrow.size()) {
+      addParts(views, frozen, narrow, number, Format.BOTH);
+    } else {
+      addParts(views, frozen, wide, number, Format.WIDE);
+      addParts(views, frozen, narrow, number, Format.NARROW);
+    }
+  }
+
+  private static void addParts(
+      List<View> views, Frozen frozen, List<Slide> parts, int number, Format format) {
     ScreenRoom wide = new ScreenRoom(frozen, WIDE, false);
+    ScreenRoom narrow = new ScreenRoom(frozen, NARROW, false);
     String qr = frozen.occasion().frozen() ? QrCode.svg(frozen.listing(number)) : "";
-    List<Slide> parts = Cut.of(ScreenRoom.closest(frozen, NARROW, slide), slide);
     for (int i = 0; i < parts.size(); i++) {
       Slide part = parts.get(i);
       double high = wide.perChart(part);
       double low = narrow.perChart(part);
       List<Drawn> drawn = part.blocks().stream().map(b -> drawn(frozen, b, high, low)).toList();
       String name = i == 0 ? Integer.toString(number) : number + "-" + (i + 1);
-      views.add(new View(name, part, drawn, Codes.of(part), qr));
+      views.add(new View(name, format, part, drawn, Codes.of(part), qr));
     }
   }
 
@@ -104,6 +147,11 @@ public record ScreenPage(
     return block instanceof Block.Map map
         ? new Drawn(block, MapView.draw(frozen, map), null)
         : new Drawn(block, null, null);
+  }
+
+  /** Whether the names of the rows are short enough to stand on one line, as numbers do. */
+  public static boolean isBrief(Block.Table table) {
+    return table.rows().stream().allMatch(row -> row.name().length() <= BRIEF);
   }
 
   /** What the page is called. */

@@ -34,6 +34,7 @@ record ScreenRoom(Frozen frozen, double width, boolean close) {
   private static final double CLOSE_TABLE = 0.75;
 
   private static final double TOPIC = 28;
+  private static final double MESSAGE = 46;
 
   /** Room for a slide: only words and tables can become smaller, drawings take what they leave. */
   static ScreenRoom closest(Frozen frozen, double width, Slide slide) {
@@ -47,7 +48,8 @@ record ScreenRoom(Frozen frozen, double width, boolean close) {
   double of(Slide slide) {
     boolean says = !slide.message().isEmpty();
     String heading = says ? slide.message() : slide.title();
-    double title = Wording.lines(heading, TITLE, true, width - 150) * TITLE * 1.15;
+    double letters = says ? MESSAGE : TITLE;
+    double title = Wording.lines(heading, letters, true, width - 150) * letters * 1.15;
     if (says) {
       title += Wording.lines(slide.title(), TOPIC, true, width - 150) * TOPIC * 1.25 + 2;
     }

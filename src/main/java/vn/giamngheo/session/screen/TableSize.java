@@ -52,7 +52,11 @@ final class TableSize {
     double height = lines * headSize * 1.1 + padding;
     height += table.caption().isEmpty() ? 0 : size * 1.25;
     height += table.total() == null ? 0 : row(table.total());
-    return height + (table.note().isEmpty() ? 0 : 20 + 2 * headSize * 1.25);
+    return height + (table.note().isEmpty() ? 0 : note());
+  }
+
+  private double note() {
+    return ScreenRoom.GAP + Wording.lines(table.note(), LEAST, false, room) * LEAST * 1.25;
   }
 
   /** The whole table. */
@@ -99,7 +103,7 @@ final class TableSize {
   /** Whether words in the column stay on one line: numbers and codes do. */
   private boolean whole(int column) {
     if (column == 0) {
-      return table.shaded();
+      return ScreenPage.isBrief(table);
     }
     return column > table.columns().size() || !table.columns().get(column - 1).text();
   }
