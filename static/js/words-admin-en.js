@@ -119,7 +119,7 @@ export const en = {
   confirmOf: '{feature} is {unit}',
   confirmed: 'Confirmed: {unit}',
   again: 'Import again with what was confirmed',
-  reportMissing: 'Units not in the files: {n}',
+  reportMissing: 'Units still without a real boundary: {n}',
   andMoreIssues: '… and {n} more',
   andOthers: '… and {n} more',
   reportStrangers: 'Features that are not in the list of units',

@@ -120,7 +120,7 @@ export const vi = {
   confirmOf: '{feature} đúng là {unit}',
   confirmed: 'Đã xác nhận: {unit}',
   again: 'Nạp lại với điều đã xác nhận',
-  reportMissing: 'Đơn vị không có trong tệp: {n}',
+  reportMissing: 'Đơn vị chưa có ranh giới thật: {n}',
   andMoreIssues: '… và {n} điều nữa',
   andOthers: '… và {n} đơn vị khác',
   reportStrangers: 'Đối tượng không có trong danh mục đơn vị',

@@ -149,7 +149,7 @@ class BoundaryImportTest {
             UnitRectangles.collection(
                 UnitRectangles.features(database, "district", BEFORE).subList(0, 9)));
 
-    assertThat(text(report)).contains("1 đơn vị không có trong tệp: 618 Huyện Ia H'Drai");
+    assertThat(text(report)).contains("1 đơn vị chưa có ranh giới thật: 618 Huyện Ia H'Drai");
   }
 
   @Test

@@ -89,6 +89,40 @@ class BoundaryVintageTest {
   }
 
   @Test
+  void confirmationThatFitsNothingIsNamed() throws IOException {
+    Path file = folder.resolve("areas.geojson");
+    Files.writeString(
+        file,
+        UnitRectangles.collection(
+            UnitRectangles.features(database, "district", BEFORE).stream()
+                .filter(f -> f.contains("\"637\""))
+                .map(f -> f.replace("Krông Pa", "Huyện Phía Nam"))
+                .toList()));
+    ImportRequest plain = new ImportRequest(List.of(file), BEFORE, Map.of(), null);
+    String key = BoundaryUpdate.run(database.owner(), plain).details().doubts().get(0).key();
+
+    ImportReport report =
+        BoundaryUpdate.run(
+            database.owner(),
+            new ImportRequest(
+                List.of(file), BEFORE, Map.of(), null, Map.of(key, "999", "nokey", "637")));
+
+    assertThat(text(report))
+        .contains("Không dùng xác nhận " + key + "=999: không có đơn vị nào mang mã này")
+        .contains("Không dùng xác nhận nokey=637: không đối tượng nào có khóa này");
+  }
+
+  @Test
+  void unitImportedEarlierIsNotMissing() throws IOException {
+    List<String> all = UnitRectangles.features(database, "district", BEFORE);
+    run(Map.of(), BEFORE, UnitRectangles.collection(all.subList(1, all.size())));
+    ImportReport rest = run(Map.of(), BEFORE, UnitRectangles.collection(all.subList(0, 1)));
+
+    assertThat(rest.taken()).isEqualTo(1);
+    assertThat(rest.details().missing()).isEmpty();
+  }
+
+  @Test
   void secondImportOfTheSameFileChangesNothing() throws IOException {
     String json = UnitRectangles.collection(UnitRectangles.features(database, "district", BEFORE));
     run(Map.of(), BEFORE, json);

@@ -2,9 +2,12 @@ package vn.giamngheo.place.boundary;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.intake.DataIssue;
 import vn.giamngheo.intake.geo.FeatureFiles;
@@ -57,11 +60,15 @@ public final class BoundaryImport {
     claims.forEach((vintage, some) -> parts.add(new VintageImport(db, vintage, watch, findings)));
     Map<String, String> confirmed = Confirmations.known(db, request.confirmed());
     Namesakes namesakes = new Namesakes(db, all);
+    Set<String> used = new HashSet<>();
     for (VintageImport part : parts) {
       Matching matching = part.match(claims.get(part.vintage()), confirmed, namesakes);
       matching.strangers().forEach(features::count);
-      Confirmations.remember(db, request.confirmed(), matching.sure());
+      used.addAll(Confirmations.remember(db, request.confirmed(), matching.sure()));
     }
+    lines.addAll(
+        Confirmations.unused(
+            request.confirmed(), used, keys(claims), List.copyOf(claims.keySet())));
     features.strangers().forEach(findings::addStrangers);
     List<DataIssue> broken = parts.stream().flatMap(part -> part.repair().stream()).toList();
     if (!broken.isEmpty()) {
@@ -85,6 +92,13 @@ public final class BoundaryImport {
     boolean complete =
         details.doubts().isEmpty() && details.strangers().isEmpty() && details.holes().isEmpty();
     return new ImportReport(List.of(), taken, complete, lines, details);
+  }
+
+  private static Set<String> keys(Map<Vintage, List<Claim>> claims) {
+    return claims.values().stream()
+        .flatMap(List::stream)
+        .map(Claim::key)
+        .collect(Collectors.toSet());
   }
 
   /** The features by the day whose units they are held against. */

@@ -3,11 +3,15 @@ package vn.giamngheo.place.boundary;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.intake.Excerpt;
+import vn.giamngheo.text.Text;
 
 /** What users said of features that may be a unit; remembered for all later imports. */
 public final class Confirmations {
@@ -57,25 +61,67 @@ public final class Confirmations {
     return all;
   }
 
-  /** Remembers those given that were used. */
-  static void remember(Handle db, Map<String, String> given, Map<KnownUnit, Claim> sure) {
+  /**
+   * Remembers those given that were used.
+   *
+   * @return their keys
+   */
+  static Set<String> remember(Handle db, Map<String, String> given, Map<KnownUnit, Claim> sure) {
+    Set<String> used = new HashSet<>();
     if (given.isEmpty()) {
-      return;
+      return used;
     }
     sure.forEach(
         (unit, claim) -> {
           if (unit.code().equals(given.get(claim.key()))) {
-            db.createUpdate(
-                    """
-                    merge into boundary_confirmation key (feature_key, valid_to)
-                      values (:key, :validTo, :label, :code, :now)""")
-                .bind("key", claim.key())
-                .bind("validTo", unit.validTo())
-                .bind("label", Excerpt.of(claim.label() + " " + claim.parent()))
-                .bind("code", unit.code())
-                .bind("now", OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS))
-                .execute();
+            used.add(claim.key());
+            put(db, unit, claim);
           }
         });
+    return used;
+  }
+
+  private static void put(Handle db, KnownUnit unit, Claim claim) {
+    db.createUpdate(
+            """
+            merge into boundary_confirmation key (feature_key, valid_to)
+              values (:key, :validTo, :label, :code, :now)""")
+        .bind("key", claim.key())
+        .bind("validTo", unit.validTo())
+        .bind("label", Excerpt.of((claim.label() + " " + claim.parent()).strip()))
+        .bind("code", unit.code())
+        .bind("now", OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS))
+        .execute();
+  }
+
+  /**
+   * What to say of those given that were not used: the feature is not there, or no such unit.
+   *
+   * @param keys of all features read
+   * @param vintages held against the features
+   */
+  static List<Text> unused(
+      Map<String, String> given, Set<String> used, Set<String> keys, List<Vintage> vintages) {
+    List<Text> unused = new ArrayList<>();
+    given.forEach(
+        (key, code) -> {
+          boolean known = vintages.stream().anyMatch(v -> v.index().find(code).isPresent());
+          if (!keys.contains(key)) {
+            unused.add(
+                new Text(
+                    "Không dùng xác nhận " + both(key, code) + ": không đối tượng nào có khóa này",
+                    "Not used, " + both(key, code) + ": no feature has this key"));
+          } else if (!used.contains(key) && !known) {
+            unused.add(
+                new Text(
+                    "Không dùng xác nhận " + both(key, code) + ": không có đơn vị nào mang mã này",
+                    "Not used, " + both(key, code) + ": no unit has this code"));
+          }
+        });
+    return unused;
+  }
+
+  private static String both(String key, String code) {
+    return Excerpt.of(key) + "=" + Excerpt.of(code);
   }
 }

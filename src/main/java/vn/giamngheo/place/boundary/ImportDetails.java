@@ -13,7 +13,7 @@ import vn.giamngheo.text.Text;
  * @param doubts features left out that may be a unit
  * @param flaws where neighbours do not fit, largest first, the first of many
  * @param repairs areas that were made valid
- * @param missing units beside those taken that the files have no feature for
+ * @param missing units beside those taken that have no boundary, from earlier imports neither
  * @param strangers features that are no unit we know
  * @param holes what the map of the whole country lacks; empty when it is complete, or is no map of
  *     the country

@@ -158,8 +158,8 @@ record ReportSentences(ImportDetails details) {
           missing.stream().limit(MOST_NAMES).map(UnitRef::label).collect(Collectors.joining("; "));
       lines.add(
           new Text(
-              missing.size() + " đơn vị không có trong tệp: " + names,
-              missing.size() + " units are not in the file: " + names));
+              missing.size() + " đơn vị chưa có ranh giới thật: " + names,
+              "Still without a real boundary: " + missing.size() + " units: " + names));
     }
   }
 

@@ -64,12 +64,14 @@ final class VintageImport {
     return matching;
   }
 
-  /** Units beside those that got a boundary, without one themselves. */
+  /** Units beside those that get a boundary, without one themselves and from earlier imports. */
   private void addMissing() {
+    Set<String> known = ImportedBoundaries.ownKeys(db);
     Set<String> touched = new LinkedHashSet<>();
     matching.sure().keySet().forEach(unit -> touched.add(unit.group()));
     vintage.index().units().stream()
-        .filter(unit -> touched.contains(unit.group()) && !matching.sure().containsKey(unit))
+        .filter(unit -> touched.contains(unit.group()))
+        .filter(unit -> !matching.sure().containsKey(unit) && !known.contains(unit.id()))
         .forEach(unit -> findings.addMissing(unit.ref()));
   }
 
