@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.place.boundary.BoundaryExport;
+import vn.giamngheo.place.boundary.Figures;
+import vn.giamngheo.text.Dates;
+import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /** Gives back what users imported. */
@@ -62,7 +65,12 @@ final class ExportCommand {
         return Main.say(Main.REFUSED, nothing(day));
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-      System.out.println(file + ": " + count + " ranh giới ngày " + day);
+      System.out.println(
+          file
+              + ": "
+              + Figures.count(count).vi()
+              + " ranh giới ngày "
+              + Dates.format(day, Language.VI));
       return Main.OK;
     } catch (FileSystemException e) {
       return Main.say(Main.REFUSED, unwritable(file, e));
@@ -82,8 +90,12 @@ final class ExportCommand {
 
   private static Text nothing(LocalDate day) {
     return new Text(
-        "Chưa nạp ranh giới nào của các đơn vị ngày " + day + "; không ghi tệp.",
-        "No boundary of the units of " + day + " was imported; no file is written.");
+        "Chưa nạp ranh giới nào của các đơn vị ngày "
+            + Dates.format(day, Language.VI)
+            + "; không ghi tệp.",
+        "No boundary of the units of "
+            + Dates.format(day, Language.EN)
+            + " was imported; no file is written.");
   }
 
   private static Text unwritable(Path file, FileSystemException e) {

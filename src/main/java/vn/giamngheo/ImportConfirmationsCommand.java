@@ -7,6 +7,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.place.boundary.Confirmations;
+import vn.giamngheo.text.Dates;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Text;
 
 /** Lists which features users confirmed to be which units, or forgets one. */
 @Command(
@@ -28,12 +31,23 @@ final class ImportConfirmationsCommand implements Callable<Integer> {
     try (Database database = Database.open(data.folder())) {
       boolean known =
           key == null || database.owner().withHandle(db -> Confirmations.remove(db, key));
+      if (!known) {
+        return Main.say(
+            Main.REFUSED,
+            new Text(
+                "Chưa xác nhận gì với khóa “" + key + "”.",
+                "Nothing was confirmed with the key “" + key + "”."));
+      }
       List<Confirmations.Confirmation> all = database.owner().withHandle(Confirmations::list);
       for (Confirmations.Confirmation one : all) {
-        String until = one.validTo() == null ? "" : " (đến " + one.validTo() + ")";
+        String until =
+            one.validTo() == null ? "" : " (đến " + Dates.format(one.validTo(), Language.VI) + ")";
         System.out.println(one.key() + "  " + one.label() + " = " + one.code() + until);
       }
-      return known ? Main.OK : Main.REFUSED;
+      if (all.isEmpty()) {
+        System.out.println("Chưa xác nhận đối tượng nào.");
+      }
+      return Main.OK;
     }
   }
 }

@@ -67,7 +67,7 @@ abstract class ImportListCommand implements Callable<Integer> {
     boolean taken = result.issues().isEmpty();
     Text summary =
         taken
-            ? new Text("Đã nhận " + result.rows() + " dòng.", result.rows() + " rows were taken.")
+            ? result.taken()
             : new Text(
                 "Không nhận gì; danh mục cũ giữ nguyên.", "Nothing taken; the old lists stay.");
     System.out.println(summary.in(tongue.language()));

@@ -1,6 +1,7 @@
 package vn.giamngheo;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -42,6 +43,9 @@ final class WrongUse {
   private static Text needed(OptionSpec option) {
     if (option.type() == int.class) {
       return new Text("một số nguyên", "a whole number");
+    }
+    if (option.type() == LocalDate.class) {
+      return new Text("một ngày như 2025-06-30", "a day such as 2025-06-30");
     }
     return option.type() == Path.class
         ? new Text("tên một thư mục", "the name of a folder")

@@ -2,6 +2,7 @@ package vn.giamngheo.admin;
 
 import vn.giamngheo.content.BoundaryUpdate;
 import vn.giamngheo.db.Database;
+import vn.giamngheo.place.boundary.Figures;
 import vn.giamngheo.place.boundary.ImportReport;
 import vn.giamngheo.place.boundary.ImportRequest;
 import vn.giamngheo.text.Text;
@@ -26,11 +27,7 @@ final class BoundaryWork {
               job.progress(phase, done, total);
             });
     Job.State state = state(report);
-    return Job.Outcome.of(
-        state,
-        message(state, report),
-        report.taken(),
-        ReportJson.of(report, ProvinceNames.of(database.reader(), report)));
+    return Job.Outcome.of(state, message(state, report), report.taken(), ReportJson.of(report));
   }
 
   private static Job.State state(ImportReport report) {
@@ -51,16 +48,18 @@ final class BoundaryWork {
   }
 
   private static Text message(Job.State state, ImportReport report) {
-    int n = report.taken();
+    Text n = Figures.count(report.taken());
     return switch (state) {
       case DONE ->
-          new Text("Đã nhận tất cả: " + n + " ranh giới.", "All taken: " + n + " boundaries.");
+          new Text(
+              "Đã nhận tất cả: " + n.vi() + " ranh giới.",
+              "All was taken; boundaries: " + n.en() + ".");
       case PARTIAL ->
-          n == 0
+          report.taken() == 0
               ? nothing(report)
               : new Text(
-                  "Đã nhận " + n + " ranh giới; còn đối tượng chưa nhận.",
-                  n + " boundaries taken; some features were not.");
+                  "Đã nhận " + n.vi() + " ranh giới; còn đối tượng chưa nhận.",
+                  "Some features were not taken; boundaries taken: " + n.en() + ".");
       default ->
           ReportJson.refusal(
               report.issues().get(0),

@@ -26,11 +26,7 @@ final class ListWork {
     job.progress(new Text("Đang đối chiếu danh mục", "Checking the list"), 0, 0);
     ListImport.Result result = take(database, content, files.get(0), job.order());
     if (result.issues().isEmpty()) {
-      return Job.Outcome.of(
-          Job.State.DONE,
-          new Text("Đã nhận " + result.rows() + " dòng.", result.rows() + " rows were taken."),
-          result.rows(),
-          ReportJson.of(result));
+      return Job.Outcome.of(Job.State.DONE, result.taken(), result.rows(), ReportJson.of(result));
     }
     Text message =
         ReportJson.refusal(

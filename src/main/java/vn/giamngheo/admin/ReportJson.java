@@ -4,18 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import vn.giamngheo.content.ListImport;
 import vn.giamngheo.intake.DataIssue;
+import vn.giamngheo.place.boundary.Figures;
 import vn.giamngheo.place.boundary.ImportDetails;
 import vn.giamngheo.place.boundary.ImportReport;
 import vn.giamngheo.place.boundary.UnitRef;
 import vn.giamngheo.text.Language;
-import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
 
 /**
@@ -25,17 +22,11 @@ import vn.giamngheo.text.Text;
 final class ReportJson {
   private static final int MOST = 500;
 
-  /** A square metre: no map shows it. */
-  private static final double TINY_HA = 1e-4;
-
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private ReportJson() {}
 
-  /**
-   * @param provinces names by code, as far as known
-   */
-  static ObjectNode of(ImportReport report, Map<String, String> provinces) {
+  static ObjectNode of(ImportReport report) {
     ImportDetails details = report.details();
     ObjectNode json = NODES.objectNode();
     json.put("taken", report.taken());
@@ -48,7 +39,7 @@ final class ReportJson {
     json.put("missingCount", details.missing().size());
     json.set("missing", list(details.missing(), unit -> NODES.textNode(unit.label())));
     json.set("strangers", list(details.strangers(), ReportJson::strangers));
-    json.set("flaws", list(details.flaws(), flaw -> flaw(flaw, provinces)));
+    json.set("flaws", list(details.flaws(), ReportJson::flaw));
     json.set("repairs", list(details.repairs(), ReportJson::repaired));
     json.set("holes", list(details.holes(), ReportJson::sentence));
     json.set("lines", list(report.lines(), ReportJson::sentence));
@@ -123,34 +114,24 @@ final class ReportJson {
     return NODES.objectNode().put("parent", strangers.parent()).put("count", strangers.count());
   }
 
-  private static JsonNode flaw(ImportDetails.Flaw flaw, Map<String, String> provinces) {
+  private static JsonNode flaw(ImportDetails.Flaw flaw) {
     ObjectNode json =
         NODES
             .objectNode()
-            .put("province", provinces.getOrDefault(flaw.provinceCode(), flaw.provinceCode()))
+            .put("province", flaw.province())
             .put("level", flaw.level().id())
             .put("overlap", flaw.overlap())
-            .put("tiny", flaw.areaHa() < TINY_HA)
+            .put("tiny", flaw.isTiny())
             .put("lat", flaw.lat())
             .put("lon", flaw.lon());
-    boolean small = flaw.areaHa() < 1;
-    BigDecimal size =
-        BigDecimal.valueOf(small ? flaw.areaHa() * 10_000 : flaw.areaHa())
-            .setScale(1, RoundingMode.HALF_UP);
-    json.set("size", sentence(with(Numbers.both(size), small ? " m²" : " ha")));
+    json.set("size", sentence(Figures.area(flaw.areaHa())));
     return json;
   }
 
   private static JsonNode repaired(ImportDetails.Repaired repaired) {
     ObjectNode json = NODES.objectNode().put("unit", repaired.unit().label());
-    BigDecimal change =
-        BigDecimal.valueOf(repaired.areaChange() * 100).setScale(4, RoundingMode.HALF_UP);
-    json.set("change", sentence(with(Numbers.both(change), " %")));
+    json.set("change", sentence(Figures.percent(repaired.areaChange())));
     return json;
-  }
-
-  private static Text with(Text number, String unit) {
-    return new Text(number.vi() + unit, number.en() + unit);
   }
 
   static ObjectNode sentence(Text text) {

@@ -1,6 +1,7 @@
 package vn.giamngheo.content;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -14,6 +15,8 @@ import vn.giamngheo.intake.FreeTable;
 import vn.giamngheo.intake.Issues;
 import vn.giamngheo.intake.Row;
 import vn.giamngheo.text.CsvTable;
+import vn.giamngheo.text.Numbers;
+import vn.giamngheo.text.Text;
 
 /**
  * Takes a list of units, or of who became whom, from a CSV file of the user's: as the tables of
@@ -37,7 +40,13 @@ public final class ListImport {
    * @param issues why nothing changed; empty when all was taken
    * @param rows rows taken
    */
-  public record Result(List<DataIssue> issues, int rows) {}
+  public record Result(List<DataIssue> issues, int rows) {
+    /** That the rows were taken. */
+    public Text taken() {
+      Text count = Numbers.both(BigDecimal.valueOf(rows));
+      return new Text("Đã nhận " + count.vi() + " dòng.", "Rows taken: " + count.en() + ".");
+    }
+  }
 
   /**
    * Imports a list of units.

@@ -1,6 +1,7 @@
 package vn.giamngheo.place.boundary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -45,27 +46,30 @@ final class Flaws {
    *
    * @param groups as {@link KnownUnit#group} names them
    * @param validTos last days of their units
+   * @param index of the day, for the names of the provinces
    */
-  static List<Flaw> list(Handle db, Collection<String> groups, Collection<LocalDate> validTos) {
-    return db
-        .createQuery("select * from boundary_flaw order by area_ha desc")
+  static List<Flaw> list(
+      Handle db, Collection<String> groups, Collection<LocalDate> validTos, UnitIndex index) {
+    List<Flaw> found = new ArrayList<>();
+    db.createQuery("select * from boundary_flaw order by area_ha desc")
         .map(
-            (r, c) ->
-                new Stored(
-                    r.getObject("valid_to", LocalDate.class),
+            (r, c) -> {
+              String province = r.getString("province_code");
+              Level level = Level.of(r.getString("level"));
+              if (validTos.contains(r.getObject("valid_to", LocalDate.class))
+                  && groups.contains(KnownUnit.group(province, level))) {
+                found.add(
                     new Flaw(
-                        r.getString("province_code"),
-                        Level.of(r.getString("level")),
+                        index.find(province).map(KnownUnit::fullName).orElse(province),
+                        level,
                         r.getBoolean("overlap"),
                         r.getDouble("area_ha"),
                         r.getDouble("lon"),
-                        r.getDouble("lat"))))
-        .stream()
-        .filter(stored -> validTos.contains(stored.validTo()))
-        .map(Stored::flaw)
-        .filter(flaw -> groups.contains(flaw.provinceCode() + " " + flaw.level()))
-        .toList();
+                        r.getDouble("lat")));
+              }
+              return null;
+            })
+        .list();
+    return found;
   }
-
-  private record Stored(LocalDate validTo, Flaw flaw) {}
 }

@@ -72,13 +72,21 @@ public record ImportDetails(
   /**
    * A place where neighbours do not fit.
    *
-   * @param provinceCode province whose map it is in
+   * @param province whose map it is in: kind and name
    * @param overlap true when several areas claim the place, false when none does
    * @param lon degrees WGS 84, a point in it
    * @param lat degrees WGS 84
    */
   public record Flaw(
-      String provinceCode, Level level, boolean overlap, double areaHa, double lon, double lat) {}
+      String province, Level level, boolean overlap, double areaHa, double lon, double lat) {
+    /** A square metre. */
+    private static final double TINY_HA = 1e-4;
+
+    /** Whether no map shows it. */
+    public boolean isTiny() {
+      return areaHa < TINY_HA;
+    }
+  }
 
   /**
    * An area that was made valid.

@@ -69,8 +69,13 @@ record KnownUnit(
         parentName == null ? "" : NameKey.of(parentName));
   }
 
+  /** Kind and name. */
+  String fullName() {
+    return kind + " " + name;
+  }
+
   String label() {
-    return code + " " + kind + " " + name;
+    return code + " " + fullName();
   }
 
   UnitRef ref() {
@@ -85,6 +90,10 @@ record KnownUnit(
 
   /** Units of one province and level, which fit together like tiles. */
   String group() {
+    return group(provinceCode, level);
+  }
+
+  static String group(String provinceCode, Level level) {
     return provinceCode + " " + level;
   }
 }

@@ -1,24 +1,22 @@
 package vn.giamngheo.place.boundary;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.giamngheo.intake.Excerpt;
 import vn.giamngheo.place.Level;
 import vn.giamngheo.place.boundary.ImportDetails.Doubt;
 import vn.giamngheo.place.boundary.ImportDetails.FileVintage;
-import vn.giamngheo.place.boundary.ImportDetails.Flaw;
 import vn.giamngheo.place.boundary.ImportDetails.Repaired;
 import vn.giamngheo.place.boundary.ImportDetails.Strangers;
 import vn.giamngheo.place.boundary.ImportDetails.Taken;
+import vn.giamngheo.text.Dates;
+import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /** What an import found, in words, from both sides: features left out, and units left without. */
 record ReportSentences(ImportDetails details) {
   private static final int MOST_NAMES = 50;
-  private static final int MOST_FLAWS = 10;
 
   List<Text> list() {
     List<Text> lines = new ArrayList<>();
@@ -26,7 +24,7 @@ record ReportSentences(ImportDetails details) {
         .filter(FileVintage::recognised)
         .forEach(file -> lines.add(sentence(file)));
     details.repairs().forEach(repair -> lines.add(sentence(repair)));
-    addFlaws(lines);
+    lines.addAll(FlawSentences.of(details.flaws()));
     details.taken().forEach(taken -> lines.add(sentence(taken)));
     details.doubts().stream().limit(MOST_NAMES).forEach(doubt -> lines.add(sentence(doubt)));
     int more = details.doubts().size() - MOST_NAMES;
@@ -49,10 +47,25 @@ record ReportSentences(ImportDetails details) {
   }
 
   private static Text sentence(FileVintage file) {
-    String share = file.sure() + "/" + file.features();
+    Text sure = Figures.count(file.sure());
+    Text all = Figures.count(file.features());
     return new Text(
-        file.file() + ": nhận ra là đơn vị ngày " + file.day() + " (" + share + " đối tượng)",
-        file.file() + ": recognised as units of " + file.day() + " (" + share + " features)");
+        file.file()
+            + ": nhận ra là đơn vị ngày "
+            + Dates.format(file.day(), Language.VI)
+            + " (khớp "
+            + sure.vi()
+            + " trên "
+            + all.vi()
+            + " đối tượng)",
+        file.file()
+            + ": recognised as units of "
+            + Dates.format(file.day(), Language.EN)
+            + " ("
+            + sure.en()
+            + " of "
+            + all.en()
+            + " features match)");
   }
 
   private static Text sentence(Repaired repair) {
@@ -64,18 +77,20 @@ record ReportSentences(ImportDetails details) {
 
   private static Text sentence(Taken taken) {
     Text word = level(taken.level());
-    String same = taken.unchanged() == 0 ? "" : " (" + taken.unchanged();
+    Text count = Figures.count(taken.count());
+    Text same = Figures.count(taken.unchanged());
+    boolean anew = taken.unchanged() == 0;
     return new Text(
         "Đã nhận "
-            + taken.count()
+            + count.vi()
             + " ranh giới cấp "
             + word.vi()
-            + (same.isEmpty() ? "" : same + " như đã có)"),
-        taken.count()
-            + " boundaries taken at "
+            + (anew ? "" : " (" + same.vi() + " như đã có)"),
+        "Boundaries taken at "
             + word.en()
-            + " level"
-            + (same.isEmpty() ? "" : same + " as they were)"));
+            + " level: "
+            + count.en()
+            + (anew ? "" : " (" + same.en() + " as they were)"));
   }
 
   private static Text sentence(Doubt doubt) {
@@ -96,70 +111,16 @@ record ReportSentences(ImportDetails details) {
         "Unsure, not taken: " + who + doubt.reason().en() + "; may be " + maybe);
   }
 
-  private void addFlaws(List<Text> lines) {
-    Map<String, List<Flaw>> groups = new LinkedHashMap<>();
-    details
-        .flaws()
-        .forEach(
-            flaw ->
-                groups
-                    .computeIfAbsent(flaw.provinceCode() + flaw.level(), g -> new ArrayList<>())
-                    .add(flaw));
-    groups.values().stream().limit(MOST_NAMES).forEach(flaws -> lines.add(sentence(flaws)));
-  }
-
-  private static Text sentence(List<Flaw> flaws) {
-    Flaw first = flaws.get(0);
-    long overlaps = flaws.stream().filter(Flaw::overlap).count();
-    long gaps = flaws.size() - overlaps;
-    Text level = level(first.level());
-    return new Text(
-        "Tỉnh "
-            + first.provinceCode()
-            + ", cấp "
-            + level.vi()
-            + ": "
-            + overlaps
-            + " chỗ chồng lấn, "
-            + gaps
-            + " chỗ hở; lớn nhất (vĩ độ kinh độ): "
-            + largest(flaws, "chồng ", "hở ", true),
-        "Province "
-            + first.provinceCode()
-            + ", "
-            + level.en()
-            + " level: "
-            + overlaps
-            + " overlaps, "
-            + gaps
-            + " gaps; largest (latitude longitude): "
-            + largest(flaws, "overlap ", "gap ", false));
-  }
-
-  private static String largest(List<Flaw> flaws, String overlap, String gap, boolean vietnamese) {
-    return flaws.stream()
-        .limit(MOST_FLAWS)
-        .map(
-            flaw -> {
-              Text size = Figures.area(flaw.areaHa());
-              return (flaw.overlap() ? overlap : gap)
-                  + (vietnamese ? size.vi() : size.en())
-                  + " ("
-                  + Figures.place(flaw.lon(), flaw.lat())
-                  + ")";
-            })
-        .collect(Collectors.joining("; "));
-  }
-
   private void addMissing(List<Text> lines) {
     List<UnitRef> missing = details.missing();
     if (!missing.isEmpty()) {
       String names =
           missing.stream().limit(MOST_NAMES).map(UnitRef::label).collect(Collectors.joining("; "));
+      Text count = Figures.count(missing.size());
       lines.add(
           new Text(
-              missing.size() + " đơn vị chưa có ranh giới thật: " + names,
-              "Still without a real boundary: " + missing.size() + " units: " + names));
+              count.vi() + " đơn vị chưa có ranh giới thật: " + names,
+              "Units still without a real boundary: " + count.en() + ": " + names));
     }
   }
 
@@ -175,9 +136,10 @@ record ReportSentences(ImportDetails details) {
             .limit(MOST_NAMES)
             .collect(Collectors.joining(", "));
     String list = byParent.isEmpty() ? "" : " (" + byParent + ")";
+    Text count = Figures.count(all);
     lines.add(
         new Text(
-            all + " đối tượng không có trong danh mục đơn vị, không nhận" + list,
-            all + " features are not in the list of units, not taken" + list));
+            count.vi() + " đối tượng không có trong danh mục đơn vị, không nhận" + list,
+            "Features that are not in the list of units, not taken: " + count.en() + list));
   }
 }

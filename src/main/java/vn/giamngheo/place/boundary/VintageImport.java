@@ -134,7 +134,7 @@ final class VintageImport {
     new Fitting(db, vintage.index(), originals, watch).fit(changed);
     Set<String> groups = new LinkedHashSet<>();
     originals.keySet().forEach(unit -> groups.add(unit.group()));
-    findings.addFlaws(Flaws.list(db, groups, validTos()));
+    findings.addFlaws(Flaws.list(db, groups, validTos(), vintage.index()));
   }
 
   private Set<LocalDate> validTos() {
