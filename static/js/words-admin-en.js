@@ -155,7 +155,7 @@ export const en = {
   useNone: 'No real boundaries were imported yet; the maps are drawn with schematic ones.',
   useLevel: 'Level',
   useUntil: 'Units',
-  useProvinces: 'Province (code)',
+  useProvinces: 'Provinces',
   useCount: 'Number',
   useSource: 'From file',
   useWhen: 'Imported',

@@ -156,7 +156,7 @@ export const vi = {
   useNone: 'Chưa nạp ranh giới thật nào; bản đồ đang vẽ bằng ranh giới sơ đồ.',
   useLevel: 'Cấp',
   useUntil: 'Đơn vị',
-  useProvinces: 'Tỉnh (mã)',
+  useProvinces: 'Tỉnh',
   useCount: 'Số đơn vị',
   useSource: 'Từ tệp',
   useWhen: 'Nạp lúc',

@@ -93,10 +93,12 @@ class AdminListsApiTest {
   @Test
   void boundariesAreGivenBackCornerForCorner() {
     admin.end(admin.upload("?vintage=2025-06-30", AreaFiles.district(folder, "637", "Krông Pa")));
-    JsonNode row = AdminClient.json(admin.ask("GET", "boundaries")).path("boundaries").path(0);
+    JsonNode rows = AdminClient.json(admin.ask("GET", "boundaries")).path("boundaries");
+    JsonNode row = rows.path(0);
 
     HttpResponse<String> file = admin.ask("GET", "boundaries/2025-06-30");
 
+    assertThat(rows.findValuesAsText("provinces")).contains("Tỉnh Gia Lai");
     assertThat(row.path("original").asText("")).startsWith("boundaries/").isNotEqualTo("null");
     assertThat(file.headers().firstValue("Content-Disposition"))
         .hasValue("attachment; filename=\"ranh-gioi-2025-06-30.geojson\"");
@@ -108,9 +110,12 @@ class AdminListsApiTest {
   @Test
   void mapOfTheCountryWithoutTheArchipelagosIsWarnedOf() {
     JsonNode job = admin.end(admin.upload("?vintage=2026-01-01", AreaFiles.provinces(folder)));
-    JsonNode warnings = AdminClient.json(admin.ask("GET", "boundaries")).path("warnings");
+    JsonNode inUse = AdminClient.json(admin.ask("GET", "boundaries"));
+    JsonNode warnings = inUse.path("warnings");
 
     assertThat(job.path("taken").asInt()).as(job.toString()).isGreaterThan(30);
+    assertThat(inUse.path("boundaries").findValuesAsText("provinces"))
+        .contains("32 tỉnh, thành phố");
     assertThat(warnings.toString()).contains("thiếu Hoàng Sa").contains("thiếu Trường Sa");
   }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.place.boundary.BoundaryExport;
 import vn.giamngheo.place.boundary.NationalMap;
@@ -26,6 +25,8 @@ import vn.giamngheo.web.Role;
 
 /** The imported boundaries in use, and the same to take away as they came. */
 final class BoundaryRoutes {
+  private static final int MOST_NAMES = 4;
+
   private final Jdbi db;
 
   BoundaryRoutes(Jdbi db) {
@@ -46,7 +47,7 @@ final class BoundaryRoutes {
               List<Map<String, Object>> rows =
                   handle
                       .createQuery(Sql.of(BoundaryRoutes.class, "boundaries-in-use"))
-                      .map(BoundaryRoutes::row)
+                      .map((r, c) -> row(r, language))
                       .list();
               return Map.of("boundaries", rows, "warnings", warnings(handle, rows, language));
             }));
@@ -91,17 +92,25 @@ final class BoundaryRoutes {
     }
   }
 
+  /** The provinces by name, when they are few. */
+  private static Text provinces(ResultSet r) throws SQLException {
+    int count = r.getInt("provinces");
+    return count > MOST_NAMES
+        ? new Text(count + " tỉnh, thành phố", count + " provinces")
+        : new Text(r.getString("names_vi"), r.getString("names_en"));
+  }
+
   /** A day on which units existed whose last day is that; null while in force. */
   private static LocalDate day(LocalDate validTo) {
     return validTo == null ? LocalDate.now() : validTo;
   }
 
-  private static Map<String, Object> row(ResultSet r, StatementContext c) throws SQLException {
+  private static Map<String, Object> row(ResultSet r, Language language) throws SQLException {
     LocalDate validTo = r.getObject("valid_to", LocalDate.class);
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("level", r.getString("level"));
     row.put("validTo", validTo);
-    row.put("provinces", r.getString("provinces"));
+    row.put("provinces", provinces(r).in(language));
     row.put("count", r.getInt("number"));
     row.put("source", r.getString("source"));
     row.put("importedAt", r.getObject("imported_at", OffsetDateTime.class));
