@@ -10,6 +10,7 @@ import { drawNames } from './budget-picker.js';
 import { readBudget } from './budget-settings.js';
 import { withNoun } from './noun.js';
 import { getOverlay, setOverlay } from './overlays.js';
+import { refill } from './redraw.js';
 import { RUN, compute, getFormulas } from './service.js';
 import { change, setLight, state } from './state.js';
 import * as book from './words-allocation.js';
@@ -109,7 +110,7 @@ function refresh(desk, view, names) {
   desk.drawn = drawn;
   desk.said.textContent = answer?.sentence ?? '';
   const handlers = { body, mode: desk.mode, setMode: (mode) => (desk.mode = mode), pick: (unit) => change({ unit }, { how: 'replace' }), light: setLight };
-  if (answer) fill(result, allocationResult(answer, view, t, handlers));
+  if (answer) refill(result, allocationResult(answer, view, t, handlers));
   else fill(result, problem ? null : el('p', { class: 'note', role: 'status' }, t(body ? 'computing' : `missing_${missing}`)));
 }
 

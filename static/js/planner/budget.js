@@ -11,6 +11,7 @@ import { readBudget, requestOf, writeBudget } from './budget-settings.js';
 import { budgetSteps } from './budget-steps.js';
 import { withNoun } from './noun.js';
 import { getOverlay, setOverlay } from './overlays.js';
+import { refill } from './redraw.js';
 import { RUN, compute } from './service.js';
 import { change, changeScenario, setLight, state } from './state.js';
 import * as book from './words-budget.js';
@@ -102,7 +103,7 @@ function refresh(desk, view, names) {
   if (desk.drawn === drawn) return;
   desk.drawn = drawn;
   desk.said.textContent = answer?.sentence ?? '';
-  fill(result, answer ? budgetResult(answer, settings.value === 'poor_households', view, t, { ...handlersOf(answer), body: asked.body }) : waiting(asked, problem, settings, t));
+  refill(result, answer ? budgetResult(answer, settings.value === 'poor_households', view, t, { ...handlersOf(answer), body: asked.body }) : waiting(asked, problem, settings, t));
 }
 
 function waiting({ body }, problem, settings, t) {

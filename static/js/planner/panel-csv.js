@@ -2,11 +2,11 @@
 
 import { el } from '../dom.js';
 import { saveFile, textOf } from './allocation-csv.js';
+import { headOf } from './noun.js';
 
 const VI = {
   save: 'Tải bảng này (CSV)',
   code: 'Mã',
-  unit: 'Đơn vị',
   rank: 'Hạng',
   poor: 'Số hộ nghèo',
   estimated: 'Ước tính',
@@ -36,7 +36,6 @@ const VI = {
 const EN = {
   save: 'Download this table (CSV)',
   code: 'Code',
-  unit: 'Unit',
   rank: 'Rank',
   poor: 'Poor households',
   estimated: 'Estimated',
@@ -88,7 +87,7 @@ export function budgetLines({ units, unable, budget, reach, sentence, source }, 
   const w = said(view.lang);
   const yes = (flag) => (flag ? w.yes : w.no);
   return [
-    [w.code, w.unit, w.rank, w.poor, w.estimated, w.cost, w.chosen, w.reason],
+    [w.code, headOf(view), w.rank, w.poor, w.estimated, w.cost, w.chosen, w.reason],
     ...units.map((one) => [one.code, one.name, one.rank, one.poorHouseholds, yes(one.estimated), one.cost, yes(one.chosen), '']),
     ...unable.map((one) => [one.code, one.name, one.rank, one.poorHouseholds, yes(one.estimated), '', w.no, one.reason]),
     [],
@@ -111,7 +110,7 @@ export function comparedLines({ units, rankCorrelation, sentence, differences },
   const w = said(view.lang);
   const list = (flag) => (flag === null ? '' : flag ? w.yes : w.no);
   return [
-    [w.code, w.unit, w.rankA, w.rankB, w.change, w.inA, w.inB],
+    [w.code, headOf(view), w.rankA, w.rankB, w.change, w.inA, w.inB],
     ...units.map((one) => [one.code, one.name, one.rankA, one.rankB, one.change, list(one.inA), list(one.inB)]),
     [],
     ['A', a],

@@ -78,7 +78,7 @@ export const vi = {
   certaintyTooLong: 'Máy chủ đang bận nên chưa tính được độ chắc chắn; thứ hạng vẫn đúng. Bật lại ở mục “Độ chắc chắn”, hoặc giảm số lần thử.',
   refused: 'Chưa tính được',
   nothingRanked:
-    'Không đơn vị nào có đủ số liệu của mọi tiêu chí. Trên ranh giới hiện nay, số liệu chỉ chuyển được khi biết đơn vị cũ chia vào các đơn vị mới ra sao.',
+    'Không {noun} nào có đủ số liệu của mọi tiêu chí. Trên ranh giới hiện nay, số liệu chỉ chuyển được khi biết đơn vị cũ chia vào các đơn vị mới ra sao.',
   linkCode: 'Kịch bản trong liên kết',
   linkUnread: 'Không đọc được kịch bản trong liên kết; đang hiện kịch bản mẫu đầu tiên.',
   atlasUnknown: 'Không có tập “{atlas}”; đang hiện tập đầu tiên.',
@@ -168,7 +168,7 @@ export const en = {
   certaintyTooLong: 'The server is too busy to compute how sure this is; the ranking holds. Switch it on again under “How sure”, or with fewer tries.',
   refused: 'Could not be computed',
   nothingRanked:
-    'No unit has figures for all criteria. On the boundaries of today, figures can be carried over only where it is known how the old unit went into the new ones.',
+    'No {noun} has figures for all criteria. On the boundaries of today, figures can be carried over only where it is known how the old unit went into the new ones.',
   linkCode: 'The scenario in the link',
   linkUnread: 'The scenario in the link cannot be read; this is the first preset.',
   atlasUnknown: 'There is no atlas “{atlas}”; this is the first one.',

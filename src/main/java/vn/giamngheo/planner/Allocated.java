@@ -61,9 +61,10 @@ record Allocated(
         Text name = words.series(formula.series().get(missing.getAsInt()));
         out.put(
             unit,
-            new Text(
-                "Văn bản không in “" + name.vi() + "” của đơn vị này.",
-                "The document does not print “" + name.en() + "” for this unit."));
+            UnitNoun.of(unit.code())
+                .fill(
+                    "Văn bản không in “" + name.vi() + "” của {noun} này.",
+                    "The document does not print “" + name.en() + "” for this {noun}."));
       } else {
         units.add(unit);
         rows.add(row);
@@ -72,15 +73,16 @@ record Allocated(
     }
     double[] points =
         parts.stream().mapToDouble(p -> formula.basePoints() + Arrays.stream(p).sum()).toArray();
-    PointAllocation allocation = allocation(formula, points, budget, path);
+    UnitNoun noun = UnitNoun.of(figures.units().get(0).code());
+    PointAllocation allocation = allocation(formula, points, budget, path, noun);
     return new Allocated(formula, units, rows, parts, points, allocation, out);
   }
 
   private static PointAllocation allocation(
-      Formula formula, double[] points, long budget, String path) {
+      Formula formula, double[] points, long budget, String path, UnitNoun noun) {
     if (Arrays.stream(points).sum() <= 0) {
       throw Problem.wrongField(
-          path + ".points", new Text("không cho đơn vị nào điểm", "give no unit any point"));
+          path + ".points", noun.fill("không cho {noun} nào điểm", "give no {noun} any point"));
     }
     long[] floor = new long[points.length];
     long[] cap = new long[points.length];

@@ -45,7 +45,7 @@ final class AllocationBook {
         new ArrayList<>(
             List.of(
                 told.column("Mã", "Code", 8, Align.CENTRE),
-                told.column("Đơn vị", "Administrative unit", 28, Align.LEFT)));
+                told.column("{Noun}", "{Noun}", 28, Align.LEFT)));
     for (JsonNode label : given.path("labels")) {
       columns.add(new Sheet.Column(label.asText(), 14, Align.RIGHT));
       String points = told.say("Điểm: ", "Points: ") + label.asText();
@@ -98,7 +98,7 @@ final class AllocationBook {
         List.of(told.answer().path("sentence").asText()),
         List.of(
             told.column("Mã", "Code", 8, Align.CENTRE),
-            told.column("Đơn vị", "Administrative unit", 28, Align.LEFT),
+            told.column("{Noun}", "{Noun}", 28, Align.LEFT),
             told.column("Công thức 1 (đồng)", "Formula 1 (đồng)", 18, Align.RIGHT),
             told.column("Công thức 2 (đồng)", "Formula 2 (đồng)", 18, Align.RIGHT),
             told.column("Thêm (+) bớt (−) (đồng)", "More (+) less (−) (đồng)", 18, Align.RIGHT)),

@@ -81,7 +81,7 @@ final class AnnexTables {
     boolean any = units.stream().flatMap(u -> u.contributions().stream()).anyMatch(this::hasBounds);
     return any
         ? view.say(
-            " Trong ngoặc: khoảng thấp nhất – cao nhất của số tính lại từ đơn vị cũ.",
+            " Trong ngoặc: khoảng thấp nhất – cao nhất của số tính lại từ đơn vị hành chính cũ.",
             " In brackets: least and greatest value of a figure carried from former units.")
         : "";
   }
@@ -99,7 +99,7 @@ final class AnnexTables {
     }
     double rest = Annex.TEXT_WIDTH_MM - columns.stream().mapToDouble(Annex.Column::widthMm).sum();
     double name = Math.max(NAME, rest - (first ? NARROW : 0) - (to - from) * FIGURE);
-    columns.add(column("Đơn vị", "Unit", name, Align.LEFT));
+    columns.add(column("{Noun}", "{Noun}", name, Align.LEFT));
     if (first) {
       columns.add(column("Điểm", "Score", NARROW, Align.RIGHT));
     }
@@ -155,9 +155,9 @@ final class AnnexTables {
     if (ranges) {
       columns.add(column("Khoảng hạng", "Rank range", 24, Align.CENTRE));
     }
-    columns.add(column("Đơn vị", "Unit", ranges ? 60 : 84, Align.LEFT));
+    columns.add(column("{Noun}", "{Noun}", ranges ? 60 : 84, Align.LEFT));
     columns.add(column("Điểm", "Score", 25, Align.RIGHT));
-    columns.add(column("So với đơn vị cuối được chọn", "Beside the last one in", 40, Align.RIGHT));
+    columns.add(column("So với {noun} cuối được chọn", "Beside the last one in", 40, Align.RIGHT));
     List<List<String>> rows = new ArrayList<>();
     for (Told.NearMiss miss : told.nearMisses()) {
       List<String> row = new ArrayList<>();

@@ -12,7 +12,7 @@ import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Problem;
 
 /** Says by name which wishes contradict the budget or each other. */
-record BudgetChecks(BudgetProblem problem, List<MapUnit> units) {
+record BudgetChecks(BudgetProblem problem, List<MapUnit> units, UnitNoun noun) {
   private static final int UNPROCESSABLE = 422;
   private static final Text TITLE =
       new Text("Các điều kiện mâu thuẫn nhau", "The conditions contradict each other");
@@ -32,20 +32,20 @@ record BudgetChecks(BudgetProblem problem, List<MapUnit> units) {
     if (units.isEmpty()) {
       throw refused(
           "cost",
-          new Text(
-              "Không đơn vị nào được xếp hạng mà có chi phí lớn hơn 0 đồng, nên không có gì để chọn.",
-              "No ranked unit has a cost above 0 đồng, so that there is nothing to choose."));
+          noun.fill(
+              "Không {noun} nào được xếp hạng mà có chi phí lớn hơn 0 đồng, nên không có gì để chọn.",
+              "No ranked {noun} has a cost above 0 đồng, so that there is nothing to choose."));
     }
     if (cheapest == Long.MAX_VALUE) {
       throw refused(
-          "exclude", new Text("Không còn đơn vị nào để chọn.", "No unit is left to choose."));
+          "exclude", noun.fill("Không còn {noun} nào để chọn.", "No {noun} is left to choose."));
     }
     if (cheapest > problem.budget()) {
       throw refused(
           "budget",
           sentence(
-              "Kinh phí %s đồng không đủ cho đơn vị rẻ nhất được phép chọn (%s đồng).",
-              "The budget of %s đồng does not pay for the cheapest unit that may be chosen (%s"
+              "Kinh phí %s đồng không đủ cho {noun} rẻ nhất được phép chọn (%s đồng).",
+              "The budget of %s đồng does not pay for the cheapest {noun} that may be chosen (%s"
                   + " đồng).",
               problem.budget(),
               cheapest));
@@ -59,12 +59,12 @@ record BudgetChecks(BudgetProblem problem, List<MapUnit> units) {
     if (demanded > problem.budget()) {
       throw refused(
           "include",
-          new Text(
+          noun.fill(
               amounts(
-                  "Các đơn vị bắt buộc chọn (%s) cần %s đồng, vượt kinh phí %s đồng.",
+                  "Các {noun} bắt buộc chọn (%s) cần %s đồng, vượt kinh phí %s đồng.",
                   names(problem.mustInclude()).vi(), demanded, true),
               amounts(
-                  "The units demanded (%s) take %s đồng, above the budget of %s đồng.",
+                  "The {nouns} demanded (%s) take %s đồng, above the budget of %s đồng.",
                   names(problem.mustInclude()).en(), demanded, false)));
     }
   }
@@ -80,13 +80,13 @@ record BudgetChecks(BudgetProblem problem, List<MapUnit> units) {
   }
 
   /** A group none of whose units can be chosen. */
-  static Problem idleGroup(int number) {
+  static Problem idleGroup(int number, UnitNoun noun) {
     String shown = Integer.toString(number + 1);
     return refused(
         "groups",
-        new Text(
-            "Nhóm " + shown + " không có đơn vị nào chọn được.",
-            "No unit of group " + shown + " can be chosen."));
+        noun.fill(
+            "Nhóm " + shown + " không có {noun} nào chọn được.",
+            "No {noun} of group " + shown + " can be chosen."));
   }
 
   /** A district, say, none of whose units can be chosen, with the reason of the first of them. */
@@ -95,17 +95,18 @@ record BudgetChecks(BudgetProblem problem, List<MapUnit> units) {
     Text name = one.unit().name();
     return refused(
         "atLeastOneIn",
-        new Text(
-            parent.vi()
-                + " phải có ít nhất một đơn vị nhưng không đơn vị nào chọn được. "
-                + name.vi()
-                + ": "
-                + one.reason().vi(),
-            parent.en()
-                + " must have one unit at least, but none of its units can be chosen. "
-                + name.en()
-                + ": "
-                + one.reason().en()));
+        UnitNoun.of(one.unit().code())
+            .fill(
+                parent.vi()
+                    + " phải có ít nhất một {noun} nhưng không {noun} nào chọn được. "
+                    + name.vi()
+                    + ": "
+                    + one.reason().vi(),
+                parent.en()
+                    + " must have one {noun} at least, but none of its {nouns} can be chosen. "
+                    + name.en()
+                    + ": "
+                    + one.reason().en()));
   }
 
   private void checkGroups(long demanded) {
@@ -126,12 +127,12 @@ record BudgetChecks(BudgetProblem problem, List<MapUnit> units) {
     if (least > problem.budget()) {
       throw refused(
           "groups",
-          new Text(
+          noun.fill(
               amounts(
-                  "Ít nhất một đơn vị ở mỗi nhóm (rẻ nhất: %s) cần %s đồng, vượt kinh phí %s đồng.",
+                  "Ít nhất một {noun} ở mỗi nhóm (rẻ nhất: %s) cần %s đồng, vượt kinh phí %s đồng.",
                   names(needed).vi(), least, true),
               amounts(
-                  "One unit of each group (the cheapest: %s) takes %s đồng, above the budget of %s đồng.",
+                  "One {noun} of each group (the cheapest: %s) takes %s đồng, above the budget of %s đồng.",
                   names(needed).en(), least, false)));
     }
   }
@@ -140,9 +141,9 @@ record BudgetChecks(BudgetProblem problem, List<MapUnit> units) {
     Text names = names(group);
     return refused(
         "exclude",
-        new Text(
-            "Nhóm " + names.vi() + " phải có ít nhất một đơn vị nhưng tất cả đều bị loại.",
-            "The group " + names.en() + " must have one unit, but all are ruled out."));
+        noun.fill(
+            "Nhóm " + names.vi() + " phải có ít nhất một {noun} nhưng tất cả đều bị loại.",
+            "The group " + names.en() + " must have one {noun}, but all are ruled out."));
   }
 
   private Map<String, List<Integer>> members() {
@@ -170,10 +171,10 @@ record BudgetChecks(BudgetProblem problem, List<MapUnit> units) {
         pattern, names, vi ? needed.vi() : needed.en(), vi ? budget.vi() : budget.en());
   }
 
-  private static Text sentence(String vi, String en, long first, long second) {
+  private Text sentence(String vi, String en, long first, long second) {
     Text one = Numbers.both(first);
     Text two = Numbers.both(second);
-    return new Text(String.format(vi, one.vi(), two.vi()), String.format(en, one.en(), two.en()));
+    return noun.fill(String.format(vi, one.vi(), two.vi()), String.format(en, one.en(), two.en()));
   }
 
   private static Problem refused(String field, Text why) {

@@ -39,7 +39,7 @@ final class BudgetChoice {
       MapUnit unit = unit(i);
       Optional<Long> cost = request.cost().of(unit, poor.get(unit.code()));
       Optional<Text> reason =
-          Unable.reason(cost, !request.needsCounts() || poor.get(unit.code()) != null);
+          Unable.reason(unit, cost, !request.needsCounts() || poor.get(unit.code()) != null);
       if (reason.isPresent()) {
         unable.add(new Unable(unit, reason.get()));
       } else {
@@ -53,6 +53,10 @@ final class BudgetChoice {
     return ranking.field().units().get(i);
   }
 
+  private UnitNoun noun() {
+    return UnitNoun.of(unit(0).code());
+  }
+
   /**
    * The best choice, or a good one.
    *
@@ -63,7 +67,7 @@ final class BudgetChoice {
    */
   BudgetSelection select(BooleanSupplier stopped) {
     BudgetProblem problem = problem();
-    new BudgetChecks(problem, able.stream().map(this::unit).toList()).check();
+    new BudgetChecks(problem, able.stream().map(this::unit).toList(), noun()).check();
     return request.exact()
         ? BudgetSelection.exact(problem, SOLVER_MILLIS, stopped)
         : BudgetSelection.greedy(problem);
@@ -116,7 +120,11 @@ final class BudgetChoice {
     Optional<Unable> one = unableUnits().filter(u -> u.unit().code().equals(code)).findFirst();
     if (one.isEmpty()) {
       throw Problem.wrongField(
-          field, new Text("không phải đơn vị có thể chọn", "is no unit that can be chosen"));
+          field,
+          noun()
+              .fill(
+                  "không phải mã của {noun} có thể chọn",
+                  "is no code of a {noun} that can be chosen"));
     }
     if (demanded) {
       throw BudgetChecks.unable(one.get());
@@ -135,14 +143,16 @@ final class BudgetChoice {
     for (int g = 0; g < request.groups().size(); g++) {
       Set<Integer> members = positions("groups[" + g + "].codes", request.groups().get(g));
       if (members.isEmpty()) {
-        throw BudgetChecks.idleGroup(g);
+        throw BudgetChecks.idleGroup(g, noun());
       }
       for (int position : members) {
         if (group[position] != null) {
           throw Problem.wrongField(
               "groups[" + g + "]",
-              new Text(
-                  "có đơn vị đã thuộc nhóm khác", "names a unit that is in another group already"));
+              noun()
+                  .fill(
+                      "có {noun} đã thuộc nhóm khác",
+                      "names a {noun} that is in another group already"));
         }
         group[position] = Integer.toString(g + 1);
       }

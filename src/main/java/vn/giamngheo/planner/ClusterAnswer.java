@@ -59,7 +59,10 @@ final class ClusterAnswer {
     map.put("excluded", clusters.without().stream().map(this::name).toList());
     map.put(
         "warning",
-        SampleSize.warning(clusters.units().size()).map(t -> t.in(language)).orElse(null));
+        SampleSize.warning(
+                clusters.units().size(), UnitNoun.of(clusters.units().get(0).code()).many())
+            .map(t -> t.in(language))
+            .orElse(null));
     new ClusterWords(atlas, query, clusters, words).put(map, carried, language);
     map.put("source", atlas.citation(language));
     return map;

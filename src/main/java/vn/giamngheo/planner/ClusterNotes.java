@@ -26,7 +26,7 @@ final class ClusterNotes {
       Text list = names(islands.stream().map(i -> clusters.units().get(i)).toList());
       notes.add(
           new Text(
-              "Không có láng giềng (đảo, hoặc đơn vị chung quanh không có số liệu) nên không xét"
+              "Không có láng giềng (đảo, hoặc chung quanh không có số liệu) nên không xét"
                   + " cụm: "
                   + list.vi()
                   + ".",

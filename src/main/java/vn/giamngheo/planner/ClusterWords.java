@@ -22,10 +22,7 @@ final class ClusterWords {
     this.query = query;
     this.clusters = clusters;
     this.words = words;
-    // Since 1 July 2025 there is nothing between province and commune.
-    this.unit =
-        UnitNoun.ofLevel(query.boundaries().equals(Boundaries.ORIGINAL) ? atlas.level() : "commune")
-            .many();
+    this.unit = UnitNoun.of(atlas, query.boundaries()).many();
   }
 
   /**

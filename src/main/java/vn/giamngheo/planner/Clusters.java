@@ -13,7 +13,6 @@ import vn.giamngheo.stats.spatial.Moran;
 import vn.giamngheo.stats.spatial.Permutations;
 import vn.giamngheo.stats.spatial.Simulation;
 import vn.giamngheo.stats.spatial.SpatialWeights;
-import vn.giamngheo.text.Text;
 
 /**
  * Whether like lies beside like on a map, as a whole and unit by unit.
@@ -69,7 +68,7 @@ record Clusters(
       RateParts parts,
       BooleanSupplier stopped) {
     Data data = data(figures, areas, parts);
-    refuseTooFew(data.units().size());
+    refuseTooFew(data.units().size(), UnitNoun.of(figures.units().get(0).code()));
     Neighbourhood around = Neighbourhood.of(data.areas(), query);
     double[] raw = data.figures().stream().mapToDouble(Figure::value).toArray();
     double[] smoothed = null;
@@ -101,17 +100,17 @@ record Clusters(
   }
 
   /** Before anything is said of neighbours: without figures there are none. */
-  private static void refuseTooFew(int units) {
+  private static void refuseTooFew(int units, UnitNoun noun) {
     if (units < FEWEST) {
       throw new NotComputable(
           "values",
-          new Text(
+          noun.fill(
               String.format(
-                  "Chỉ có %d đơn vị có số liệu này trên ranh giới đang xem; cần ít nhất %d đơn vị để"
+                  "Chỉ có %d {noun} có số liệu này trên ranh giới đang xem; cần ít nhất %d {noun} để"
                       + " tìm cụm.",
                   units, FEWEST),
               String.format(
-                  "Only %d units have this figure on the boundaries in view; it takes %d at least to"
+                  "Only %d {nouns} have this figure on the boundaries in view; it takes %d at least to"
                       + " look for clusters.",
                   units, FEWEST)));
     }

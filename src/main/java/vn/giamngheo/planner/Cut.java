@@ -75,8 +75,9 @@ final class Cut {
 
   private Text sentence() {
     if (selected.firstOut().isEmpty()) {
-      return new Text(
-          "Mọi đơn vị được xếp hạng đều được chọn.", "All units that are ranked are chosen.");
+      return UnitNoun.of(field.units().get(0).code())
+          .fill(
+              "Mọi {noun} được xếp hạng đều được chọn.", "All {nouns} that are ranked are chosen.");
     }
     CutSentence says = new CutSentence(scenario, ranking, words);
     return says.of(selected.lastIn(), selected.firstOut().getAsInt());

@@ -32,17 +32,19 @@ final class Differences {
   private final Scenario a;
   private final Scenario b;
   private final Words words;
+  private final UnitNoun noun;
   private final List<Text> found = new ArrayList<>();
 
-  private Differences(Scenario a, Scenario b, Words words) {
+  private Differences(Scenario a, Scenario b, Words words, UnitNoun noun) {
     this.a = a;
     this.b = b;
     this.words = words;
+    this.noun = noun;
   }
 
   /** A sentence for each difference; one that says so when there is none. */
-  static List<Text> list(Scenario a, Scenario b, Words words) {
-    Differences differences = new Differences(a, b, words);
+  static List<Text> list(Scenario a, Scenario b, Words words, UnitNoun noun) {
+    Differences differences = new Differences(a, b, words, noun);
     differences.criteria();
     differences.methods();
     differences.choices();
@@ -122,7 +124,7 @@ final class Differences {
   private void methods() {
     method(new Text("Chuẩn hóa", "Normalisation"), a.normalisation(), b.normalisation());
     method(new Text("Tổng hợp điểm", "Aggregation"), a.aggregation(), b.aggregation());
-    method(new Text("Đơn vị thiếu số liệu", "Missing figures"), a.missing(), b.missing());
+    method(noun.fill("{Noun} thiếu số liệu", "{Nouns} without a figure"), a.missing(), b.missing());
     if (a.whatIf().size() + b.whatIf().size() > 0 && !a.whatIf().equals(b.whatIf())) {
       both(
           new Text("Số giá trị giả định", "Supposed figures"),
@@ -143,14 +145,14 @@ final class Differences {
     }
   }
 
-  private static Text choice(Scenario scenario) {
+  private Text choice(Scenario scenario) {
     if (scenario.choice() == null) {
       return new Text("không chọn", "none");
     }
     boolean counted = scenario.choice().codes().isEmpty();
     Text size = Numbers.both(counted ? scenario.choice().top() : scenario.choice().codes().size());
     return counted
-        ? new Text(size.vi() + " đơn vị đứng đầu", "the first " + size.en())
-        : new Text(size.vi() + " đơn vị chọn tay", size.en() + " picked by hand");
+        ? noun.fill(size.vi() + " {noun} đứng đầu", "the first " + size.en() + " {nouns}")
+        : noun.fill(size.vi() + " {noun} chọn tay", size.en() + " {nouns} picked by hand");
   }
 }

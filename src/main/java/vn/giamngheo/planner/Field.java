@@ -53,9 +53,10 @@ record Field(List<MapUnit> units, List<Figure[]> rows, List<Excluded> excluded) 
     if (units.isEmpty()) {
       throw Problem.wrongField(
           "missing",
-          new Text(
-              "bằng “" + scenario.missing() + "” thì không còn đơn vị nào có đủ số liệu",
-              "being “" + scenario.missing() + "”, no unit has the figures"));
+          UnitNoun.of(figures.units().get(0).code())
+              .fill(
+                  "bằng “" + scenario.missing() + "” thì không còn {noun} nào có đủ số liệu",
+                  "being “" + scenario.missing() + "”, no {noun} has the figures"));
     }
     return new Field(List.copyOf(units), List.copyOf(rows), List.copyOf(excluded));
   }

@@ -82,9 +82,9 @@ final class PairPaint {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")),
         view.say(
-            "Số trong ô là số đơn vị. Càng lên cao, số thứ nhất càng lớn; càng sang phải, số thứ"
+            "Số trong ô là số {noun}. Càng lên cao, số thứ nhất càng lớn; càng sang phải, số thứ"
                 + " hai càng lớn. Lớp gồm cận dưới, không gồm cận trên.",
-            "The number in a field is that of its units. Further up, more of the first figure;"
+            "The number in a field is that of its {nouns}. Further up, more of the first figure;"
                 + " further right, more of the second. A class includes its lower border."),
         new PriorityPaint.More(List.of(first, second), grid, MapPicture.Circles.NONE));
   }

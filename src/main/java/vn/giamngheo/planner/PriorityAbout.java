@@ -48,7 +48,7 @@ final class PriorityAbout {
     add("Tên", "Title", words.title());
     add("Kịch bản", "Scenario", words.scenario());
     if (told.sentence() != null) {
-      add("Vì sao đơn vị cuối được chọn", "Why the last one is in", told.sentence());
+      add("Vì sao {noun} cuối được chọn", "Why the last one is in", told.sentence());
     }
     told.nearMisses()
         .forEach(
@@ -57,7 +57,7 @@ final class PriorityAbout {
                     "Sát danh sách",
                     "Near miss",
                     view.say(
-                        "%s: hạng %d, %s điểm; so với đơn vị cuối được chọn: %s điểm",
+                        "%s: hạng %d, %s điểm; so với {noun} cuối được chọn: %s điểm",
                         "%s: rank %d, score %s; beside the last one in: %s",
                         m.name(),
                         m.rank(),
@@ -77,8 +77,8 @@ final class PriorityAbout {
     add("Chuẩn hóa", "Normalisation", view.name(s.normalisation()));
     add("Tổng hợp", "Aggregation", view.name(s.aggregation()));
     add(
-        "Đơn vị thiếu số liệu",
-        "Missing figures",
+        "{Noun} thiếu số liệu",
+        "{Nouns} without a figure",
         s.missing().equals("spread")
             ? view.say("chia trọng số cho tiêu chí còn lại", "weight is spread over the others")
             : view.say("không xếp hạng", "not ranked"));

@@ -51,11 +51,11 @@ final class PriorityAnnex {
   }
 
   private void fill() {
-    heading("Cách xếp hạng", "How units are ranked");
+    heading("Cách xếp hạng", "How {nouns} are ranked");
     paragraph(words.scenario());
     blocks.add(tables.criteria());
     boolean chosen = told.selection() != null;
-    heading(chosen ? "Đơn vị được chọn" : "Xếp hạng", chosen ? "Units chosen" : "Ranking");
+    heading(chosen ? "{Noun} được chọn" : "Xếp hạng", chosen ? "{Nouns} chosen" : "Ranking");
     tables.units(chosen ? told.chosen() : told.units()).forEach(blocks::add);
     if (chosen) {
       addCut();
@@ -83,7 +83,7 @@ final class PriorityAnnex {
     paragraph(told.sentence());
     told.flips().forEach(flip -> paragraph(flip.sentence()));
     if (!told.nearMisses().isEmpty()) {
-      note(view.say("Các đơn vị sát danh sách:", "Units just outside the list:"));
+      note(view.say("Các {noun} sát danh sách:", "{Nouns} just outside the list:"));
       blocks.add(tables.nearMisses());
     }
   }

@@ -130,9 +130,10 @@ final class PriorityAnswer {
       }
     }
     if (!printed.isEmpty()) {
+      UnitNoun noun = UnitNoun.of(e.unit().code());
       Text list = Words.list(printed);
-      vi.add(0, "Văn bản không in " + list.vi() + " của đơn vị này.");
-      en.add(0, "The document does not print " + list.en() + " for this unit.");
+      vi.add(0, "Văn bản không in " + list.vi() + " của " + noun.one().vi() + " này.");
+      en.add(0, "The document does not print " + list.en() + " for this " + noun.one().en() + ".");
     }
     return new Text(String.join(" ", vi), String.join(" ", en));
   }

@@ -51,7 +51,7 @@ final class PriorityBook {
       columns.add(column("Khoảng hạng, đến", "Rank range, to", 10, Align.CENTRE));
     }
     columns.add(column("Mã", "Code", 8, Align.CENTRE));
-    columns.add(column("Đơn vị", "Administrative unit", 24, Align.LEFT));
+    columns.add(column("{Noun}", "{Noun}", 24, Align.LEFT));
     columns.add(column("Thuộc", "Part of", 22, Align.LEFT));
     columns.add(column("Điểm", "Score", 9, Align.RIGHT));
     if (told.selection() != null) {
@@ -112,10 +112,10 @@ final class PriorityBook {
         List.of(
             column("Hạng", "Rank", 7, Align.CENTRE),
             column("Mã", "Code", 8, Align.CENTRE),
-            column("Đơn vị", "Administrative unit", 24, Align.LEFT),
+            column("{Noun}", "{Noun}", 24, Align.LEFT),
             column("Tiêu chí", "Criterion", 36, Align.LEFT),
             column("Giá trị", "Value", 11, Align.RIGHT),
-            column("Đơn vị tính", "Unit", 10, Align.LEFT),
+            column("Đơn vị tính", "Measure", 10, Align.LEFT),
             column("In trong văn bản", "As printed", 11, Align.RIGHT),
             column("Thấp nhất", "Lowest", 11, Align.RIGHT),
             column("Cao nhất", "Highest", 11, Align.RIGHT),
@@ -164,11 +164,11 @@ final class PriorityBook {
         List.of(
             column("TT", "No.", 5, Align.CENTRE),
             column("Tiêu chí", "Criterion", 40, Align.LEFT),
-            column("Đơn vị tính", "Unit", 10, Align.LEFT),
+            column("Đơn vị tính", "Measure", 10, Align.LEFT),
             column("Hướng", "Direction", 20, Align.LEFT),
             column("Trọng số", "Weight", 9, Align.RIGHT),
             column("Trọng số hiệu lực", "Effective weight", 10, Align.RIGHT),
-            column("Số đơn vị có số liệu", "Units with a figure", 11, Align.RIGHT),
+            column("Số {noun} có số liệu", "{Nouns} with a figure", 11, Align.RIGHT),
             column("Thấp nhất", "Lowest", 11, Align.RIGHT),
             column("Trung bình", "Mean", 11, Align.RIGHT),
             column("Cao nhất", "Highest", 11, Align.RIGHT),
@@ -202,13 +202,13 @@ final class PriorityBook {
 
   private Sheet excluded() {
     String none =
-        view.say("Mọi đơn vị trên bản đồ đều được xếp hạng.", "All units on the map are ranked.");
+        view.say("Mọi {noun} trên bản đồ đều được xếp hạng.", "All {nouns} on the map are ranked.");
     return new Sheet(
         view.say("Không xếp hạng", "Not ranked"),
         told.excluded().isEmpty() ? List.of(none) : List.of(),
         List.of(
             column("Mã", "Code", 8, Align.CENTRE),
-            column("Đơn vị", "Administrative unit", 24, Align.LEFT),
+            column("{Noun}", "{Noun}", 24, Align.LEFT),
             column("Vì sao", "Why", 90, Align.LEFT)),
         told.excluded().stream()
             .map(e -> Arrays.<Object>asList(e.code(), e.name(), e.reason()))

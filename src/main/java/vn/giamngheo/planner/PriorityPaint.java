@@ -266,7 +266,7 @@ record PriorityPaint(
         code ->
             units.containsKey(code) ? words.numbers().frequency(units.get(code).frequency()) : "",
         view.say(
-            "Số dưới tên là phần các lần rút có đơn vị trong danh sách: luôn thuộc từ 99 %%, thường"
+            "Số dưới tên là phần các lần rút có {noun} trong danh sách: luôn thuộc từ 99 %%, thường"
                 + " thuộc từ 50 %%, đôi khi thuộc trên 1 %%.",
             "Below each name is the share of draws in which it is in the list: always from 99%%,"
                 + " usually from 50%%, sometimes above 1%%."));

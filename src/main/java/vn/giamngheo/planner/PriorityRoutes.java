@@ -77,7 +77,8 @@ public final class PriorityRoutes {
           told.putAll(Computing.of(() -> comparison(desk, a, b)).answer(language));
           told.put(
               "differences",
-              Differences.list(a, b, desk.words()).stream()
+              Differences.list(a, b, desk.words(), UnitNoun.of(desk.atlas(), a.boundaries()))
+                  .stream()
                   .map(text -> text.in(language))
                   .toList());
           told.put("source", desk.atlas().citation(language));

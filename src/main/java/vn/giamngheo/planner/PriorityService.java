@@ -131,9 +131,10 @@ final class PriorityService {
                         "“" + words.series(s).en() + "” is among the criteria more than once.")));
     if (field.size() == 1) {
       notes.add(
-          new Text(
-              "Chỉ có một đơn vị nên không có gì để so sánh.",
-              "There is one unit only, so there is nothing to compare."));
+          UnitNoun.of(field.units().get(0).code())
+              .fill(
+                  "Chỉ có một {noun} nên không có gì để so sánh.",
+                  "There is one {noun} only, so there is nothing to compare."));
     }
     return notes;
   }

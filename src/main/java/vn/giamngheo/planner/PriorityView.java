@@ -45,9 +45,17 @@ record PriorityView(
     String version,
     Language language) {
 
-  /** The words in the view's language, with values as {@link String#format} takes them. */
+  /**
+   * The words in the view's language, with values as {@link String#format} takes them and the units
+   * called by their name, see {@link UnitNoun#fill}.
+   */
   String say(String vi, String en, Object... values) {
-    return new Text(vi, en).in(language).formatted(values);
+    return noun().fill(vi, en).in(language).formatted(values);
+  }
+
+  /** What the units on the map are called. */
+  UnitNoun noun() {
+    return UnitNoun.of(figures.units().get(0).code());
   }
 
   /** The name of a method. */

@@ -73,11 +73,11 @@ record PriorityWords(PriorityView view) {
         view.name(s.aggregation()),
         s.missing().equals("spread")
             ? view.say(
-                "trọng số của tiêu chí thiếu số liệu chia cho các tiêu chí còn lại của đơn vị đó",
-                "the weight of a missing figure is spread over those the unit has")
+                "trọng số của tiêu chí thiếu số liệu chia cho các tiêu chí còn lại của {noun} đó",
+                "the weight of a missing figure is spread over those the {noun} has")
             : view.say(
-                "đơn vị thiếu số liệu không được xếp hạng",
-                "units that lack a figure are not ranked"));
+                "{noun} thiếu số liệu không được xếp hạng",
+                "{nouns} that lack a figure are not ranked"));
   }
 
   /** The scenario in a paragraph. */
@@ -106,8 +106,7 @@ record PriorityWords(PriorityView view) {
 
   /** So many units, by what they are called: "1.204 xã". */
   String count(long units) {
-    String code = view.figures().units().get(0).code();
-    return numbers().number(units, 0) + " " + UnitNoun.of(code).of(units).in(view.language());
+    return numbers().number(units, 0) + " " + view.noun().of(units).in(view.language());
   }
 
   String direction(Told.Criterion c) {

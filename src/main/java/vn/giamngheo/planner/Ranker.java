@@ -19,9 +19,9 @@ import vn.giamngheo.text.Text;
 final class Ranker {
   private static final Text ALIKE =
       new Text(
-          "Không tiêu chí nào phân biệt được các đơn vị: tất cả bằng điểm nhau, nên thứ hạng và mức"
+          "Không tiêu chí nào phân biệt được các {noun}: tất cả bằng điểm nhau, nên thứ hạng và mức"
               + " chắc chắn ở đây không nói lên điều gì.",
-          "No criterion tells the units apart: all have the same score, so that ranks and how sure"
+          "No criterion tells the {nouns} apart: all have the same score, so that ranks and how sure"
               + " they are say nothing here.");
 
   private final Scenario scenario;
@@ -108,7 +108,9 @@ final class Ranker {
         weights,
         contributions,
         effective,
-        Arrays.stream(effective).sum() > 0 ? notes(scores.notes()) : List.of(ALIKE));
+        Arrays.stream(effective).sum() > 0
+            ? notes(scores.notes())
+            : List.of(UnitNoun.of(field.units().get(0).code()).fill(ALIKE)));
   }
 
   /** The calculations know a criterion by one name; here each language gets its own. */

@@ -52,7 +52,7 @@ record ReachSheets(PriorityView view) {
             column("Phần được bao phủ", "Share inside", 12, Align.RIGHT),
             column("Ít nhất", "At least", 10, Align.RIGHT),
             column("Nhiều nhất", "At most", 10, Align.RIGHT),
-            column("Đơn vị không có số liệu", "Units without a figure", 40, Align.LEFT)),
+            column("{Noun} không có số liệu", "{Nouns} without a figure", 40, Align.LEFT)),
         kinds(view).stream().map(this::row).toList(),
         List.of());
   }
@@ -73,11 +73,11 @@ record ReachSheets(PriorityView view) {
 
   private Sheet thresholds() {
     return new Sheet(
-        view.say("Cần bao nhiêu đơn vị", "How many units it takes"),
+        view.say("Cần bao nhiêu {noun}", "How many {nouns} it takes"),
         List.of(),
         List.of(
             column("Để bao phủ phần hộ nghèo", "To reach of the poor", 16, Align.RIGHT),
-            column("Cần ít nhất số đơn vị", "Units it takes", 16, Align.RIGHT)),
+            column("Cần ít nhất số {noun}", "{Nouns} it takes", 16, Align.RIGHT)),
         view.reach().curve().thresholds().stream()
             .map(t -> Arrays.<Object>asList(Sheet.Amount.percent(t.share(), 0), t.units()))
             .toList(),
@@ -89,9 +89,9 @@ record ReachSheets(PriorityView view) {
         view.say("Bao phủ lũy tiến", "Reach unit by unit"),
         List.of(),
         List.of(
-            column("Số đơn vị", "Units", 10, Align.RIGHT),
+            column("Số {noun}", "{Nouns}", 10, Align.RIGHT),
             column("Mã", "Code", 8, Align.CENTRE),
-            column("Thêm đơn vị", "Unit added", 26, Align.LEFT),
+            column("Thêm {noun}", "{Noun} added", 26, Align.LEFT),
             column("Hộ nghèo lũy kế", "Poor households so far", 16, Align.RIGHT),
             column("Phần hộ nghèo lũy kế", "Share so far", 14, Align.RIGHT)),
         view.reach().curve().points().stream()

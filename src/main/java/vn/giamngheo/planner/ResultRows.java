@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.giamngheo.export.Align;
 import vn.giamngheo.export.Sheet;
 import vn.giamngheo.text.Language;
@@ -18,12 +19,22 @@ import vn.giamngheo.text.Text;
 record ResultRows(Language language, JsonNode answer) {
   private static final Map<String, Text> COSTS =
       Map.of(
-          Cost.PER_UNIT, new Text("mỗi đơn vị như nhau", "the same for each unit"),
+          Cost.PER_UNIT, new Text("mỗi {noun} như nhau", "the same for each {noun}"),
           Cost.PER_POOR_HOUSEHOLD, new Text("theo số hộ nghèo", "by poor households"),
-          Cost.LIST, new Text("nhập cho từng đơn vị", "typed for each unit"));
+          Cost.LIST, new Text("nhập cho từng {noun}", "typed for each {noun}"));
 
+  /** The words in the language asked for, with the units called by their name. */
   String say(String vi, String en) {
-    return new Text(vi, en).in(language);
+    return noun().fill(vi, en).in(language);
+  }
+
+  private UnitNoun noun() {
+    return Stream.of("/units/0", "/unable/0", "/a/units/0", "/differences/0")
+        .map(place -> answer.at(place + "/code").asText(""))
+        .filter(code -> !code.isEmpty())
+        .findFirst()
+        .map(UnitNoun::of)
+        .orElseThrow();
   }
 
   Sheet.Column column(String vi, String en, double width, Align align) {
@@ -41,7 +52,7 @@ record ResultRows(Language language, JsonNode answer) {
     add(rows, "Đã dùng (đồng)", "Spent (đồng)", budget.path("spent"));
     add(rows, "Còn lại (đồng)", "Left (đồng)", budget.path("left"));
     Text cost = COSTS.get(budget.at("/cost/kind").asText());
-    rows.add(List.of(say("Cách tính chi phí", "Cost"), cost.in(language)));
+    rows.add(List.of(say("Cách tính chi phí", "Cost"), say(cost.vi(), cost.en())));
     add(rows, "Mức chi phí (đồng)", "Amount (đồng)", budget.at("/cost/amount"));
     boolean exact = optimum.path("method").asText().equals("exact");
     rows.add(

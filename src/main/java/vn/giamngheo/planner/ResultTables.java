@@ -40,7 +40,7 @@ final class ResultTables {
       blocks.add(
           new Annex.Table(
               List.of(
-                  cells.column("Đơn vị", "Unit", 55, Align.LEFT),
+                  cells.column("{Noun}", "{Noun}", 55, Align.LEFT),
                   new Annex.Column(answer.path("measure").asText(), 25, Align.RIGHT),
                   cells.column("Thuộc", "Kind", 45, Align.LEFT),
                   cells.column("p", "p", 18, Align.RIGHT),
@@ -99,7 +99,7 @@ final class ResultTables {
   private Annex.Table amounts(JsonNode formula) {
     return new Annex.Table(
         List.of(
-            cells.column("Đơn vị", "Unit", 60, Align.LEFT),
+            cells.column("{Noun}", "{Noun}", 60, Align.LEFT),
             cells.column("Tổng điểm", "All points", 30, Align.RIGHT),
             cells.column("Số tiền (đồng)", "Amount (đồng)", 45, Align.RIGHT),
             cells.column("Ghi chú", "Remark", 30, Align.LEFT)),
@@ -122,7 +122,7 @@ final class ResultTables {
 
   private Annex.Table differences() {
     List<Annex.Column> columns = new ArrayList<>();
-    columns.add(cells.column("Đơn vị", "Unit", 54, Align.LEFT));
+    columns.add(cells.column("{Noun}", "{Noun}", 54, Align.LEFT));
     told.formulas()
         .forEach(
             f -> columns.add(new Annex.Column(told.formulaName(f) + " (đồng)", 37, Align.RIGHT)));
@@ -161,7 +161,7 @@ final class ResultTables {
     blocks.add(
         new Annex.Table(
             List.of(
-                cells.column("Đơn vị", "Unit", 57, Align.LEFT),
+                cells.column("{Noun}", "{Noun}", 57, Align.LEFT),
                 cells.column("Hạng A", "Rank A", 20, Align.RIGHT),
                 cells.column("Hạng B", "Rank B", 20, Align.RIGHT),
                 cells.column("Lên (+), xuống (−)", "Up (+), down (−)", 26, Align.RIGHT),
@@ -193,7 +193,7 @@ final class ResultTables {
     blocks.add(
         new Annex.Table(
             List.of(
-                cells.column("Đơn vị được chọn", "Unit chosen", 57, Align.LEFT),
+                cells.column("{Noun} được chọn", "{Noun} chosen", 57, Align.LEFT),
                 cells.column("Hạng", "Rank", 18, Align.RIGHT),
                 cells.column("Điểm", "Score", 20, Align.RIGHT),
                 cells.column("Số hộ nghèo", "Poor households", 28, Align.RIGHT),

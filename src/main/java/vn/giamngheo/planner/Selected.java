@@ -28,9 +28,10 @@ record Selected(boolean[] chosen, List<Integer> in, List<Integer> out, List<Inte
       if (choice.top() > field.size()) {
         throw Problem.wrongField(
             "selection.top",
-            new Text(
-                "lớn hơn số đơn vị được xếp hạng (" + field.size() + ")",
-                "is more than the units that are ranked (" + field.size() + ")"));
+            UnitNoun.of(field.units().get(0).code())
+                .fill(
+                    "lớn hơn số {noun} được xếp hạng (" + field.size() + ")",
+                    "is more than the {nouns} that are ranked (" + field.size() + ")"));
       }
       ranking.order().subList(0, choice.top()).forEach(i -> chosen[i] = true);
     } else {
@@ -52,9 +53,10 @@ record Selected(boolean[] chosen, List<Integer> in, List<Integer> out, List<Inte
       throw Problem.wrongField(
           "selection.codes",
           excluded
-              ? new Text(
-                  "có đơn vị thiếu số liệu nên không được xếp hạng: " + code,
-                  "names a unit that is not ranked for want of figures: " + code)
+              ? UnitNoun.of(code)
+                  .fill(
+                      "có {noun} thiếu số liệu nên không được xếp hạng: " + code,
+                      "names a {noun} that is not ranked for want of figures: " + code)
               : new Text(
                   "có mã không thuộc bản đồ này: " + code,
                   "names a code that is not on this map: " + code));

@@ -51,7 +51,7 @@ final class SelectionBook {
         List.of(title(told), answer.path("sentence").asText()),
         List.of(
             told.column("Mã", "Code", 8, Align.CENTRE),
-            told.column("Đơn vị", "Administrative unit", 28, Align.LEFT),
+            told.column("{Noun}", "{Noun}", 28, Align.LEFT),
             told.column("Hạng", "Rank", 7, Align.CENTRE),
             told.column("Điểm", "Score", 9, Align.RIGHT),
             told.column("Số hộ nghèo", "Poor households", 12, Align.RIGHT),

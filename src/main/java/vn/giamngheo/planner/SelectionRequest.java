@@ -59,8 +59,8 @@ record SelectionRequest(
               throw Problem.wrongField(
                   "exclude",
                   new Text(
-                      "có đơn vị " + code + " cũng nằm trong “include”",
-                      "names unit " + code + " that “include” names, too"));
+                      "có mã " + code + " cũng nằm trong “include”",
+                      "names the code " + code + " that “include” names, too"));
             });
     return read;
   }

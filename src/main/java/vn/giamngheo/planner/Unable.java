@@ -13,15 +13,17 @@ record Unable(MapUnit unit, Text reason) {
   /**
    * The first reason that holds; empty when the unit can be chosen.
    *
+   * @param unit in question
    * @param cost of the unit; empty when it cannot be told
    * @param counted whether its poor households are known, where they count
    */
-  static Optional<Text> reason(Optional<Long> cost, boolean counted) {
+  static Optional<Text> reason(MapUnit unit, Optional<Long> cost, boolean counted) {
     if (!counted) {
       return Optional.of(
-          new Text(
-              "Văn bản không in số hộ nghèo của đơn vị này.",
-              "The document does not print the poor households of this unit."));
+          UnitNoun.of(unit.code())
+              .fill(
+                  "Văn bản không in số hộ nghèo của {noun} này.",
+                  "The document does not print the poor households of this {noun}."));
     }
     if (cost.isEmpty()) {
       return Optional.of(new Text("Chưa có chi phí.", "Has no cost yet."));

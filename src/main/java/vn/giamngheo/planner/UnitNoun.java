@@ -1,5 +1,7 @@
 package vn.giamngheo.planner;
 
+import java.util.Locale;
+import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.text.Text;
 
 /**
@@ -22,8 +24,15 @@ record UnitNoun(Text one, Text many) {
     };
   }
 
+  /**
+   * Of those an atlas has on a day: since 1 July 2025 nothing lies between province and commune.
+   */
+  static UnitNoun of(Atlas atlas, String boundaries) {
+    return ofLevel(boundaries.equals(Boundaries.ORIGINAL) ? atlas.level() : "commune");
+  }
+
   /** Of the level with this id. */
-  static UnitNoun ofLevel(String level) {
+  private static UnitNoun ofLevel(String level) {
     return switch (level) {
       case "commune" -> named("xã", "commune");
       case "district" -> named("huyện", "district");
@@ -33,6 +42,31 @@ record UnitNoun(Text one, Text many) {
 
   private static UnitNoun named(String vi, String en) {
     return new UnitNoun(new Text(vi, en), new Text(vi, en + "s"));
+  }
+
+  /**
+   * A text with the names of the units in it, as the words of the page have them: {@code {noun}},
+   * {@code {nouns}} for several, and both as a heading or a sentence begins with them.
+   */
+  Text fill(Text pattern) {
+    return new Text(
+        fill(pattern.vi(), one.vi(), many.vi()), fill(pattern.en(), one.en(), many.en()));
+  }
+
+  Text fill(String vi, String en) {
+    return fill(new Text(vi, en));
+  }
+
+  private static String fill(String pattern, String one, String many) {
+    return pattern
+        .replace("{noun}", one)
+        .replace("{nouns}", many)
+        .replace("{Noun}", capital(one))
+        .replace("{Nouns}", capital(many));
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** One or many, as so many are called. */

@@ -86,7 +86,9 @@ class PlannerBudgetPageTest {
     assertThat(find("#legend-0-title").getText()).isEqualTo("Chọn theo ngân sách 15 tỷ đồng");
     find("#tab-budget").click();
     find("#budget-paint").click();
-    browser.waitUntil("!location.search.includes('paint=')");
+    browser.waitUntil("document.querySelector('#budget-paint[aria-pressed=false]')");
+    assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
+        .isEqualTo("budget-paint");
 
     find("#budget-take").click();
     browser.waitUntil("document.querySelector('#budget-taken')");
@@ -102,12 +104,12 @@ class PlannerBudgetPageTest {
     open("budget", "&budget=1*29e8*u3e9*p*x*n***", "refused");
     assertThat(find("#budget-total-fault").getText())
         .isEqualTo(
-            "Kinh phí 2.900.000.000 đồng không đủ cho đơn vị rẻ nhất được phép chọn"
+            "Kinh phí 2.900.000.000 đồng không đủ cho xã rẻ nhất được phép chọn"
                 + " (3.000.000.000 đồng).");
 
     open("budget", "&budget=1*3e9*u3e9*p*x*n*24088.24115**", "refused");
     assertThat(find("#budget-include-fault").getText())
-        .startsWith("Các đơn vị bắt buộc chọn (xã Đất Bằng và xã Krông Năng) cần 6.000.000.000");
+        .startsWith("Các xã bắt buộc chọn (xã Đất Bằng và xã Krông Năng) cần 6.000.000.000");
     find("#view-budget .chip-drop").click();
     waitForState("budget", "done");
     assertThat(codes(".grid-budget")).containsExactly("24115");

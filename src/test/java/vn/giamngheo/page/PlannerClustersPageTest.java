@@ -42,7 +42,7 @@ class PlannerClustersPageTest {
         .isEqualTo(
             "“Tỷ lệ hộ nghèo, 2020”: không thấy cao thấp tập trung theo vùng; cách sắp xếp này có"
                 + " thể chỉ do tình cờ.");
-    assertThat(text(".cluster-warning")).contains("Chỉ có 14 đơn vị (dưới 30)");
+    assertThat(text(".cluster-warning")).contains("Chỉ có 14 xã (dưới 30)");
     assertThat(text("#cluster-meanings")).contains("không chứng minh rằng không có cụm");
     assertThat(text("#cluster-p")).contains("235 lần").contains("236 trên 1.000, tức p = 0,236");
     assertThat(text(".cluster-notes"))

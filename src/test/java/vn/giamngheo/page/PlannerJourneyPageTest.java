@@ -141,7 +141,7 @@ class PlannerJourneyPageTest {
             List.of(
                 String.valueOf((int) row.getCell(names.indexOf("Hạng")).getNumericCellValue()),
                 text(row, names.indexOf("Mã")),
-                text(row, names.indexOf("Đơn vị")),
+                text(row, names.indexOf("Xã")),
                 String.format(
                     Locale.forLanguageTag("vi-VN"),
                     "%.3f",

@@ -109,7 +109,7 @@ class BudgetApiTest {
       quoteCharacter = '`',
       value = {
         "'include':['24079'] | include | Xã Ia Rsai bắt buộc chọn nhưng không chọn được. Chưa có chi phí.",
-        "'groups':[{'codes':['24088']},{'codes':['24079','24082']}] | groups | Nhóm 2 không có đơn vị nào chọn được.",
+        "'groups':[{'codes':['24088']},{'codes':['24079','24082']}] | groups | Nhóm 2 không có xã nào chọn được.",
       })
   void wishesForUnitsWithoutACostAreNamed(String wish, String field, String words) {
     String typed = "'budget':5000000000,'cost':{'kind':'list','amounts':{'24088':1200000000}}";

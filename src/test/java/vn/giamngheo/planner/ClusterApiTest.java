@@ -79,7 +79,7 @@ class ClusterApiTest {
   void fewUnitsAndSchematicBoundariesAreWarnedOf() {
     JsonNode answer = SERVER.json(CLUSTERS);
 
-    assertThat(answer.path("warning").asText()).startsWith("Chỉ có 14 đơn vị (dưới 30)");
+    assertThat(answer.path("warning").asText()).startsWith("Chỉ có 14 xã (dưới 30)");
     assertThat(answer.path("notes").toString()).contains("ranh giới sơ đồ");
     assertThat(answer.path("sentence").asText()).contains("có thể chỉ do tình cờ");
     assertThat(answer.path("contiguity").path("islands")).isEmpty();
@@ -215,7 +215,7 @@ class ClusterApiTest {
 
     assertThat(response.statusCode()).isEqualTo(422);
     assertThat(Calls.read(response.body()).path("detail").asText())
-        .startsWith("Chỉ có 0 đơn vị có số liệu này trên ranh giới đang xem");
+        .startsWith("Chỉ có 0 xã có số liệu này trên ranh giới đang xem");
   }
 
   @Test

@@ -62,7 +62,7 @@ class ComparisonApiTest {
             "“Số hộ nghèo, 2020”, trọng số: A 50,0 %, B 25,0 %.",
             "“Tỷ lệ hộ nghèo, 2020”, ưu tiên: A giá trị cao, B giá trị thấp.",
             "Chuẩn hóa: A theo khoảng (min–max), B theo điểm chuẩn (z).",
-            "Danh sách được chọn: A 5 đơn vị đứng đầu, B 4 đơn vị đứng đầu.");
+            "Danh sách được chọn: A 5 xã đứng đầu, B 4 xã đứng đầu.");
   }
 
   @Test

@@ -126,7 +126,7 @@ class PlannerFaultsApiTest {
                 + "','selection':{'top':1},'uncertainty':{'draws':100}}");
 
     assertThat(answer.path("notes").path(0).asText())
-        .startsWith("Không tiêu chí nào phân biệt được các đơn vị: tất cả bằng điểm nhau");
+        .startsWith("Không tiêu chí nào phân biệt được các xã: tất cả bằng điểm nhau");
     assertThat(answer.path("notes").toString()).doesNotContain("chia cho các tiêu chí khác");
     assertThat(answer.path("units")).hasSize(5);
   }
@@ -146,7 +146,7 @@ class PlannerFaultsApiTest {
     assertThat(refused.path("field").asText()).isEqualTo("atLeastOneIn");
     assertThat(refused.path("detail").asText())
         .isEqualTo(
-            "Huyện Chư Păh phải có ít nhất một đơn vị nhưng không đơn vị nào chọn được. Xã Trống:"
+            "Huyện Chư Păh phải có ít nhất một xã nhưng không xã nào chọn được. Xã Trống:"
                 + " Thiếu số liệu của tiêu chí nên không được xếp hạng.");
   }
 
@@ -161,7 +161,7 @@ class PlannerFaultsApiTest {
                 + "},'budget':3000000,'cost':{'kind':'list','amounts':{'24043':1}}}");
 
     assertThat(refused.path("field").asText()).isEqualTo("cost");
-    assertThat(refused.path("detail").asText()).startsWith("Không đơn vị nào được xếp hạng mà có");
+    assertThat(refused.path("detail").asText()).startsWith("Không xã nào được xếp hạng mà có");
   }
 
   @ParameterizedTest
@@ -193,7 +193,7 @@ class PlannerFaultsApiTest {
 
     assertThat(answer.path("units")).hasSize(1);
     assertThat(answer.path("excluded")).hasSize(5);
-    assertThat(answer.path("notes").toString()).contains("Chỉ có một đơn vị");
+    assertThat(answer.path("notes").toString()).contains("Chỉ có một xã");
   }
 
   @ParameterizedTest

@@ -118,7 +118,7 @@ class ResultFilesApiTest {
                 .bytes(Calls.KRONG_PA + asked.formatted(".docx") + "scenario=" + TOP_FIVE));
 
     assertThat(both)
-        .contains("DANH SÁCH ƯU TIÊN", "Đơn vị được chọn", "Cụm trên bản đồ")
+        .contains("DANH SÁCH ƯU TIÊN", "Xã được chọn", "Cụm trên bản đồ")
         .contains(answer.path("headline").asText().replace('\u00a0', ' '))
         .contains("Hình vẽ: Cụm: ");
     assertThat(annex(TestServer.shared().bytes(Calls.KRONG_PA + asked.formatted(".docx"))))

@@ -10,8 +10,12 @@ public final class SampleSize {
 
   private SampleSize() {}
 
-  /** A warning in plain words below 30 units. */
-  public static Optional<Text> warning(int units) {
+  /**
+   * A warning in plain words below 30 units.
+   *
+   * @param nouns what several of them are called
+   */
+  public static Optional<Text> warning(int units, Text nouns) {
     if (units >= ENOUGH) {
       return Optional.empty();
     }
@@ -19,13 +23,19 @@ public final class SampleSize {
         new Text(
             "Chỉ có "
                 + units
-                + " đơn vị (dưới "
+                + " "
+                + nouns.vi()
+                + " (dưới "
                 + ENOUGH
-                + "): với số đơn vị ít như vậy, “cụm” có thể chỉ là ngẫu nhiên và một cụm có thật"
+                + "): với ít "
+                + nouns.vi()
+                + " như vậy, “cụm” có thể chỉ là ngẫu nhiên và một cụm có thật"
                 + " cũng dễ bị bỏ sót. Hãy xem đây là gợi ý, không phải kết luận.",
             "Only "
                 + units
-                + " units (fewer than "
+                + " "
+                + nouns.en()
+                + " (fewer than "
                 + ENOUGH
                 + "): with so few, a “cluster” may be mere chance and a real one may go unnoticed."
                 + " Take this as a hint, not as a finding."));

@@ -15,9 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.stats.NotComputable;
+import vn.giamngheo.text.Text;
 
 /** Against spdep 1.2-7: {@code stats/spdep-reference.R}. */
 class AutocorrelationTest {
+  private static final Text COMMUNES = new Text("xã", "communes");
   private static final double[] VALUES = Reference.UNITS.numbers("value");
   private static final Permutations PLAN = Permutations.of(9999, 2025);
 
@@ -227,7 +229,8 @@ class AutocorrelationTest {
 
   @Test
   void warningComesBelowThirtyUnits() {
-    assertThat(SampleSize.warning(30)).isEmpty();
-    assertThat(SampleSize.warning(29).orElseThrow().vi()).startsWith("Chỉ có 29 đơn vị");
+    assertThat(SampleSize.warning(30, COMMUNES)).isEmpty();
+    assertThat(SampleSize.warning(29, COMMUNES).orElseThrow().vi())
+        .startsWith("Chỉ có 29 xã (dưới 30)");
   }
 }
