@@ -34,7 +34,7 @@ export function drawRanking(box, textBox, data, { state, vocabulary, title, t },
   const colours = ramp(data.legend.length, data.indicator.id, data.breaks);
   const write = (_, row) =>
     units[row].value === null
-      ? t('noData')
+      ? t(units[row].suppressed ? 'suppressed' : 'noData')
       : [bare({ ...data.indicator, ...units[row] }, state.lang), markOf(units[row])].filter(Boolean).join(' ');
   const show = (unit) => full({ ...data.indicator, ...unit }, state.lang, vocabulary.qualifiers);
   const codeOf = (hits) => (hits.length ? units[hits[0].index].code : '');

@@ -13,13 +13,14 @@ const GAP = 12;
 
 /**
  * @param {any[]} first the observations of the unit, each figure once
+ * @param {any[]} hidden those that are hidden for privacy, without value
  * @param {any} unit
  * @param {{state: any, vocabulary: any, t: import('./words.js').Words}} view
  * @returns {{node: HTMLElement, draw: () => void}|null} null when the unit has no deprivation rates
  */
-export function deprivationPart(first, unit, view) {
+export function deprivationPart(first, hidden, unit, view) {
   const { vocabulary, t } = view;
-  const rates = first.filter((one) => RATE.test(one.indicator));
+  const rates = [...first, ...hidden].filter((one) => RATE.test(one.indicator));
   if (!rates.length) return null;
   const sets = setsOf(rates, vocabulary);
   const keys = [...new Map(rates.map((one) => [one.indicator.match(RATE)[1], labelOf(one)]))];
@@ -38,7 +39,7 @@ export function deprivationPart(first, unit, view) {
       whole && sets.length <= 2 ? t('parentMark', { unit: `${whole}, ${small(sets[0].label)}` }) : '',
     ),
     box,
-    twin(first, sets, keys, view),
+    twin([...first, ...hidden], sets, keys, view),
   );
   return { node, draw: () => drawBars(box, rates, sets, keys, whole, view) };
 }
@@ -73,6 +74,7 @@ function drawBars(box, rates, sets, keys, whole, { state, t }) {
   const colour = (set) => (set.status === 'actual' ? BASES[set.base] : planHatch(BASES[set.base]));
   const write = (s, row) => {
     const one = find(keys[row][0], sets[s]);
+    if (one?.suppressed) return t('suppressed');
     return one ? bare(one, state.lang) + spaced(markOf(one)) : '';
   };
   const summary = keys.map(
@@ -126,7 +128,8 @@ function twin(first, sets, keys, { state, t }) {
     el(
       'td',
       { class: 'num', title: one?.locator },
-      one ? figureButton(number(one.value, decimalsOf(one), state.lang), one, t) : '',
+      one?.suppressed ? el('span', { class: 'sub' }, t('suppressed')) : '',
+      one && !one.suppressed ? figureButton(number(one.value, decimalsOf(one), state.lang), one, t) : '',
     );
   const box = tableBox({
     class: 'grid',

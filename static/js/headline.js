@@ -23,10 +23,9 @@ export function drawHeadline(data, view) {
   notice.textContent = replaced.length
     ? t('replaced', { fields: replaced.map((field) => small(t(field))).join(', ') })
     : '';
-  const none = t('noDataUnit');
   const said = (figure) => full({ ...data.indicator, ...figure }, view.state.lang, vocabulary.qualifiers);
   const emptyOr = (one) =>
-    one.low === null || one.low === undefined ? none : figureButton(rangeOf(one, view.state.lang), one, t);
+    one.low === null || one.low === undefined ? t(one.suppressed ? 'suppressedUnit' : 'noDataUnit') : figureButton(rangeOf(one, view.state.lang), one, t);
   const beside = (one) => (one.value === null ? (one.reason ?? '') : besideOf(one, view.state.lang, t));
   const named = (one, text) => [text, beside(one)].filter(Boolean).join(' · ');
   const telling = (one) => one.estimated || data.indicator.measure === 'household';
@@ -54,7 +53,7 @@ export function drawHeadline(data, view) {
   );
   const spoken =
     picked && !alone
-      ? `${picked.name}: ${[said(picked) || t('noData'), ranked && t('rankOf', ranked)].filter(Boolean).join(', ')}. `
+      ? `${picked.name}: ${[said(picked) || t(picked.suppressed ? 'suppressed' : 'noData'), ranked && t('rankOf', ranked)].filter(Boolean).join(', ')}. `
       : '';
   fill(
     byId('selected'),

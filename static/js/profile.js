@@ -31,6 +31,7 @@ const KEY = [
 export function drawProfile(box, unit, data, view) {
   const { atlas, t } = view;
   const first = unit.observations.filter((one) => one.mention === 1);
+  const hidden = (unit.hidden ?? []).map((one) => ({ ...one, suppressed: true, measureName: '' }));
   fill(
     box,
     el(
@@ -43,13 +44,13 @@ export function drawProfile(box, unit, data, view) {
     districts(unit, t),
     successors(unit, t),
     agencies(unit, t),
-    first.length ? null : el('p', { class: 'empty' }, t('noProfile')),
-    keyFigures(first, view),
+    first.length || hidden.length ? null : el('p', { class: 'empty' }, t('noProfile')),
+    keyFigures([...first, ...hidden], view),
   );
   const trend = el('div', { class: 'part' });
   box.append(trend);
   drawTrend(trend, unit, view);
-  const deprivation = deprivationPart(first, unit, view);
+  const deprivation = deprivationPart(first, hidden, unit, view);
   if (deprivation) {
     box.append(deprivation.node);
     deprivation.draw();
@@ -57,6 +58,7 @@ export function drawProfile(box, unit, data, view) {
   const derived = derivedPart(view);
   if (derived) box.append(derived);
   if (unit.observations.length) box.append(allFigures(unit, view));
+  if (unit.hiddenReason) box.append(el('p', { class: 'note' }, unit.hiddenReason));
   box.dataset.unit = unit.code;
   box.dataset.atlas = atlas.id;
 }
@@ -166,14 +168,15 @@ function keyFigures(first, { state, vocabulary, t }) {
             'tr',
             {},
             el('th', { scope: 'row' }, name(line)),
-            el('td', { data: { name: t('measure') } }, line.one.measureName),
+            el('td', { data: { name: t('measure') } }, [...line.cells.values()].map((one) => one.measureName).find(Boolean) ?? ''),
             columns.map((column) => {
               const found = line.cells.get(column.key);
               return el(
                 'td',
                 { class: 'num', title: found?.locator, data: { name: column.label } },
-                found ? figureButton(qualified(found, state.lang, vocabulary.qualifiers), found, t) : '',
-                found ? carried(found, state.lang, t) : null,
+                found?.suppressed ? el('span', { class: 'sub', title: found.reason }, t('suppressed')) : null,
+                found && !found.suppressed ? figureButton(qualified(found, state.lang, vocabulary.qualifiers), found, t) : '',
+                found && !found.suppressed ? carried(found, state.lang, t) : null,
               );
             }),
           ),
@@ -185,7 +188,7 @@ function keyFigures(first, { state, vocabulary, t }) {
 
 /** Bounds and remark of a figure carried from other units, or why it has none. */
 function carried(one, lang, t) {
-  const text = [rangeOf(one, lang), remarkOf(one, t)].filter(Boolean).join(' · ') || (one.reason ? t('noData') : '');
+  const text = [rangeOf(one, lang), remarkOf(one, t)].filter(Boolean).join(' · ') || (one.reason ? t(one.suppressed ? 'suppressed' : 'noData') : '');
   return text ? el('span', { class: 'sub', title: one.reason }, text) : null;
 }
 

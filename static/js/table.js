@@ -114,7 +114,7 @@ function row(unit, data, colours, shared, view, onPick) {
   const { t } = view;
   const none = unit.value === null;
   const swatch = none
-    ? el('span', { class: 'dot swatch-none' })
+    ? el('span', { class: unit.suppressed ? 'dot swatch-hidden' : 'dot swatch-none' })
     : el('span', { class: 'dot', style: { 'background-color': colours[unit.class] } });
   return el(
     'tr',
@@ -138,7 +138,7 @@ function row(unit, data, colours, shared, view, onPick) {
     el(
       'td',
       { class: none ? 'num none' : 'num' },
-      none ? t('noData') : valueOf(unit, data, view, true),
+      none ? t(unit.suppressed ? 'suppressed' : 'noData') : valueOf(unit, data, view, true),
     ),
     hasRanges(data) ? el('td', { class: 'num' }, rangeCell(unit, none, view)) : null,
     el('td', { class: 'place', title: unit.locator }, shared.rest(placeOf(unit))),
@@ -147,6 +147,7 @@ function row(unit, data, colours, shared, view, onPick) {
 
 /** Where a figure is printed, or which old units it was carried from, or why there is none. */
 function placeOf(unit) {
+  if (unit.suppressed && !unit.from) return '';
   return unit.reason ?? unit.from?.map((one) => one.name).join(', ') ?? unit.locator ?? '';
 }
 

@@ -38,6 +38,7 @@ export const en = {
   highest: 'Highest',
   noData: 'no data',
   suppressed: 'hidden to protect privacy',
+  suppressedUnit: 'Hidden to protect privacy',
   noDataUnit: 'No data',
   noDataAll: 'The document prints this figure for {unit} only, not for the units on the map.',
   noDataNone: 'This atlas has no figures for the current selection.',

@@ -39,6 +39,7 @@ export const vi = {
   highest: 'Cao nhất',
   noData: 'không có số liệu',
   suppressed: 'đã ẩn để bảo vệ riêng tư',
+  suppressedUnit: 'Đã ẩn để bảo vệ riêng tư',
   noDataUnit: 'Không có số liệu',
   noDataAll: 'Văn bản chỉ in số này cho {unit}, không in cho từng đơn vị trên bản đồ.',
   noDataNone: 'Tập này không có số liệu nào cho lựa chọn đang xem.',

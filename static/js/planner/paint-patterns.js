@@ -6,6 +6,9 @@ const SIZE = 8;
 /** What a unit without a figure wears. */
 export const NOTHING = { colour: NO_DATA, pattern: 'lines', line: NO_DATA_LINE };
 
+/** What a unit wears whose figure is hidden to protect privacy. */
+export const HIDDEN = { colour: '#ffffff', pattern: 'dots', line: NO_DATA_LINE };
+
 /** How each pattern is drawn on a square of 8 × 8 pixels. */
 const STROKES = {
   lines: (pen) => slanted(pen, 1),

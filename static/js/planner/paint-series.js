@@ -7,6 +7,7 @@ import { besideOf, markOf } from '../figure.js';
 import { classOf } from './breaks-methods.js';
 import { handBorders, methodFor } from './breaks-text.js';
 import { seriesName } from './paint-data.js';
+import { HIDDEN } from './paint-patterns.js';
 import { labelsOf } from './paint-score.js';
 
 /**
@@ -25,14 +26,17 @@ export function seriesPicture(paint, series, view, { figures, classing }) {
   const inner = hand.inner ?? data.breaks.slice(1, -1);
   const lookOf = new Map();
   for (const [code, { value }] of units) if (value !== null) lookOf.set(code, classOf(inner, value));
+  const looks = inner.length + 1;
+  const hidden = [...units].filter(([, { suppressed, value }]) => suppressed && value === null).map(([code]) => code);
+  for (const code of hidden) lookOf.set(code, looks);
   const scale = scaleOf(series, data, units, inner, hand, classing, view);
   return {
     ...figureWords(units, data, view),
     paint,
     title: seriesName(series, view),
-    looks: ramp(inner.length + 1, data.indicator.id, outer(scale)).map((colour) => ({ colour })),
-    labels: labelsOf(scale, view),
-    counts: countsOf(lookOf, inner.length + 1),
+    looks: [...ramp(looks, data.indicator.id, outer(scale)).map((colour) => ({ colour })), ...(hidden.length ? [HIDDEN] : [])],
+    labels: [...labelsOf(scale, view), ...(hidden.length ? [view.t('suppressed')] : [])],
+    counts: countsOf(lookOf, looks + (hidden.length ? 1 : 0)),
     missing: view.shapes.features.length - lookOf.size,
     lookOf,
     scale,
@@ -63,7 +67,7 @@ export function figureWords(units, data, { lang, vocabulary, t }) {
       const unit = units.get(code);
       const text = unit && full(of(code), lang, vocabulary.qualifiers);
       const more = unit ? [besideOf(unit, lang, t), unit.supposed && t('supposed'), markOf(unit) && t('suspectMark')] : [];
-      return [[text || t('noDataUnit'), ...more].filter(Boolean).join(' · ')];
+      return [[text || t(unit?.suppressed ? 'suppressedUnit' : 'noDataUnit'), ...more].filter(Boolean).join(' · ')];
     },
     mark: (code) => markOf(units.get(code)),
   };

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.FigureAddress;
@@ -31,7 +32,7 @@ final class Provenance {
   /**
    * The figure with that number in that cell.
    *
-   * @throws Problem 404 when there is none
+   * @throws Problem 404 when there is none, or it is hidden
    */
   PrintedSource of(String place, int row, int col, int number) {
     return db.withHandle(
@@ -49,12 +50,30 @@ final class Provenance {
                             list(h, "provenance-findings", r.getString("id"), this::finding),
                             list(h, "provenance-mentions", r.getString("id"), this::mention)))
                 .findOne()
-                .orElseThrow(
-                    () ->
-                        Problem.notFound(
-                            new Text(
-                                "Không có số nào ở chỗ này của văn bản.",
-                                "There is no figure at this place of the document."))));
+                .orElseThrow(() -> missing(h, place, row, col, number)));
+  }
+
+  private Problem missing(Handle h, String place, int row, int col, int number) {
+    boolean hidden =
+        h.createQuery(Sql.of(Provenance.class, "hidden_figure"))
+            .bind("atlas", atlas.id())
+            .bind("place", place)
+            .bind("row", row)
+            .bind("col", col)
+            .bind("number", number)
+            .mapTo(Boolean.class)
+            .one();
+    return Problem.notFound(
+        hidden
+            ? new Text(
+                "Số ở chỗ này của văn bản " + Disclosure.HIDDEN.vi() + ". " + Disclosure.RULE.vi(),
+                "The figure at this place of the document is "
+                    + Disclosure.HIDDEN.en()
+                    + ". "
+                    + Disclosure.RULE.en())
+            : new Text(
+                "Không có số nào ở chỗ này của văn bản.",
+                "There is no figure at this place of the document."));
   }
 
   private interface Mapper<T> {

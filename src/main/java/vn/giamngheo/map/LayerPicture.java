@@ -124,7 +124,7 @@ public final class LayerPicture {
   private List<String> legendNotes() {
     List<String> notes = new ArrayList<>();
     LayerUnit total = view.layer().total();
-    if (total != null && total.figure() != null) {
+    if (total != null && (total.figure() != null || total.suppressed())) {
       notes.add(words.name(total) + ": " + words.full(total) + " " + LayerWords.mark(total));
     }
     if (colours.size() > 1) {

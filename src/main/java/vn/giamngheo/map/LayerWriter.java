@@ -189,6 +189,11 @@ final class LayerWriter {
     json.writeStringField("address", unit.address());
     if (unit.rebased() != null) {
       RebasedJson.write(json, unit.rebased(), language);
+    } else if (unit.suppressed()) {
+      json.writeStringField("reason", Disclosure.HIDDEN.in(language));
+    }
+    if (unit.suppressed()) {
+      json.writeBooleanField("suppressed", true);
     }
     if (unit.finding() == null) {
       json.writeNullField("contested");
@@ -222,10 +227,6 @@ final class LayerWriter {
         "class", unit.figure() == null ? null : layer.breaks().classOf(unit.figure()));
     json.writeObjectField("rank", unit.rank());
     writeFigure(json, unit);
-    if (unit.suppressed()) {
-      json.writeBooleanField("suppressed", true);
-      json.writeStringField("reason", Disclosure.HIDDEN.in(language));
-    }
     json.writeNumberField("lon", unit.lon());
     json.writeNumberField("lat", unit.lat());
     json.writeEndObject();

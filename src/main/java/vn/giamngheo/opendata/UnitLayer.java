@@ -1,17 +1,18 @@
 package vn.giamngheo.opendata;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.locationtech.jts.geom.Geometry;
 import vn.giamngheo.db.Sql;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.export.GeoJsonFile;
 import vn.giamngheo.export.GeoPackage;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -51,6 +52,9 @@ final class UnitLayer {
     columns.add(new GeoPackage.Column("name", "TEXT"));
     columns.add(new GeoPackage.Column("boundary", "TEXT"));
     series.forEach(one -> columns.add(new GeoPackage.Column(name(one), "REAL")));
+    if (about.atlas().restricted()) {
+      columns.add(new GeoPackage.Column("hidden", "TEXT"));
+    }
     return new GeoPackage.Layer(
         "units",
         about.atlas().title().in(about.language()),
@@ -60,43 +64,28 @@ final class UnitLayer {
   }
 
   private List<GeoPackage.Feature> features(Handle h) {
-    Map<String, Map<Series, BigDecimal>> values = new HashMap<>();
-    h.createQuery(Sql.of(UnitLayer.class, "unit-values"))
-        .bind("atlas", about.atlas().id())
-        .map((r, c) -> put(values, r))
-        .list();
+    UnitValues values = UnitValues.read(h, about.atlas());
     return h.createQuery(Sql.of(UnitLayer.class, "units"))
         .bind("atlas", about.atlas().id())
-        .map((r, c) -> feature(r, values.getOrDefault(r.getString("code"), Map.of())))
+        .map((r, c) -> feature(r, values))
         .list();
   }
 
-  private static boolean put(Map<String, Map<Series, BigDecimal>> values, ResultSet r)
-      throws SQLException {
-    Series one =
-        new Series(
-            r.getString("indicator"),
-            r.getString("period"),
-            r.getString("status"),
-            r.getString("group_id"),
-            r.getString("base"),
-            0);
-    values
-        .computeIfAbsent(r.getString("code"), code -> new HashMap<>())
-        .put(one, r.getBigDecimal("figure"));
-    return true;
-  }
-
-  private GeoPackage.Feature feature(ResultSet r, Map<Series, BigDecimal> values)
-      throws SQLException {
+  private GeoPackage.Feature feature(ResultSet r, UnitValues values) throws SQLException {
+    String code = r.getString("code");
     List<Object> row = new ArrayList<>();
-    row.add(r.getString("code"));
+    row.add(code);
     row.add(AtlasQueries.text(r, "name").in(about.language()));
     row.add(r.getString("origin"));
     for (Series one : series) {
+      row.add(values.value(code, name(one)));
+    }
+    if (about.atlas().restricted()) {
       row.add(
-          values.get(
-              new Series(one.indicator(), one.period(), one.status(), one.group(), one.base(), 0)));
+          series.stream()
+              .map(UnitLayer::name)
+              .filter(column -> values.isHidden(code, column))
+              .collect(Collectors.joining(" ")));
     }
     return new GeoPackage.Feature(shape(r.getString("geometry")), row);
   }
@@ -133,6 +122,19 @@ final class UnitLayer {
           List.of(
               name(one),
               indicator.name().in(language) + " (" + indicator.measureName().in(language) + ")"));
+    }
+    if (about.atlas().restricted()) {
+      rows.add(
+          List.of(
+              "hidden",
+              new Text(
+                      "Các cột mà số của đơn vị này đã ẩn để bảo vệ riêng tư; ô trống ở cột khác là"
+                          + " không có số liệu. "
+                          + Disclosure.RULE.vi(),
+                      "Columns whose figure of this unit is hidden to protect privacy; another empty"
+                          + " cell has no data. "
+                          + Disclosure.RULE.en())
+                  .in(language)));
     }
     return rows;
   }

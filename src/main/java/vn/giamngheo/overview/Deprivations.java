@@ -2,7 +2,8 @@ package vn.giamngheo.overview;
 
 import java.util.List;
 import java.util.Optional;
-import vn.giamngheo.page.FigureLink;
+import java.util.stream.Stream;
+import vn.giamngheo.text.Text;
 
 /**
  * What poor and near-poor households of an atlas's own unit lack.
@@ -12,38 +13,66 @@ import vn.giamngheo.page.FigureLink;
  */
 public record Deprivations(String period, boolean nearPoor, List<Row> rows) {
 
-  /** A deprivation; a figure is null where the document prints none. */
-  public record Row(
-      String name,
-      FigureLink poor,
-      FigureLink poorShare,
-      FigureLink nearPoor,
-      FigureLink nearPoorShare) {}
+  /** A deprivation. */
+  public record Row(String name, Cell poor, Cell poorShare, Cell nearPoor, Cell nearPoorShare) {}
 
   /** Null when the document prints none. */
   public static Deprivations of(PrintedFigures figures, FigureWords words) {
     List<PrintedFigure> poor = figures.deprivations("poor");
-    if (poor.isEmpty()) {
-      return null;
-    }
-    List<PrintedFigure> nearPoor =
-        figures.deprivations("near_poor").stream()
-            .filter(f -> f.period().equals(poor.get(0).period()))
-            .toList();
-    List<Row> rows = poor.stream().map(rate -> row(rate, nearPoor, figures, words)).toList();
-    return new Deprivations(poor.get(0).period(), !nearPoor.isEmpty(), rows);
+    Optional<String> period =
+        poor.isEmpty()
+            ? figures.hidden().deprivationPeriod("poor")
+            : Optional.of(poor.get(0).period());
+    return period.map(p -> of(p, poor, figures, words)).orElse(null);
   }
 
-  private static Row row(
-      PrintedFigure rate, List<PrintedFigure> nearPoor, PrintedFigures figures, FigureWords words) {
-    Optional<PrintedFigure> near =
-        nearPoor.stream().filter(n -> n.indicator().equals(rate.indicator())).findFirst();
-    return new Row(
-        brief(rate.indicatorName().in(words.language())),
-        figures.countOf(rate).map(words::bare).orElse(null),
-        words.bare(rate),
-        near.flatMap(figures::countOf).map(words::bare).orElse(null),
-        near.map(words::bare).orElse(null));
+  private static Deprivations of(
+      String period, List<PrintedFigure> poor, PrintedFigures figures, FigureWords words) {
+    List<PrintedFigure> nearPoor =
+        figures.deprivations("near_poor").stream().filter(f -> f.period().equals(period)).toList();
+    boolean anyNear =
+        !nearPoor.isEmpty() || !figures.hidden().deprivations("near_poor", period).isEmpty();
+    RowMaker rows = new RowMaker(period, poor, nearPoor, figures, words);
+    return new Deprivations(
+        period,
+        anyNear,
+        Stream.concat(
+                poor.stream().map(rate -> rows.row(rate.indicator(), rate.indicatorName())),
+                figures.hidden().deprivations("poor", period).stream()
+                    .map(hidden -> rows.row(hidden.indicator(), hidden.name())))
+            .toList());
+  }
+
+  private record RowMaker(
+      String period,
+      List<PrintedFigure> poor,
+      List<PrintedFigure> nearPoor,
+      PrintedFigures figures,
+      FigureWords words) {
+
+    Row row(String rate, Text name) {
+      String count = rate.replaceFirst("_rate$", "");
+      return new Row(
+          brief(name.in(words.language())),
+          count(count, "poor"),
+          share(rate, poor, "poor"),
+          count(count, "near_poor"),
+          share(rate, nearPoor, "near_poor"));
+    }
+
+    private Cell share(String rate, List<PrintedFigure> rates, String base) {
+      return Cell.of(
+          rates.stream().filter(f -> f.indicator().equals(rate)).findFirst().orElse(null),
+          figures.hidden().hasDeprivation(rate, base, period),
+          words);
+    }
+
+    private Cell count(String count, String base) {
+      return Cell.of(
+          figures.deprivation(count, base, period).orElse(null),
+          figures.hidden().hasDeprivation(count, base, period),
+          words);
+    }
   }
 
   /** The name of what is lacked, without the words that all names of rates share. */

@@ -51,12 +51,14 @@ public record Facts(PrintedFigures figures, FigureWords words) {
     if (high.figure().compareTo(low.figure()) == 0) {
       return Optional.empty();
     }
+    boolean partial = figures.hidden().hasOfUnits(high);
     String highest = names(rates, high);
     String lowest = names(rates, low);
     String pattern =
         say(
             "Cuối năm "
                 + high.period()
+                + (partial ? ", trong các đơn vị có số được hiện" : "")
                 + ", tỷ lệ hộ nghèo cao nhất là ở "
                 + highest
                 + " ({0}), thấp nhất là ở "
@@ -64,6 +66,7 @@ public record Facts(PrintedFigures figures, FigureWords words) {
                 + " ({1}).",
             "At the end of "
                 + high.period()
+                + (partial ? ", among the units whose figure is shown," : "")
                 + " the poverty rate was highest in "
                 + highest
                 + " ({0}) and lowest in "

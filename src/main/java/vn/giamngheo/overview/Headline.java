@@ -15,12 +15,14 @@ public record Headline(Atlas atlas, PrintedFigures figures, FigureWords words) {
   private static final String RATE = "poverty_rate";
 
   /**
-   * What the document prints: the last review, otherwise the target, otherwise that there is none.
+   * What the document prints: the last review, otherwise the target, otherwise that it is hidden or
+   * that there is none.
    */
   public Sentence sentence() {
     return review()
         .or(this::targetRate)
         .or(this::targetReduction)
+        .or(this::hidden)
         .orElseGet(
             () ->
                 Sentence.of(
@@ -94,6 +96,16 @@ public record Headline(Atlas atlas, PrintedFigures figures, FigureWords words) {
                             rate.status(),
                             rate.group()),
                     null));
+  }
+
+  private Optional<Sentence> hidden() {
+    return figures.hidden().hasOfWhole(RATE, "all", "actual")
+        ? Optional.of(
+            Sentence.of(
+                say(
+                    "Số hộ nghèo và tỷ lệ hộ nghèo của %s đã ẩn để bảo vệ riêng tư.",
+                    "Poor households and poverty rate of %s are hidden to protect privacy.")))
+        : Optional.empty();
   }
 
   private Optional<Sentence> targetRate() {

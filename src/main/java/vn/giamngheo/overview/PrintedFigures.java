@@ -12,8 +12,14 @@ import vn.giamngheo.indicator.Atlas;
  * The figures of an atlas that its first page speaks of.
  *
  * @param all in the order of the catalogue, the latest period first
+ * @param hidden those that are not shown
  */
-public record PrintedFigures(List<PrintedFigure> all) {
+public record PrintedFigures(List<PrintedFigure> all, HiddenFigures hidden) {
+
+  /** Of a document that is shown whole. */
+  public PrintedFigures(List<PrintedFigure> all) {
+    this(all, HiddenFigures.NONE);
+  }
 
   /** Figures of the atlas's own unit and of the units of its map. */
   public static PrintedFigures read(Jdbi db, Atlas atlas) {
@@ -33,7 +39,8 @@ public record PrintedFigures(List<PrintedFigure> all) {
                     .bind("atlas", atlas.id())
                     .bind("whole", whole)
                     .map((r, c) -> PrintedFigure.of(r, atlas.id()))
-                    .list()));
+                    .list()),
+        HiddenFigures.read(db, atlas));
   }
 
   /** The latest figure of the whole. */
@@ -83,6 +90,14 @@ public record PrintedFigures(List<PrintedFigure> all) {
     return all.stream()
         .filter(f -> f.own() && f.indicator().equals(counted) && f.base().equals(rate.base()))
         .filter(f -> f.goesWith(rate))
+        .findFirst();
+  }
+
+  /** The count or share of the whole's households of a base that lack something. */
+  Optional<PrintedFigure> deprivation(String indicator, String base, String period) {
+    return all.stream()
+        .filter(f -> f.own() && f.base().equals(base) && f.status().equals("actual"))
+        .filter(f -> f.indicator().equals(indicator) && f.period().equals(period))
         .findFirst();
   }
 

@@ -64,10 +64,19 @@ public record ShareFacts(PrintedFigures figures, FigureWords words) {
       return Optional.empty();
     }
     PrintedFigure first = rates.get(0);
+    boolean partial = !figures.hidden().deprivations("poor", first.period()).isEmpty();
     String name = lacking(first);
     Optional<PrintedFigure> count = figures.countOf(first);
-    String vi = "Hộ nghèo thiếu hụt nhiều nhất về “" + name + "”: ";
-    String en = "What poor households lack most is “" + name + "”: ";
+    String vi =
+        (partial ? "Trong các số được hiện, hộ" : "Hộ")
+            + " nghèo thiếu hụt nhiều nhất về “"
+            + name
+            + "”: ";
+    String en =
+        (partial ? "Of what is shown, what" : "What")
+            + " poor households lack most is “"
+            + name
+            + "”: ";
     Sentence sentence =
         count
             .map(

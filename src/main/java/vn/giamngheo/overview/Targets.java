@@ -3,6 +3,7 @@ package vn.giamngheo.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.giamngheo.indicator.ObservationTable;
 import vn.giamngheo.page.FigureLink;
 import vn.giamngheo.text.Language;
 
@@ -39,23 +40,32 @@ public record Targets(List<Row> rows, String cut) {
         Optional<PrintedFigure> planned = figures.whole(indicator, group, "plan");
         Optional<PrintedFigure> last = planned.or(() -> estimated);
         if (last.isPresent()) {
+          Cells cells = new Cells(figures.hidden(), words, indicator, group);
           boolean same = found.isEmpty() || found.get().standard().equals(last.get().standard());
           crossing |= !same;
           String suffix = group.equals("all") ? "" : " – " + minorities;
           rows.add(
               new Row(
                   last.get().indicatorName().in(words.language()) + suffix,
-                  same ? cell(found, words) : null,
-                  cell(estimated, words),
-                  cell(planned, words)));
+                  same ? cells.of(found, "actual") : null,
+                  cells.of(estimated, "estimate"),
+                  cells.of(planned, "plan")));
         }
       }
     }
     return rows.isEmpty() ? null : new Targets(rows, crossing ? cut(words.language()) : "");
   }
 
-  private static Cell cell(Optional<PrintedFigure> figure, FigureWords words) {
-    return figure.map(f -> new Cell(words.full(f), f.period())).orElse(null);
+  private record Cells(HiddenFigures hidden, FigureWords words, String indicator, String group) {
+    Cell of(Optional<PrintedFigure> figure, String status) {
+      return figure
+          .map(f -> new Cell(words.full(f), f.period()))
+          .orElseGet(() -> hidden.hasOfWhole(indicator, group, status) ? hiddenCell() : null);
+    }
+
+    private Cell hiddenCell() {
+      return new Cell(FigureLink.words(ObservationTable.HIDDEN.in(words.language())), "");
+    }
   }
 
   private static String cut(Language language) {

@@ -1,11 +1,9 @@
 package vn.giamngheo.overview;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.giamngheo.page.FigureLink;
 import vn.giamngheo.text.Text;
 
 /** The units of an atlas in a table: number, rate, plan. Highest rate first. */
@@ -13,14 +11,6 @@ public record UnitTable(List<String> columns, List<Row> rows, List<Cell> total, 
 
   /** A unit. */
   public record Row(String code, String name, List<Cell> cells) {}
-
-  /**
-   * A figure.
-   *
-   * @param figure null where the document prints none
-   * @param sort the plain number to sort and draw by; empty without a figure
-   */
-  public record Cell(FigureLink figure, String sort) {}
 
   /** What a column shows. */
   private record Column(String indicator, String status) {}
@@ -55,7 +45,7 @@ public record UnitTable(List<String> columns, List<Row> rows, List<Cell> total, 
     return new UnitTable(
         columns.stream().map(c -> header(c.get(0), terms)).toList(),
         rows(columns, figures, units, words),
-        columns.stream().map(c -> cell(total(c.get(0), figures), words)).toList(),
+        columns.stream().map(c -> total(c.get(0), figures, words)).toList(),
         wholeName);
   }
 
@@ -69,8 +59,9 @@ public record UnitTable(List<String> columns, List<Row> rows, List<Cell> total, 
         + figure.period();
   }
 
-  private static PrintedFigure total(PrintedFigure of, PrintedFigures figures) {
-    return figures.beside(of, of.indicator()).orElse(null);
+  private static Cell total(PrintedFigure of, PrintedFigures figures, FigureWords words) {
+    return Cell.of(
+        figures.beside(of, of.indicator()).orElse(null), figures.hidden().hasOfWhole(of), words);
   }
 
   private static List<Row> rows(
@@ -90,24 +81,15 @@ public record UnitTable(List<String> columns, List<Row> rows, List<Cell> total, 
                 new Row(
                     code,
                     name,
-                    columns.stream()
-                        .map(
-                            column ->
-                                cell(
-                                    column.stream()
-                                        .filter(f -> f.code().equals(code))
-                                        .findFirst()
-                                        .orElse(null),
-                                    words))
-                        .toList())));
+                    columns.stream().map(c -> cell(code, c, figures, words)).toList())));
     return List.copyOf(rows);
   }
 
-  private static Cell cell(PrintedFigure figure, FigureWords words) {
-    if (figure == null) {
-      return new Cell(null, "");
-    }
-    BigDecimal plain = figure.figure().stripTrailingZeros();
-    return new Cell(words.bare(figure), plain.toPlainString());
+  private static Cell cell(
+      String code, List<PrintedFigure> column, PrintedFigures figures, FigureWords words) {
+    return Cell.of(
+        column.stream().filter(f -> f.code().equals(code)).findFirst().orElse(null),
+        figures.hidden().has(code, column.get(0)),
+        words);
   }
 }

@@ -8,4 +8,10 @@ package vn.giamngheo.page;
  * @param mark sign of doubt, † or ?; empty without doubt
  * @param doubt the kind of doubt in words; empty without doubt
  */
-public record FigureLink(String text, String address, String mark, String doubt) {}
+public record FigureLink(String text, String address, String mark, String doubt) {
+
+  /** Words in the place of a figure that is not shown. */
+  public static FigureLink words(String words) {
+    return new FigureLink(words, null, "", "");
+  }
+}

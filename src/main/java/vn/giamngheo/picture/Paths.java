@@ -20,6 +20,9 @@ final class Paths {
 
   private static final double DOT_STEP = 7;
 
+  /** Side of a dot, which is a square. */
+  private static final double DOT = 1.6;
+
   private Paths() {}
 
   /** The outline. */
@@ -61,7 +64,7 @@ final class Paths {
     return hatch(shape, -1);
   }
 
-  /** Dots over an area, in the same grid everywhere. */
+  /** Dots over an area, in the same grid everywhere; to be filled. Of M, L and Z alone. */
   static String dots(Geometry shape) {
     Envelope box = shape.getEnvelopeInternal();
     PreparedGeometry area = PreparedGeometryFactory.prepare(shape);
@@ -74,11 +77,18 @@ final class Paths {
           col++) {
         Coordinate at = new Coordinate((col + row % 2 / 2.0) * DOT_STEP, row * DOT_STEP);
         if (area.contains(shape.getFactory().createPoint(at))) {
-          path.append('M').append(Pen.at(at.x, at.y)).append("h1.6v1.6h-1.6z");
+          dot(path, at);
         }
       }
     }
     return path.toString();
+  }
+
+  private static void dot(StringBuilder path, Coordinate at) {
+    path.append('M').append(Pen.at(at.x, at.y));
+    path.append('L').append(Pen.at(at.x + DOT, at.y));
+    path.append('L').append(Pen.at(at.x + DOT, at.y + DOT));
+    path.append('L').append(Pen.at(at.x, at.y + DOT)).append('Z');
   }
 
   /**

@@ -22,7 +22,8 @@ public record PlacedMap(double width, double height, List<Placed> areas) {
    * An area in its place.
    *
    * @param path M, L and Z alone
-   * @param hatch lines over the area, when it has no colour; null otherwise
+   * @param hatch lines over the area when it has no figure, dots to be filled when its figure is
+   *     hidden, of M, L and Z alone; null when it has a colour
    * @param labelX middle of its name, {@link #LETTERS} high; null where the name has no room
    * @param labelY base line of its name
    */
@@ -59,9 +60,16 @@ public record PlacedMap(double width, double height, List<Placed> areas) {
     return new Placed(
         area,
         Paths.of(shape),
-        area.fill().colour() == null ? Paths.rising(shape) : null,
+        hatch(area, shape),
         label == null ? null : label.point().x,
         label == null ? null : label.point().y + LabelPlaces.SIZE * 0.36);
+  }
+
+  private static String hatch(MapPicture.Area area, Geometry shape) {
+    if (area.fill().colour() != null) {
+      return null;
+    }
+    return area.fill().hides() ? Paths.dots(shape) : Paths.rising(shape);
   }
 
   /**

@@ -18,6 +18,7 @@ import vn.giamngheo.text.Language;
  * @param estimated whether a divided unit's share had to be estimated
  * @param implied whether households went in that follow from a count and a rate
  * @param reason why there is no value; null when there is one
+ * @param suppressed whether there is none because it would be made of figures that are hidden
  * @param from units whose printed figures go in
  */
 public record CarriedFigure(
@@ -46,6 +47,7 @@ public record CarriedFigure(
     boolean implied,
     String rebaseMethod,
     String reason,
+    boolean suppressed,
     List<UnitName> from,
     String address,
     Contested contested)
@@ -58,6 +60,7 @@ public record CarriedFigure(
       Series series,
       Indicator indicator,
       Rebased value,
+      boolean suppressed,
       String standard,
       String address,
       Language language) {
@@ -87,6 +90,7 @@ public record CarriedFigure(
         value.implied(),
         value.methodId(),
         value.reason() == null ? null : value.reason().in(language),
+        suppressed,
         RebasedWords.units(value).stream()
             .map(u -> new UnitName(u.code(), u.name().in(language)))
             .toList(),

@@ -5,6 +5,13 @@ package vn.giamngheo.profile;
  *
  * @param indicator its id
  * @param name of the indicator
+ * @param deprivation key of the deprivation it measures; empty for core indicators
  */
 public record HiddenFigure(
-    String indicator, String name, String group, String base, String status, String period) {}
+    String indicator,
+    String name,
+    String deprivation,
+    String group,
+    String base,
+    String status,
+    String period) {}

@@ -129,6 +129,7 @@ public final class Profile {
     return new HiddenFigure(
         r.getString("indicator"),
         text(r, "name"),
+        r.getString("deprivation"),
         r.getString("group_id"),
         r.getString("base"),
         r.getString("status"),

@@ -132,6 +132,13 @@ public final class RebasedProfile {
     Key key = Key.of(series);
     String address = RebaseAddress.of(atlas.id(), rebasing.vintage().id(), unit.code(), key);
     Rebased value = rebasing.of(key, unit.id());
-    return CarriedFigure.of(series, indicator, value, atlas.standard(), address, language);
+    return CarriedFigure.of(
+        series,
+        indicator,
+        value,
+        rebasing.isHidden(key, unit.id()),
+        atlas.standard(),
+        address,
+        language);
   }
 }

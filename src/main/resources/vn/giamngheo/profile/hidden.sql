@@ -1,5 +1,5 @@
 -- Figures of one unit in an atlas that are hidden. :atlas, :unit (id)
-select s.indicator, i.name_vi, i.name_en, s.group_id, s.base, s.status, s.period
+select s.indicator, i.name_vi, i.name_en, i.deprivation, s.group_id, s.base, s.status, s.period
 from suppressed_observation s
 join indicator i on i.id = s.indicator
 where s.atlas = :atlas and s.unit_id = :unit and s.mention = 1

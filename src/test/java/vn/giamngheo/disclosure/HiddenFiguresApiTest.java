@@ -63,6 +63,7 @@ class HiddenFiguresApiTest {
       assertThat(server.json("/api/atlases/ho-so-2024/units/24076").path("hidden")).isNotEmpty();
       whatCanBeCollectedSolvesNothing(server, records);
       mapShowsNoSmallCountAndSaysWhatIsHidden(server, records);
+      new HiddenCells(server).areToldFromThoseWithoutFigureAndTellNoMoreThanTheList();
       assertThat(description(server, MadeUpRecords.OLD).path("access").asText())
           .isEqualTo("restricted");
     }

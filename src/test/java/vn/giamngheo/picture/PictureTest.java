@@ -94,8 +94,8 @@ class PictureTest {
     String hidden = drawn(MapPicture.Fill.HIDDEN);
     String missing = drawn(MapPicture.Fill.NONE);
 
-    assertThat(hidden).contains("h1.6v1.6").doesNotContain("#e9ebee");
-    assertThat(missing).contains("#e9ebee").doesNotContain("h1.6v1.6");
+    assertThat(hidden).contains("M3.5 7L5.1 7L5.1 8.6L3.5 8.6Z").doesNotContain("#e9ebee");
+    assertThat(missing).contains("#e9ebee").doesNotContain("M3.5 7L5.1 7L5.1 8.6L3.5 8.6Z");
   }
 
   private static String drawn(MapPicture.Fill fill) {

@@ -60,7 +60,8 @@ public final class HardDecks {
       double y = Math.floorDiv(i, 20) * 20;
       String square =
           "M" + x + " " + y + "L" + (x + 20) + " " + y + "L" + (x + 20) + " " + (y + 20) + "Z";
-      areas.add(new Block.Area("c" + i, square, "#fdcc8a", null, rate, name, x + 10, y + 12));
+      areas.add(
+          new Block.Area("c" + i, square, "#fdcc8a", null, false, rate, name, x + 10, y + 12));
       rows.add(
           new Block.Row(
               name,

@@ -54,7 +54,7 @@ public final class ManyUnits {
       marks.add(new Block.Mark(name, "u" + i, List.of(i)));
       areas.add(
           new Block.Area(
-              "u" + i, square(i), "#fdd49e", null, i, name, i % 20 * 20.0, i / 20 * 20.0));
+              "u" + i, square(i), "#fdd49e", null, false, i, name, i % 20 * 20.0, i / 20 * 20.0));
       cards.add(new UnitCard("u" + i, name, List.of(new UnitCard.Entry("Tỷ lệ", i))));
     }
     List<Slide> slides = slides(rows, marks, areas);

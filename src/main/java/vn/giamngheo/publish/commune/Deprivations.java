@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.giamngheo.page.FigureLink;
 import vn.giamngheo.page.Sentence;
+import vn.giamngheo.profile.HiddenFigure;
 import vn.giamngheo.profile.ProfileFigure;
 
 /**
@@ -46,21 +48,30 @@ public record Deprivations(String title, List<Row> rows, String beside, String p
     return all;
   }
 
+  /** Of what is shown; where nothing is, of what is hidden. */
   private static Optional<String> lastPeriod(Known known, String base) {
+    Comparator<String> earliestFirst = Comparator.naturalOrder();
     return rates(known, base, "actual").stream()
         .map(ProfileFigure::period)
-        .max(Comparator.naturalOrder());
+        .max(earliestFirst)
+        .or(() -> hidden(known, base).map(HiddenFigure::period).max(earliestFirst));
   }
 
   private static List<? extends ProfileFigure> rates(Known known, String base, String status) {
     return known.figures().stream()
-        .filter(f -> !f.deprivation().isEmpty() && f.indicator().equals(rateOf(f)))
+        .filter(f -> !f.deprivation().isEmpty() && f.indicator().equals(rateOf(f.deprivation())))
         .filter(f -> f.base().equals(base) && f.status().equals(status))
         .toList();
   }
 
-  private static String rateOf(ProfileFigure f) {
-    return "dep_" + f.deprivation() + "_rate";
+  private static Stream<HiddenFigure> hidden(Known known, String base) {
+    return known.hidden().stream()
+        .filter(h -> !h.deprivation().isEmpty() && h.indicator().equals(rateOf(h.deprivation())))
+        .filter(h -> h.base().equals(base) && h.status().equals("actual"));
+  }
+
+  private static String rateOf(String deprivation) {
+    return "dep_" + deprivation + "_rate";
   }
 
   private static Deprivations of(
@@ -70,10 +81,13 @@ public record Deprivations(String title, List<Row> rows, String beside, String p
             .map(ProfileFigure::period)
             .max(Comparator.naturalOrder())
             .orElse(null);
+    Lines lines = new Lines(voice, known, above == null ? Known.NOTHING : whole, plan);
     List<Row> rows =
-        rates(known, base, "actual").stream()
-            .filter(f -> f.period().equals(period))
-            .map(f -> row(voice, f, known, above == null ? new Known(List.of()) : whole, plan))
+        Stream.concat(
+                rates(known, base, "actual").stream()
+                    .filter(f -> f.period().equals(period))
+                    .map(lines::row),
+                hidden(known, base).filter(h -> h.period().equals(period)).map(lines::row))
             .toList();
     String title =
         base.equals("poor")
@@ -86,24 +100,36 @@ public record Deprivations(String title, List<Row> rows, String beside, String p
         plan == null ? null : voice.say("Kế hoạch ", "Plan ") + plan);
   }
 
-  private static Row row(Voice voice, ProfileFigure rate, Known known, Known whole, String plan) {
-    Optional<ProfileFigure> beside = whole.like(rate);
-    return new Row(
-        nameOf(rate),
-        known
-            .find("dep_" + rate.deprivation(), rate.group(), rate.base(), "actual", rate.period())
-            .map(voice::full)
-            .orElse(null),
-        voice.full(rate),
-        width(rate),
-        beside.map(voice::full).orElse(null),
-        beside.map(Deprivations::width).orElse(0.0),
-        plan == null
-            ? null
-            : known
-                .find(rate.indicator(), rate.group(), rate.base(), "plan", plan)
-                .map(voice::full)
-                .orElse(null));
+  private record Lines(Voice voice, Known known, Known whole, String plan) {
+    Row row(ProfileFigure f) {
+      return row(
+          f.name(), f.deprivation(), f.group(), f.base(), f.period(), voice.full(f), width(f));
+    }
+
+    Row row(HiddenFigure h) {
+      return row(h.name(), h.deprivation(), h.group(), h.base(), h.period(), voice.hidden(), 0);
+    }
+
+    private Row row(
+        String name,
+        String deprivation,
+        String group,
+        String base,
+        String period,
+        FigureLink rate,
+        double width) {
+      String indicator = rateOf(deprivation);
+      return new Row(
+          nameOf(name),
+          known.link(voice, "dep_" + deprivation, group, base, "actual", period).orElse(null),
+          rate,
+          width,
+          whole.link(voice, indicator, group, base, "actual", period).orElse(null),
+          whole.find(indicator, group, base, "actual", period).map(Deprivations::width).orElse(0.0),
+          plan == null
+              ? null
+              : known.link(voice, indicator, group, base, "plan", plan).orElse(null));
+    }
   }
 
   private static double width(ProfileFigure f) {
@@ -111,8 +137,8 @@ public record Deprivations(String title, List<Row> rows, String beside, String p
   }
 
   /** "Tỷ lệ thiếu hụt: Nguồn nước sinh hoạt" → "Nguồn nước sinh hoạt". */
-  private static String nameOf(ProfileFigure f) {
-    return f.name().substring(f.name().indexOf(": ") + 1).strip();
+  private static String nameOf(String name) {
+    return name.substring(name.indexOf(": ") + 1).strip();
   }
 
   /**
@@ -130,12 +156,20 @@ public record Deprivations(String title, List<Row> rows, String beside, String p
     if (worst.size() < WORST) {
       return Optional.empty();
     }
-    String names = voice.list(worst.stream().map(f -> Voice.small(nameOf(f)) + " ({})").toList());
+    boolean partial = hidden(known, "poor").anyMatch(h -> h.period().equals(worst.get(0).period()));
+    String names =
+        voice.list(worst.stream().map(f -> Voice.small(nameOf(f.name())) + " ({})").toList());
     return Optional.of(
         Sentence.of(
             voice.say(
-                "Hộ nghèo thiếu hụt nhiều nhất về " + names + ".",
-                "What poor households most often lack: " + names + "."),
+                (partial ? "Trong các số được hiện, hộ" : "Hộ")
+                    + " nghèo thiếu hụt nhiều nhất về "
+                    + names
+                    + ".",
+                (partial ? "Of what is shown, what" : "What")
+                    + " poor households most often lack: "
+                    + names
+                    + "."),
             worst.stream().map(voice::full).toArray(FigureLink[]::new)));
   }
 }

@@ -1,14 +1,17 @@
 package vn.giamngheo.publish.commune;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.profile.CarriedProfile;
+import vn.giamngheo.profile.HiddenFigure;
 import vn.giamngheo.profile.Profile;
 import vn.giamngheo.profile.ProfileFigure;
 import vn.giamngheo.profile.RebasedProfile;
+import vn.giamngheo.profile.UnitProfile;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.rebase.Vintage;
@@ -61,8 +64,29 @@ final class FigureTable {
             "printed",
             "contested",
             "document",
-            "address");
-    for (ProfileFigure f : figures(atlas, code, boundaries, language)) {
+            "address",
+            "note");
+    Rows rows = new Rows(table, atlas, code, language);
+    if (boundaries.equals(Vintage.ORIGINAL)) {
+      UnitProfile unit = new Profile(db, funding, atlas, language).of(code);
+      unit.observations().forEach(f -> rows.add(f, null));
+      if (unit.hidden() != null) {
+        unit.hidden().forEach(rows::add);
+      }
+    } else {
+      Rebasing rebasing = rebase.open(atlas, boundaries);
+      CarriedProfile unit = new RebasedProfile(atlases, atlas, rebasing, language).of(code);
+      unit.observations().forEach(f -> rows.add(f, f.reason()));
+    }
+    return BYTE_ORDER_MARK + table;
+  }
+
+  private record Rows(CsvTable table, Atlas atlas, String code, Language language) {
+
+    /**
+     * @param note why it has no value; null when it has one
+     */
+    void add(ProfileFigure f, String note) {
       table.add(
           code,
           f.indicator(),
@@ -77,17 +101,27 @@ final class FigureTable {
           f.printed(),
           f.contested() == null ? null : f.contested().severity(),
           atlas.citation(language),
-          f.address());
+          f.address(),
+          note);
     }
-    return BYTE_ORDER_MARK + table;
-  }
 
-  private List<? extends ProfileFigure> figures(
-      Atlas atlas, String code, String boundaries, Language language) {
-    if (boundaries.equals(Vintage.ORIGINAL)) {
-      return new Profile(db, funding, atlas, language).of(code).observations();
+    void add(HiddenFigure h) {
+      table.add(
+          code,
+          h.indicator(),
+          h.group(),
+          h.base(),
+          h.status(),
+          h.period(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          atlas.citation(language),
+          null,
+          Disclosure.HIDDEN.in(language));
     }
-    Rebasing rebasing = rebase.open(atlas, boundaries);
-    return new RebasedProfile(atlases, atlas, rebasing, language).of(code).observations();
   }
 }

@@ -3,13 +3,38 @@ package vn.giamngheo.publish.commune;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.giamngheo.page.FigureLink;
+import vn.giamngheo.profile.CarriedFigure;
+import vn.giamngheo.profile.CarriedProfile;
+import vn.giamngheo.profile.HiddenFigure;
 import vn.giamngheo.profile.ProfileFigure;
+import vn.giamngheo.profile.UnitProfile;
 
-/** The figures of one unit in one document, each quantity once. */
-record Known(List<? extends ProfileFigure> figures) {
+/**
+ * The figures of one unit in one document, each quantity once.
+ *
+ * @param hidden those that are hidden for privacy
+ */
+record Known(List<? extends ProfileFigure> figures, List<HiddenFigure> hidden) {
+  static final Known NOTHING = new Known(List.of(), List.of());
 
-  static Known of(List<? extends ProfileFigure> all) {
-    return new Known(all.stream().filter(f -> f.mention() == 1).toList());
+  /** What is printed for the unit. */
+  static Known of(UnitProfile unit) {
+    return new Known(
+        unit.observations().stream().filter(f -> f.mention() == 1).toList(),
+        unit.hidden() == null ? List.of() : unit.hidden());
+  }
+
+  /** What is carried to the unit, as far as there is a value. */
+  static Known of(CarriedProfile unit) {
+    return new Known(
+        unit.observations().stream().filter(f -> f.value() != null).toList(),
+        unit.observations().stream().filter(CarriedFigure::suppressed).map(Known::nameOf).toList());
+  }
+
+  private static HiddenFigure nameOf(CarriedFigure f) {
+    return new HiddenFigure(
+        f.indicator(), f.name(), f.deprivation(), f.group(), f.base(), f.status(), f.period());
   }
 
   Optional<ProfileFigure> find(String indicator, String group, String status, String period) {
@@ -26,9 +51,24 @@ record Known(List<? extends ProfileFigure> figures) {
         .findFirst();
   }
 
-  /** The same figure of another unit. */
-  Optional<ProfileFigure> like(ProfileFigure f) {
-    return find(f.indicator(), f.group(), f.base(), f.status(), f.period());
+  /** The figure in words of the page, or that it is hidden; empty when there is none. */
+  Optional<FigureLink> link(
+      Voice voice, String indicator, String group, String base, String status, String period) {
+    return find(indicator, group, base, status, period)
+        .map(voice::full)
+        .or(
+            () ->
+                isHidden(indicator, group, base, status, period)
+                    ? Optional.of(voice.hidden())
+                    : Optional.empty());
+  }
+
+  /** Whether the document has the figure, but it is not shown. */
+  boolean isHidden(String indicator, String group, String base, String status, String period) {
+    return hidden.stream()
+        .filter(h -> h.indicator().equals(indicator) && h.group().equals(group))
+        .filter(h -> h.base().equals(base) && h.status().equals(status))
+        .anyMatch(h -> h.period().equals(period));
   }
 
   /** The last period that has a core figure of that status. */

@@ -10,7 +10,7 @@ import vn.giamngheo.page.FigureLink;
  * @param rank 1 for the highest rate, equal for equal ones; null without a rate
  * @param equals how many have the very rate, itself included
  * @param value null without a rate
- * @param rate the figure; null without
+ * @param rate the figure, or that it is hidden; null without
  * @param own whether it is the page's own unit
  */
 public record Peer(

@@ -64,7 +64,7 @@ final class PeerReader {
                     + voice.say("\u00a0%", "%"),
                 FigureAddress.of(atlas.id(), r),
                 Contested.of(r))
-            : null;
+            : r.getBoolean("suppressed") ? voice.hidden() : null;
     return new Peer(
         r.getLong("id"),
         r.getString("kind"),

@@ -19,6 +19,11 @@ public record Peers(List<Peer> all, String period) {
     return all.stream().filter(p -> p.rank() != null).count();
   }
 
+  /** Whether some have a rate that is hidden. */
+  boolean anyHidden() {
+    return all.stream().anyMatch(p -> p.rank() == null && p.rate() != null);
+  }
+
   /** The longest bar. */
   public double highest() {
     return all.stream().filter(p -> p.value() != null).mapToDouble(Peer::value).max().orElse(1);

@@ -60,7 +60,7 @@ final class PovertySentences {
     ProfileFigure count = find(POOR, "all", period);
     ProfileFigure rate = find(RATE, "all", period);
     if (count == null || rate == null) {
-      return Optional.empty();
+      return hidden(period);
     }
     String vi =
         "Cuối năm "
@@ -84,6 +84,27 @@ final class PovertySentences {
         Sentence.of(voice.say(vi, en) + place() + ".", voice.bare(count), voice.full(rate)));
   }
 
+  private Optional<Sentence> hidden(String period) {
+    boolean both =
+        known.isHidden(POOR, "all", "", "actual", period)
+            && known.isHidden(RATE, "all", "", "actual", period);
+    return both
+        ? Optional.of(
+            Sentence.of(
+                voice.say(
+                    "Số hộ nghèo và tỷ lệ hộ nghèo cuối năm "
+                        + period
+                        + " của "
+                        + voice.mid(subject.name())
+                        + " đã ẩn để bảo vệ riêng tư.",
+                    "The number of poor households and the poverty rate of "
+                        + subject.name()
+                        + " at the end of "
+                        + period
+                        + " are hidden to protect privacy.")))
+        : Optional.empty();
+  }
+
   private String place() {
     return subject
         .peers()
@@ -93,7 +114,10 @@ final class PovertySentences {
                 voice.say(", " + place + " trong ", ", " + place + " of the ")
                     + subject.peers().count(voice)
                     + voice.say(" của ", " of ")
-                    + voice.mid(subject.above()))
+                    + voice.mid(subject.above())
+                    + (subject.peers().anyHidden()
+                        ? voice.say(" có số được hiện", " whose figure is shown")
+                        : ""))
         .orElse("");
   }
 
@@ -138,13 +162,17 @@ final class PovertySentences {
   private Optional<Sentence> nearPoor(String period) {
     ProfileFigure count = find("near_poor_households", "all", period);
     ProfileFigure rate = find("near_poverty_rate", "all", period);
+    boolean more = find(POOR, "all", period) != null;
     return count == null || rate == null
         ? Optional.empty()
         : Optional.of(
             Sentence.of(
                 voice.say(
-                    "Ngoài ra có {} hộ cận nghèo, chiếm {} số hộ.",
-                    "Another {} households were near-poor, {} of all."),
+                    (more ? "Ngoài ra" : "Cuối năm " + period)
+                        + " có {} hộ cận nghèo, chiếm {} số hộ.",
+                    more
+                        ? "Another {} households were near-poor, {} of all."
+                        : "At the end of " + period + " {} households were near-poor, {} of all."),
                 voice.bare(count),
                 voice.full(rate)));
   }

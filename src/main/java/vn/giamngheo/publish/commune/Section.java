@@ -41,14 +41,6 @@ public record Section(
   /** A link with its words. */
   public record Link(String text, String address) {}
 
-  /** What stands where there is no figure to show: it may be a hidden one. */
-  public String none(boolean english) {
-    if (hidden == null) {
-      return english ? "no data" : "không có số liệu";
-    }
-    return english ? "hidden or no data" : "đã ẩn hoặc không có số liệu";
-  }
-
   /** Whether the document says anything with a number. */
   public boolean hasFigures() {
     return !key.rows().isEmpty() || !money.isEmpty() || !results.isEmpty();

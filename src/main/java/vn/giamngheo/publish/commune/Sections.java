@@ -53,8 +53,8 @@ final class Sections {
     Profile profiles = new Profile(db, funding, atlas, voice.language());
     UnitProfile own = profiles.of(unit.code());
     boolean isWhole = unit.id() == atlas.unitId();
-    Known known = Known.of(own.observations());
-    Known whole = isWhole ? known : Known.of(profiles.of(atlas.unitCode()).observations());
+    Known known = Known.of(own);
+    Known whole = isWhole ? known : Known.of(profiles.of(atlas.unitCode()));
     String above = isWhole ? null : atlas.unitName().in(voice.language());
     Peers peers = new PeerReader(db, voice).read(atlas, unit.id());
     List<Sentence> sentences = new ArrayList<>();
@@ -71,7 +71,7 @@ final class Sections {
         hidden(own),
         false,
         sentences,
-        KeyFigures.of(voice, known, whole, above, words.get("status")),
+        KeyFigures.of(voice, known.figures(), known.hidden(), whole, above, words.get("status")),
         peers.ranked() < 2 ? null : peers,
         Deprivations.of(voice, known, whole, above),
         Money.of(voice, own.funding(), words),
@@ -122,15 +122,14 @@ final class Sections {
   Section carried(Atlas atlas, UnitPlace unit, Rebasing rebasing) {
     CarriedProfile own =
         new RebasedProfile(atlases, atlas, rebasing, voice.language()).of(unit.code());
-    Known known = Known.of(own.observations());
-    Known none = new Known(List.of());
+    Known known = Known.of(own);
     Peers alone = new Peers(List.of(), "");
     PovertySentences.Subject subject =
         new PovertySentences.Subject(unit.name().in(voice.language()), null, alone, true);
     List<Sentence> sentences = new ArrayList<>();
-    sentences.addAll(new PovertySentences(voice, shown(known), none, subject).all());
-    sentences.addAll(new PlanSentences(voice, shown(known)).all());
-    Deprivations.worst(voice, shown(known)).ifPresent(sentences::add);
+    sentences.addAll(new PovertySentences(voice, known, Known.NOTHING, subject).all());
+    sentences.addAll(new PlanSentences(voice, known).all());
+    Deprivations.worst(voice, known).ifPresent(sentences::add);
     String boundaries = rebasing.vintage().id();
     return new Section(
         atlas.id(),
@@ -140,19 +139,16 @@ final class Sections {
         atlas.restricted() ? Disclosure.RULE.in(voice.language()) : null,
         true,
         sentences,
-        KeyFigures.of(voice, known, none, null, words.get("status")),
+        KeyFigures.of(
+            voice, own.observations(), List.of(), Known.NOTHING, null, words.get("status")),
         null,
-        Deprivations.of(voice, shown(known), none, null),
+        Deprivations.of(voice, known, Known.NOTHING, null),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         links(atlas, unit, false, boundaries),
         files(atlas, unit, "?boundaries=" + boundaries));
-  }
-
-  private static Known shown(Known known) {
-    return new Known(known.figures().stream().filter(f -> f.value() != null).toList());
   }
 
   private List<Section.Link> links(

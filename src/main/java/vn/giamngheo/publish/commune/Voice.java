@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.indicator.Contested;
 import vn.giamngheo.page.FigureLink;
 import vn.giamngheo.profile.CarriedFigure;
@@ -136,6 +137,11 @@ record Voice(Language language) {
 
   private FigureLink link(String text, ProfileFigure figure) {
     return link(text, figure.address(), figure.contested());
+  }
+
+  /** In the place of a figure that is hidden for privacy. */
+  FigureLink hidden() {
+    return FigureLink.words(Disclosure.HIDDEN.in(language));
   }
 
   FigureLink link(String text, String address, Contested contested) {

@@ -134,8 +134,9 @@ public sealed interface Block {
      * A class of the legend.
      *
      * @param fill {@code #rrggbb}; null for the hatch of what has no figure
+     * @param hidden whether it is the dots of what has a figure that is hidden
      */
-    public record Key(String fill, String text) {}
+    public record Key(String fill, String text, boolean hidden) {}
   }
 
   /**
@@ -144,7 +145,9 @@ public sealed interface Block {
    * @param code of the unit
    * @param path outline as SVG path data of M, L and Z alone
    * @param fill {@code #rrggbb}; null where a hatch stands for the colour
-   * @param hatch lines over the area, where it has no colour; null otherwise
+   * @param hatch lines over the area, where it has no colour; dots to be filled where its figure is
+   *     hidden; null otherwise
+   * @param hidden whether there is a figure that is hidden for privacy
    * @param figure null without one
    * @param label name as it stands on the map, {@link #LETTERS} high
    * @param x middle of the label; null when it has no room
@@ -155,6 +158,7 @@ public sealed interface Block {
       String path,
       String fill,
       String hatch,
+      boolean hidden,
       Integer figure,
       String label,
       Double x,

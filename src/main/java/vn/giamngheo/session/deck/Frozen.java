@@ -1,6 +1,7 @@
 package vn.giamngheo.session.deck;
 
 import java.util.stream.Collectors;
+import vn.giamngheo.indicator.ObservationTable;
 
 /**
  * A deck with its session: all that the screen and the papers are made of.
@@ -45,6 +46,17 @@ public record Frozen(Occasion occasion, Deck deck, String origin) {
         .replace("href=\"/nguon/", "href=\"" + origin + "/nguon/")
         .replace("href=\"/tai-lieu/", "href=\"" + origin + "/tai-lieu/")
         .replace("href=\"/quy-hoach", "href=\"" + origin + "/quy-hoach");
+  }
+
+  /**
+   * What stands where a figure is not shown.
+   *
+   * @param hidden whether there is one that is hidden for privacy
+   */
+  public String without(boolean hidden) {
+    return hidden
+        ? say(ObservationTable.HIDDEN.vi(), ObservationTable.HIDDEN.en())
+        : say("không có số liệu", "no data");
   }
 
   /** The words in the deck's language. */

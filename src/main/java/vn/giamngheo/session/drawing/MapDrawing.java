@@ -78,8 +78,10 @@ public final class MapDrawing {
     svg.append("</g>");
     for (Block.Area area : map.areas()) {
       if (area.hatch() != null) {
-        svg.append("<path d=\"").append(area.hatch());
-        svg.append("\" stroke=\"").append(HATCH).append("\" stroke-width=\"0.8\" fill=\"none\"/>");
+        svg.append("<path d=\"")
+            .append(area.hatch())
+            .append('"')
+            .append(look(area.hidden(), HATCH));
       }
     }
   }
@@ -102,12 +104,36 @@ public final class MapDrawing {
               1.2 * Block.Area.LETTERS,
               key.fill() == null ? PAPER : key.fill(),
               INK));
-      if (key.fill() == null) {
+      if (key.hidden()) {
+        dots(svg, top);
+      } else if (key.fill() == null) {
         hatch(svg, top);
       }
       text(svg, 3 * Block.Area.LETTERS, y, key.text());
     }
     svg.append("</g>");
+  }
+
+  /** How a hatch is drawn, and closes its path: dots are filled, lines are drawn. */
+  public static String look(boolean dots, String colour) {
+    return dots
+        ? " fill=\"" + colour + "\"/>"
+        : " stroke=\"" + colour + "\" stroke-width=\"0.8\" fill=\"none\"/>";
+  }
+
+  private static void dots(StringBuilder svg, double top) {
+    double step = Block.Area.LETTERS / 2;
+    for (double x = 1 + step / 2; x < 2 * Block.Area.LETTERS; x += step) {
+      for (double y = top + step / 2; y + 2 < top + 1.2 * Block.Area.LETTERS; y += step) {
+        svg.append(
+            String.format(
+                Locale.ROOT,
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"2\" height=\"2\" fill=\"%s\"/>",
+                x,
+                y,
+                HATCH));
+      }
+    }
   }
 
   private static void hatch(StringBuilder svg, double top) {

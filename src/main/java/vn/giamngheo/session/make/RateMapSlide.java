@@ -83,6 +83,7 @@ final class RateMapSlide implements SlideMaker {
                         p.path(),
                         p.area().fill().colour(),
                         p.hatch(),
+                        p.area().fill().hides(),
                         m.book().codeOrNull(words.link(units.get(p.area().code()))),
                         p.area().label(),
                         p.labelX(),
@@ -96,7 +97,7 @@ final class RateMapSlide implements SlideMaker {
         areas,
         picture.legend().title(),
         picture.legend().keys().stream()
-            .map(k -> new Block.Map.Key(k.fill().colour(), k.text()))
+            .map(k -> new Block.Map.Key(k.fill().colour(), k.text(), k.fill().hides()))
             .toList(),
         picture.legend().notes());
   }

@@ -184,7 +184,7 @@ record PaperTables(Frozen frozen) {
       rows.add(
           List.of(
               area.label(),
-              known ? number(area.figure()) : frozen.say("không có số liệu", "no data"),
+              known ? number(area.figure()) : frozen.without(area.hidden()),
               known ? Integer.toString(area.figure()) : ""));
       List<String> to = new ArrayList<>();
       to.add(null);

@@ -70,8 +70,7 @@ final class SlideMap {
     if (area.hatch() != null && !area.hatch().isEmpty()) {
       XSLFFreeformShape lines = group.createFreeform();
       lines.setPath(path(area.hatch(), left, top));
-      lines.setLineColor(LINES);
-      lines.setLineWidth(0.75);
+      paint(lines, area.hidden());
       name(lines, area.label() + " –", "");
     }
   }
@@ -89,7 +88,7 @@ final class SlideMap {
 
   private static String said(Frozen frozen, Block.Area area) {
     if (area.figure() == null) {
-      return area.label() + ": " + frozen.say("không có số liệu", "no data");
+      return area.label() + ": " + frozen.without(area.hidden());
     }
     DeckFigure figure = frozen.deck().figure(area.figure());
     String mark = figure.mark().isEmpty() ? "" : " " + figure.mark();
@@ -160,8 +159,10 @@ final class SlideMap {
       box.setLineColor(SlideText.INK);
       box.setLineWidth(0.75);
       name(box, key.text(), "");
-      if (key.fill() == null) {
-        hatch(x, at);
+      if (key.hidden()) {
+        hatch(dots(x, at), true);
+      } else if (key.fill() == null) {
+        hatch(lines(x, at), false);
       }
       at += Math.max(24, line(key.text(), x + 38, at, 16)) + 6;
     }
@@ -173,16 +174,40 @@ final class SlideMap {
     }
   }
 
-  private void hatch(double x, double y) {
+  private static Path2D lines(double x, double y) {
     Path2D path = new Path2D.Double();
     for (double from = 0; from < 28; from += 8) {
       path.moveTo(x + from, y + 20);
       path.lineTo(x + Math.min(28, from + 20), y + 20 - Math.min(20, 28 - from));
     }
-    XSLFFreeformShape lines = slide.createFreeform();
-    lines.setPath(path);
-    lines.setLineColor(LINES);
-    lines.setLineWidth(0.75);
+    return path;
+  }
+
+  private static Path2D dots(double x, double y) {
+    Path2D path = new Path2D.Double();
+    for (double right = 4; right < 28; right += 7) {
+      for (double down = 4; down < 20; down += 6) {
+        path.append(new Rectangle2D.Double(x + right, y + down, 2, 2), false);
+      }
+    }
+    return path;
+  }
+
+  private void hatch(Path2D path, boolean dots) {
+    XSLFFreeformShape shape = slide.createFreeform();
+    shape.setPath(path);
+    paint(shape, dots);
+  }
+
+  /** Dots are filled, lines are drawn. */
+  private static void paint(XSLFFreeformShape hatch, boolean dots) {
+    if (dots) {
+      hatch.setFillColor(LINES);
+      hatch.setLineColor(null);
+    } else {
+      hatch.setLineColor(LINES);
+      hatch.setLineWidth(0.75);
+    }
   }
 
   private double line(String words, double x, double y, double size) {

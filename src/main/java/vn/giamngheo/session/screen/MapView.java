@@ -55,16 +55,15 @@ final class MapView {
     if (area.hatch() != null) {
       svg.append("<path d=\"")
           .append(MapDrawing.escape(area.hatch()))
-          .append("\" stroke=\"")
-          .append(HATCH);
-      svg.append("\" stroke-width=\"0.8\" fill=\"none\"/>");
+          .append('"')
+          .append(MapDrawing.look(area.hidden(), HATCH));
     }
     svg.append("</g>");
   }
 
   private static String said(Frozen frozen, Block.Area area) {
     if (area.figure() == null) {
-      return area.label() + ": " + frozen.say("không có số liệu", "no data");
+      return area.label() + ": " + frozen.without(area.hidden());
     }
     DeckFigure figure = frozen.deck().figure(area.figure());
     return area.label() + ": " + figure.full() + figure.mark() + " [" + figure.code() + "]";
