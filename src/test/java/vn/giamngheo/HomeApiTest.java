@@ -112,6 +112,32 @@ dak-glei-2024|en|Target for the end of 2025: a poverty rate in Đăk Glei Distri
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ia-hdrai-2025|vi|Từ ngày 01/07/2025, 3 xã cũ của huyện Ia H'Drai thuộc 2 xã mới. Theo Nghị quyết 1677/NQ-UBTVQH15.",
+        "dak-glei-2024|vi|Từ ngày 01/07/2025, 12 xã, thị trấn cũ của huyện Đăk Glei thuộc 6 xã mới.",
+        "ia-hdrai-2025|en|the 3 communes of Ia H'Drai District are part of 2 new communes.",
+        "dak-glei-2024|vi|chưa khớp nhau: 1 chỗ có thể in nhầm, 4 chỗ cần làm rõ.",
+        "dak-glei-2024|en|do not agree: 1 likely misprint, 4 to clarify.",
+        "ia-hdrai-2025|en|do not agree: 4 likely misprints, 4 to clarify."
+      })
+  void countedThingsAreNamedAsTheyAre(String atlas, String language, String words) {
+    assertThat(text(page("/?atlas=" + atlas + "&lang=" + language))).contains(words);
+  }
+
+  @Test
+  void moneyOfSeveralProjectsIsToldByProjectAndSource() {
+    String page = page("/?atlas=dak-ha-2024");
+    String table = page.substring(page.indexOf("id=\"money\""));
+    assertThat(table)
+        .containsSubsequence(
+            "<th scope=\"row\">Tiểu dự án 2, Dự án 6: Truyền thông về giảm nghèo đa chiều</th>",
+            "<td class=\"word\">Ngân sách địa phương</td>",
+            ">1.083</a>");
+  }
+
   @Test
   void theMapStandsInThePageWithALinkForEachCommune() {
     String page = page("/?atlas=krong-pa-2021");

@@ -65,10 +65,12 @@ public record Funds(List<Row> rows) {
    *
    * @param stage need, allocated, disbursed, expected …
    * @param asOf the day it speaks of; null when none is printed
-   * @param figure in millions of đồng, with the words for that
+   * @param number in millions of đồng
+   * @param figure the same with the words for that
    * @param vnd whole đồng
    */
-  public record Amount(String stage, LocalDate asOf, FigureLink figure, long vnd) {}
+  public record Amount(
+      String stage, LocalDate asOf, FigureLink number, FigureLink figure, long vnd) {}
 
   private record Key(int year, String project, String source, String kind) {}
 
@@ -112,6 +114,7 @@ public record Funds(List<Row> rows) {
     return new Amount(
         a.stage(),
         a.asOf(),
+        words.link(text, a.address(), severity),
         words.link(text + words.million(), a.address(), severity),
         a.amountVnd());
   }

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.takeaway.UnitKinds;
 import vn.giamngheo.takeaway.UnitNames;
 import vn.giamngheo.text.Dates;
 import vn.giamngheo.text.Language;
@@ -20,7 +21,14 @@ import vn.giamngheo.text.Language;
 public record HomeChanges(String sentence, Map<String, String> units, String resolutions) {
   private static final int FEW = 12;
 
-  private record Change(String old, String code, String name, LocalDate day, String resolution) {}
+  private record Change(
+      String old,
+      String oldKind,
+      String code,
+      String kind,
+      String name,
+      LocalDate day,
+      String resolution) {}
 
   /** Null when nothing is known of it. */
   static HomeChanges read(Jdbi db, Atlas atlas, Language language) {
@@ -33,7 +41,9 @@ public record HomeChanges(String sentence, Map<String, String> units, String res
                         (r, c) ->
                             new Change(
                                 r.getString("old_code"),
+                                r.getString("old_kind"),
                                 r.getString("new_code"),
+                                r.getString("new_kind"),
                                 AtlasQueries.text(r, "new").in(language),
                                 r.getObject("on_date", LocalDate.class),
                                 r.getString("resolution")))
@@ -43,23 +53,29 @@ public record HomeChanges(String sentence, Map<String, String> units, String res
     }
     Map<String, String> units = new LinkedHashMap<>();
     changes.forEach(c -> units.put(c.code(), UnitNames.within(c.name())));
-    long before = changes.stream().map(Change::old).distinct().count();
-    LocalDate day = changes.stream().map(Change::day).max(LocalDate::compareTo).orElseThrow();
     String resolutions =
         String.join(", ", changes.stream().map(Change::resolution).distinct().sorted().toList());
     return new HomeChanges(
-        sentence(atlas, language, before, units.size(), day),
-        units.size() > FEW ? Map.of() : units,
-        resolutions);
+        sentence(atlas, language, changes), units.size() > FEW ? Map.of() : units, resolutions);
   }
 
-  private static String sentence(
-      Atlas atlas, Language language, long before, int after, LocalDate day) {
-    String name = UnitNames.within(atlas.unitName().in(language));
-    return language == Language.EN
-        ? "Since %s the %d communes and townships of %s are part of %d new communes and wards."
-            .formatted(Dates.format(day, language), before, name, after)
-        : "Từ ngày %s, %d xã, phường, thị trấn cũ của %s thuộc %d xã, phường mới."
-            .formatted(Dates.format(day, language), before, name, after);
+  private static String sentence(Atlas atlas, Language language, List<Change> changes) {
+    long before = changes.stream().map(Change::old).distinct().count();
+    long after = changes.stream().map(Change::code).distinct().count();
+    LocalDate day = changes.stream().map(Change::day).max(LocalDate::compareTo).orElseThrow();
+    List<String> were = changes.stream().map(Change::oldKind).toList();
+    List<String> are = changes.stream().map(Change::kind).toList();
+    String form =
+        language == Language.EN
+            ? "Since %s the %d %s of %s %s part of %d new %s."
+            : "Từ ngày %1$s, %2$d %3$s cũ của %4$s thuộc %6$d %7$s mới.";
+    return form.formatted(
+        Dates.format(day, language),
+        before,
+        UnitKinds.named(were, before, language),
+        UnitNames.within(atlas.unitName().in(language)),
+        before == 1 ? "is" : "are",
+        after,
+        UnitKinds.named(are, after, language));
   }
 }

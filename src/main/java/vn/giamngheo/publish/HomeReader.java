@@ -1,20 +1,15 @@
 package vn.giamngheo.publish;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.check.FindingQueries;
 import vn.giamngheo.disclosure.Disclosure;
-import vn.giamngheo.document.Computed;
-import vn.giamngheo.document.Formula;
-import vn.giamngheo.document.FormulaSource;
-import vn.giamngheo.funding.FundedAmount;
-import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Indicator;
@@ -24,17 +19,16 @@ import vn.giamngheo.map.LayerView;
 import vn.giamngheo.overview.Deprivations;
 import vn.giamngheo.overview.Facts;
 import vn.giamngheo.overview.FigureWords;
+import vn.giamngheo.overview.Funds;
 import vn.giamngheo.overview.Headline;
 import vn.giamngheo.overview.Money;
 import vn.giamngheo.overview.PrintedFigures;
 import vn.giamngheo.overview.Targets;
 import vn.giamngheo.overview.Terms;
 import vn.giamngheo.overview.UnitTable;
-import vn.giamngheo.page.FigureLink;
+import vn.giamngheo.takeaway.Doubt;
 import vn.giamngheo.takeaway.UnitNames;
 import vn.giamngheo.text.Language;
-import vn.giamngheo.text.Numbers;
-import vn.giamngheo.web.Problem;
 
 /** Puts the first page of an atlas together. */
 final class HomeReader {
@@ -75,7 +69,7 @@ final class HomeReader {
         view == null ? null : map(view),
         new Facts(figures, words).list(),
         Targets.of(figures, words, terms.name("group", "dtts")),
-        money(atlas),
+        Money.of(Funds.read(db, atlas, words), terms),
         Deprivations.of(figures, words),
         view == null ? null : table(atlas, figures, view),
         doubts(atlas),
@@ -113,34 +107,6 @@ final class HomeReader {
     return UnitTable.of(figures, units, atlas.unitName().in(language), words, terms);
   }
 
-  private Money money(Atlas atlas) {
-    List<FundedAmount> amounts =
-        new FundingQueries(db).listFunding(atlas, atlas.unitCode(), language);
-    return Money.of(amounts, words, terms::name, (keys, w) -> rate(atlas, keys));
-  }
-
-  /** The disbursement rate with its address; null when it cannot be computed. */
-  private FigureLink rate(Atlas atlas, List<String> keys) {
-    Map<String, String> named = new HashMap<>();
-    named.put("unit", atlas.unitCode());
-    for (int i = 0; i < keys.size(); i++) {
-      named.put(Formula.DISBURSEMENT_RATE.keys().get(i + 1), keys.get(i));
-    }
-    try {
-      FormulaSource computed =
-          new Computed(db, atlas, language).of(Formula.DISBURSEMENT_RATE, named);
-      return computed.value() == null
-          ? null
-          : new FigureLink(
-              Numbers.format(computed.value(), language) + words.percent(),
-              computed.address(),
-              "",
-              "");
-    } catch (Problem notPrinted) {
-      return null;
-    }
-  }
-
   private String doubts(Atlas atlas) {
     Map<String, Long> counts =
         new FindingQueries(db)
@@ -151,8 +117,11 @@ final class HomeReader {
     for (String severity : List.of("contradiction", "likely_misprint", "to_clarify")) {
       long count = counts.getOrDefault(severity, 0L);
       if (count > 0) {
+        String kind = Doubt.kind(severity).in(language).toLowerCase(Locale.ROOT);
         parts.add(
-            count + " " + vn.giamngheo.takeaway.Doubt.kind(severity).in(language).toLowerCase());
+            language == Language.EN
+                ? count + " " + kind + (count == 1 || severity.equals("to_clarify") ? "" : "s")
+                : count + " chỗ " + kind);
       }
     }
     return String.join(", ", parts);

@@ -1,9 +1,9 @@
 -- What became of the communes of an atlas's unit. :atlas
--- → old_code, new_code, new_vi, new_en (name), on_date, resolution, article, whole
-select c.code as old_code, n.code as new_code, n.name_vi as new_vi, n.name_en as new_en,
-  s.on_date, s.resolution, s.article, s.whole
+-- → old_code, old_kind, new_code, new_kind, new_vi, new_en (name), on_date, resolution
+select c.code as old_code, c.kind as old_kind, n.code as new_code, n.kind as new_kind,
+  n.name_vi as new_vi, n.name_en as new_en, s.on_date, s.resolution
 from atlas a
-join unit c on c.level = 'commune'
+join named_unit c on c.level = 'commune'
   and (c.valid_from is null or c.valid_from <= a.units_as_of)
   and (c.valid_to is null or c.valid_to >= a.units_as_of)
   and exists (select 1 from unit p

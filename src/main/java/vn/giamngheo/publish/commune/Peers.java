@@ -2,6 +2,7 @@ package vn.giamngheo.publish.commune;
 
 import java.util.List;
 import java.util.Optional;
+import vn.giamngheo.takeaway.UnitKinds;
 
 /**
  * The units of a document's map by their poverty rate, highest first.
@@ -32,30 +33,8 @@ public record Peers(List<Peer> all, String period) {
   /** "14 xã, thị trấn". */
   String count(Voice voice) {
     long n = ranked();
-    List<String> kinds =
-        all.stream().map(Peer::kind).distinct().sorted(Peers::commonFirst).toList();
-    String vi = String.join(", ", kinds.stream().map(Voice::small).toList());
-    String en = voice.list(kinds.stream().map(kind -> english(kind, n)).distinct().toList());
-    return n + " " + voice.say(vi, en);
-  }
-
-  private static int commonFirst(String a, String b) {
-    List<String> order =
-        List.of("Xã", "Phường", "Thị trấn", "Đặc khu", "Huyện", "Thị xã", "Thành phố");
-    return Integer.compare(order.indexOf(a), order.indexOf(b));
-  }
-
-  private static String english(String kind, long n) {
-    String[] words =
-        switch (kind) {
-          case "Phường" -> new String[] {"ward", "wards"};
-          case "Thị trấn" -> new String[] {"township", "townships"};
-          case "Huyện" -> new String[] {"district", "districts"};
-          case "Thị xã" -> new String[] {"town", "towns"};
-          case "Thành phố" -> new String[] {"city", "cities"};
-          default -> new String[] {"commune", "communes"};
-        };
-    return words[n == 1 ? 0 : 1];
+    List<String> kinds = all.stream().map(Peer::kind).toList();
+    return n + " " + UnitKinds.named(kinds, n, voice.language());
   }
 
   /** "cao nhất", "cao thứ 3", "thấp nhất"; empty for one alone or without a rate. */

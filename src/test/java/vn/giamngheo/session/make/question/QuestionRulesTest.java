@@ -82,11 +82,15 @@ class QuestionRulesTest {
   private void money(int year, String source, String kind, Long given, Long spent, String day) {
     List<Funds.Amount> amounts = new ArrayList<>();
     if (given != null) {
-      amounts.add(new Funds.Amount("allocated", null, link(given + " triệu đồng"), given));
+      amounts.add(
+          new Funds.Amount(
+              "allocated", null, link("" + given), link(given + " triệu đồng"), given));
     }
     if (spent != null) {
       LocalDate asOf = day.isEmpty() ? null : LocalDate.parse(day);
-      amounts.add(new Funds.Amount("disbursed", asOf, link(spent + " triệu đồng"), spent));
+      amounts.add(
+          new Funds.Amount(
+              "disbursed", asOf, link("" + spent), link(spent + " triệu đồng"), spent));
     }
     BigDecimal rate =
         given == null || spent == null ? null : BigDecimal.valueOf(100.0 * spent / given);
