@@ -69,8 +69,9 @@ public record MethodPage(
 
   private static Deprivation deprivation(List<Indicator> list, Language language) {
     String[] first = list.get(0).name().in(language).split(": ", 2);
-    String dimension =
-        list.get(0).dimension() == null ? "" : " (" + list.get(0).dimension().in(language) + ")";
+    String name = first[first.length - 1];
+    Text dimension = list.get(0).dimension();
+    boolean tells = dimension != null && !dimension.in(language).equals(name);
     String measures =
         list.stream()
             .map(
@@ -80,7 +81,7 @@ public record MethodPage(
                         + i.measureName().in(language)
                         + ")")
             .collect(Collectors.joining(", "));
-    return new Deprivation(first[first.length - 1] + dimension, measures);
+    return new Deprivation(tells ? name + " (" + dimension.in(language) + ")" : name, measures);
   }
 
   private static Standard standard(ResultSet r, Language language) throws SQLException {

@@ -16,6 +16,7 @@ import vn.giamngheo.db.Sql;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.intake.GeoJson;
 import vn.giamngheo.place.search.FoundUnit;
+import vn.giamngheo.takeaway.UnitNames;
 import vn.giamngheo.web.Replies;
 
 /**
@@ -28,15 +29,31 @@ public record Neighbours(int width, int height, List<Shape> shapes, boolean sche
   private static final int WIDTH = 360;
   private static final int HEIGHT = 300;
   private static final double MARGIN = 0.6;
+  private static final Envelope SHEET = new Envelope(2, WIDTH - 2, 2, HEIGHT - 2);
+
+  /** How wide a letter of a name is about, in units; those of the unit itself are bold. */
+  private static final double LETTER = 6;
+
+  private static final double OWN_LETTER = 7.6;
+  private static final double LINE = 12;
 
   /**
    * A unit on it.
    *
+   * @param label its name without its kind
    * @param path of an SVG, in its units
-   * @param x where its name stands, y likewise; names of far ones are not shown
+   * @param x where its label stands, y likewise
+   * @param named whether it is labelled: not where it lies at the edge or another label stands
    */
   public record Shape(
-      String name, String address, String path, boolean own, double x, double y, boolean named) {}
+      String name,
+      String label,
+      String address,
+      String path,
+      boolean own,
+      double x,
+      double y,
+      boolean named) {}
 
   private record Row(
       String code, String name, String address, boolean own, Geometry area, boolean schematic) {}
@@ -79,19 +96,33 @@ public record Neighbours(int width, int height, List<Shape> shapes, boolean sche
     double squeeze = Math.cos(Math.toRadians(box.centre().y));
     double scale = Math.min(WIDTH / (box.getWidth() * squeeze), HEIGHT / box.getHeight());
     Projection to = new Projection(box.centre(), squeeze, scale);
+    List<Envelope> taken = new ArrayList<>();
+    Shape mine = shape(own, to, taken);
     List<Shape> shapes = new ArrayList<>();
-    rows.stream().filter(r -> !r.own()).forEach(r -> shapes.add(shape(r, to)));
-    shapes.add(shape(own, to));
+    rows.stream().filter(r -> !r.own()).forEach(r -> shapes.add(shape(r, to, taken)));
+    shapes.add(mine);
     return new Neighbours(WIDTH, HEIGHT, shapes, rows.stream().anyMatch(Row::schematic));
   }
 
-  private static Shape shape(Row row, Projection to) {
-    Coordinate name = row.area().getInteriorPoint().getCoordinate();
-    double x = to.x(name);
-    double y = to.y(name);
-    boolean inside = x > 40 && x < WIDTH - 40 && y > 14 && y < HEIGHT - 8;
+  /**
+   * @param taken where names stand already; the name is left out where it would touch one of them
+   */
+  private static Shape shape(Row row, Projection to, List<Envelope> taken) {
+    Coordinate place = row.area().getInteriorPoint().getCoordinate();
+    String label = UnitNames.brief(row.name());
+    double half = label.length() * (row.own() ? OWN_LETTER : LETTER) / 2;
+    double x = to.x(place);
+    if (row.own()) {
+      x = Math.max(half, Math.min(WIDTH - half, x));
+    }
+    double y = to.y(place);
+    Envelope box = new Envelope(x - half, x + half, y - LINE, y + 3);
+    boolean named = row.own() || (SHEET.contains(box) && taken.stream().noneMatch(box::intersects));
+    if (named) {
+      taken.add(box);
+    }
     return new Shape(
-        row.name(), row.address(), path(row.area(), to), row.own(), x, y, row.own() || inside);
+        row.name(), label, row.address(), path(row.area(), to), row.own(), x, y, named);
   }
 
   /** Rings with half a unit of precision; corners that coincide are left out. */
