@@ -43,10 +43,16 @@ function go(n) {
     slide.classList.toggle('current', i === current);
     slide.inert = mode() === 'presenting' && i !== current;
   });
-  root.classList.remove('black');
+  blacken(false);
   history.replaceState(null, '', `#${name(current)}`);
   said.textContent = `${name(current)}: ${slides[current].querySelector('h1, h2')?.textContent ?? ''}`;
   document.dispatchEvent(new CustomEvent('slide', { detail: { number: current, slides } }));
+}
+
+/** @param {boolean} black */
+function blacken(black) {
+  root.classList.toggle('black', black);
+  document.dispatchEvent(new CustomEvent('black'));
 }
 
 function mode() {
@@ -94,7 +100,7 @@ const acts = {
   first: () => go(0),
   last: () => go(slides.length - 1),
   overview: () => show(mode() === 'overview' ? 'presenting' : 'overview'),
-  black: () => root.classList.toggle('black'),
+  black: () => blacken(!root.classList.contains('black')),
   full: () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.()),
   ratio: () => {
     const narrow = root.classList.toggle('narrow');
@@ -147,7 +153,7 @@ function press(event) {
     typed = `${typed}${key}`.slice(-3);
     return;
   } else if (root.classList.contains('black')) {
-    root.classList.remove('black');
+    blacken(false);
   } else if (key === ' ' && on.closest?.('button, a, [role="button"]')) {
     return;
   } else if (KEYS[key]) {

@@ -138,6 +138,38 @@ class ScreenPageTest {
     assertThat(browser.wireBytes()).as("fetched since the page was open").isEmpty();
   }
 
+  /** Two tests in one: pages are dear. */
+  @Test
+  void fingersTurnThePagesAndEverySlideKeepsToTheRulesOfAccess() {
+    browser.open(SERVER.url("/trinh-chieu/krong-pa-2021/man-hinh"));
+    swipe(1400, 600);
+    swipe(1400, 600);
+    assertThat(shown()).isEqualTo("s3");
+    swipe(600, 1400);
+    assertThat(shown()).isEqualTo("s2");
+
+    int slides = browser.driver().findElements(By.cssSelector(".slide:not(.narrow-only)")).size();
+    for (int i = 2; i < slides; i++) {
+      press(Keys.ARROW_RIGHT);
+      assertThat(Axe.broken(browser)).as(shown()).isEmpty();
+    }
+    assertThat(find("#bar").getCssValue("pointer-events"))
+        .as("nobody reaches for the bar, and keys do not bring it over the foot of the slide")
+        .isEqualTo("none");
+  }
+
+  private static void swipe(int from, int to) {
+    touch("touchStart", List.of(Map.of("x", from, "y", 400)));
+    touch("touchMove", List.of(Map.of("x", to, "y", 410)));
+    touch("touchEnd", List.of());
+  }
+
+  private static void touch(String type, List<Map<String, Object>> points) {
+    browser
+        .driver()
+        .executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", points));
+  }
+
   private static Frozen frozen(String atlas) {
     Deck deck = RealDecks.of(atlas, Language.VI);
     Occasion occasion =
@@ -216,6 +248,18 @@ class ScreenPageTest {
     browser.driver().switchTo().window("presenter");
     browser.waitUntil("document.querySelectorAll('.frame .slide').length === 2");
     assertThat(find("body").getText()).contains("Đang chiếu 3/", "Tiếp theo", "Ghi chú", "00:0");
+    assertThat(
+            browser
+                .driver()
+                .executeScript(
+                    "const clock = document.querySelector('.clock').getBoundingClientRect();"
+                        + " const heading = document.querySelector('.slide h2');"
+                        + " return [clock.bottom <= innerHeight, getComputedStyle(heading).color]"))
+        .as("clock within the window, headings as on the slide")
+        .isEqualTo(List.of(true, "rgb(16, 24, 32)"));
+    press("b");
+    browser.waitUntil("document.body.textContent.includes('màn hình đang đen')");
+    press("b");
     press(Keys.PAGE_DOWN);
     browser.waitUntil("document.body.textContent.includes('Đang chiếu 4/')");
     browser.driver().close();
