@@ -11,7 +11,7 @@ import vn.giamngheo.session.deck.Deck;
  * @param sessions the latest first
  * @param atlases others to choose
  * @param boundaries units the figures can be shown on
- * @param slides titles of the slides there would be now
+ * @param slides what the slides there would be now are about, without the first, which is a title
  * @param leftOut slides that the data have nothing for
  */
 public record DeskPage(
@@ -68,9 +68,16 @@ public record DeskPage(
   /**
    * A question, as it will be shown.
    *
+   * @param sources where its figures are printed
    * @param template its words with [15] where figure 15 stands, to be edited
    * @param changed whether its words are not the rule's own
    */
   public record Asked(
-      String id, String text, String why, String template, boolean changed, boolean struck) {}
+      String id,
+      String text,
+      String why,
+      List<String> sources,
+      String template,
+      boolean changed,
+      boolean struck) {}
 }

@@ -2,6 +2,7 @@ package vn.giamngheo.session;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.giamngheo.indicator.Atlas;
@@ -11,6 +12,7 @@ import vn.giamngheo.page.Templates;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.Vintage;
 import vn.giamngheo.session.deck.Deck;
+import vn.giamngheo.session.deck.QuestionSlides;
 import vn.giamngheo.session.deck.Slide;
 import vn.giamngheo.session.make.DeckMaker;
 import vn.giamngheo.text.Dates;
@@ -74,7 +76,7 @@ final class DeskRoutes {
                             a.id(), a.title().in(language), a.id().equals(atlas.id())))
                 .toList(),
             rebase.vintages(atlas).stream().map(v -> choice(v, language)).toList(),
-            deck.slides().stream().map(Slide::title).toList(),
+            QuestionSlides.whole(deck, List.of()).stream().map(Slide::heading).toList(),
             deck.leftOut());
     Text title = new Text("Phiên giám sát", "Supervision session");
     Shell shell =

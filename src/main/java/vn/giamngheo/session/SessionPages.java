@@ -58,7 +58,7 @@ final class SessionPages {
         occasion.name(),
         facts(session, deck, language),
         files(session, language),
-        QuestionSlides.whole(deck, store.edits(session)).stream().map(Slide::title).toList(),
+        QuestionSlides.whole(deck, store.edits(session)).stream().map(Slide::heading).toList(),
         deck.leftOut(),
         atlas.map(a -> differences(session, a, deck, language)).orElse(List.of()),
         atlas.isEmpty() ? gone(language) : null,
@@ -158,6 +158,7 @@ final class SessionPages {
         question.id(),
         frozen.plain(line),
         question.why(),
+        question.sources(),
         QuestionEdit.wording(line),
         !edit.wording().isBlank(),
         edit.struck());

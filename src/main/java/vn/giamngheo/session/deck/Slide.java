@@ -30,6 +30,11 @@ public record Slide(
     this(id, title, "", blocks, sources, notes);
   }
 
+  /** Its subject, and what it says where it says something: "Tình hình chung: …". */
+  public String heading() {
+    return message.isEmpty() ? title : title + ": " + message;
+  }
+
   /** Other blocks under the same heading. */
   public Slide with(String otherId, String otherTitle, List<Block> otherBlocks) {
     return new Slide(otherId, otherTitle, message, otherBlocks, sources, notes);
