@@ -204,7 +204,7 @@ public record PriorityList(
         most == null ? null : link(most, numbers, language));
   }
 
-  private static FigureLink link(Told.Contribution c, PriorityNumbers numbers, Language language) {
+  static FigureLink link(Told.Contribution c, PriorityNumbers numbers, Language language) {
     String severity = c.contested() == null ? null : c.contested().severity();
     return new FigureLink(
         numbers.amount(c), c.address(), PriorityNumbers.mark(c), Doubt.kind(severity).in(language));

@@ -1,5 +1,6 @@
 package vn.giamngheo.session;
 
+import java.util.List;
 import vn.giamngheo.session.deck.DeckFigure;
 
 /**
@@ -11,6 +12,8 @@ import vn.giamngheo.session.deck.DeckFigure;
  * @param address of the session
  * @param today what the figure is today; null when it is gone
  * @param differs whether that is another number
+ * @param seen where it can be seen in the atlas
+ * @param made the figures it is computed from today, where no page of sources names them
  */
 public record CodePage(
     String shortCode,
@@ -20,4 +23,6 @@ public record CodePage(
     String body,
     String address,
     String today,
-    boolean differs) {}
+    boolean differs,
+    String seen,
+    List<Now.Part> made) {}

@@ -32,18 +32,21 @@ final class DeskRoutes {
   private final SessionStore store;
   private final Previews previews;
   private final SessionPages pages;
+  private final CodePages codes;
 
   DeskRoutes(
       AtlasQueries atlases,
       RebaseQueries rebase,
       SessionStore store,
       Previews previews,
-      SessionPages pages) {
+      SessionPages pages,
+      CodePages codes) {
     this.atlases = atlases;
     this.rebase = rebase;
     this.store = store;
     this.previews = previews;
     this.pages = pages;
+    this.codes = codes;
   }
 
   void register(RoutesConfig routes) {
@@ -117,7 +120,7 @@ final class DeskRoutes {
       listing(ctx, language);
       return;
     }
-    CodePage page = pages.figure(ctx.pathParam("code"), language);
+    CodePage page = codes.figure(ctx.pathParam("code"), language);
     Text title =
         new Text(
             page.shortCode() + ": " + page.figure().label(),
@@ -132,7 +135,7 @@ final class DeskRoutes {
     Optional<Integer> slide =
         Params.find(ctx, "trang").map(given -> Params.number(ctx, "trang", 2, MOST_SLIDES, 2));
     HeldSession session = store.get(ctx.pathParam("code"));
-    ListingPage page = pages.listing(session, slide, language);
+    ListingPage page = codes.listing(session, slide, language);
     Map<String, String> query =
         slide.map(n -> Map.of("trang", Integer.toString(n))).orElse(Map.of());
     Text title = new Text("Các con số của phiên họp", "Figures of the session");

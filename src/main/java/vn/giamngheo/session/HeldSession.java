@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.giamngheo.session.deck.Occasion;
+import vn.giamngheo.text.Language;
 
 /**
  * A session that is kept, without its deck.
@@ -31,6 +32,11 @@ record HeldSession(Occasion occasion, String language, String deckSha256) {
             r.getObject("frozen_at", OffsetDateTime.class)),
         r.getString("language"),
         r.getString("deck_sha256"));
+  }
+
+  /** The language in which its deck was made. */
+  Language spoken() {
+    return language.equals("en") ? Language.EN : Language.VI;
   }
 
   /** Its page. */

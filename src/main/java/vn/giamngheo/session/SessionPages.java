@@ -2,18 +2,9 @@ package vn.giamngheo.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import vn.giamngheo.document.FigureSources;
-import vn.giamngheo.document.GatheredFigures;
 import vn.giamngheo.indicator.Atlas;
-import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.page.FigureLink;
-import vn.giamngheo.rebase.RebaseQueries;
-import vn.giamngheo.rebase.Rebasing;
-import vn.giamngheo.session.deck.Codes;
 import vn.giamngheo.session.deck.Deck;
 import vn.giamngheo.session.deck.DeckFigure;
 import vn.giamngheo.session.deck.Frozen;
@@ -26,22 +17,14 @@ import vn.giamngheo.session.deck.Slide;
 import vn.giamngheo.text.Dates;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
-import vn.giamngheo.web.Problem;
 
-/** What the pages of a session say. */
+/** What the page of a session says. */
 final class SessionPages {
-  private static final Pattern SHORT_CODE = Pattern.compile("([0-9A-Za-z]{1,8})-([1-9][0-9]{0,5})");
-
-  private final AtlasQueries atlases;
-  private final RebaseQueries rebase;
-  private final FigureSources sources;
+  private final TodaysFigures figures;
   private final SessionStore store;
 
-  SessionPages(
-      AtlasQueries atlases, RebaseQueries rebase, FigureSources sources, SessionStore store) {
-    this.atlases = atlases;
-    this.rebase = rebase;
-    this.sources = sources;
+  SessionPages(TodaysFigures figures, SessionStore store) {
+    this.figures = figures;
     this.store = store;
   }
 
@@ -49,7 +32,7 @@ final class SessionPages {
   DeskPage.OfSession session(HeldSession session, Language language) {
     Occasion occasion = session.occasion();
     Deck deck = store.deck(session);
-    Optional<Atlas> atlas = find(occasion.atlas());
+    Optional<Atlas> atlas = figures.atlas(session);
     return new DeskPage.OfSession(
         occasion.atlas(),
         atlas.map(a -> a.title().in(language)).orElse(deck.title()),
@@ -72,10 +55,6 @@ final class SessionPages {
             "The document is no longer in the atlas. The frozen figures can still be read, shown"
                 + " and taken away; they cannot be held against today’s.")
         .in(language);
-  }
-
-  private Optional<Atlas> find(String id) {
-    return atlases.list().stream().filter(a -> a.id().equals(id)).findFirst();
   }
 
   private static List<DeskPage.Fact> facts(HeldSession session, Deck deck, Language language) {
@@ -110,30 +89,21 @@ final class SessionPages {
 
   private List<DeskPage.Difference> differences(
       HeldSession session, Atlas atlas, Deck deck, Language language) {
-    GatheredFigures now = sources.gather(atlas, carried(session, atlas), language);
-    return new Today(now::get, language)
-        .differences(deck).stream()
-            .map(
-                d ->
-                    new DeskPage.Difference(
-                        d.figure().label(),
-                        link(session.occasion(), d.figure()),
-                        d.text() == null
-                            ? null
-                            : new FigureLink(
-                                d.text() + d.figure().unit(), d.figure().address(), "", ""),
-                        new Text("không còn", "gone").in(language)))
-            .toList();
-  }
-
-  /**
-   * The units of the session; null for the document's own, and for units that are no longer known.
-   */
-  private Rebasing carried(HeldSession session, Atlas atlas) {
-    String boundaries = session.occasion().boundaries();
-    boolean known =
-        rebase.vintages(atlas).stream().anyMatch(v -> !v.original() && v.holds(boundaries));
-    return known ? rebase.open(atlas, boundaries) : null;
+    return figures.all(session, atlas, language).differences(deck).stream()
+        .map(
+            d ->
+                new DeskPage.Difference(
+                    d.figure().label(),
+                    link(session.occasion(), d.figure()),
+                    d.text() == null
+                        ? null
+                        : new FigureLink(
+                            d.text() + d.figure().unit(),
+                            Recomputed.page(d.figure().address()),
+                            "",
+                            ""),
+                    new Text("không còn", "gone").in(language)))
+        .toList();
   }
 
   private static FigureLink link(Occasion occasion, DeckFigure figure) {
@@ -162,78 +132,5 @@ final class SessionPages {
         QuestionEdit.wording(line),
         !edit.wording().isBlank(),
         edit.struck());
-  }
-
-  /**
-   * The page behind a short code.
-   *
-   * @throws Problem 404 when no session has such a figure
-   */
-  CodePage figure(String shortCode, Language language) {
-    Matcher parts = SHORT_CODE.matcher(shortCode);
-    if (!parts.matches()) {
-      throw unknown(shortCode);
-    }
-    HeldSession session = store.get(parts.group(1));
-    List<DeckFigure> figures = store.deck(session).figures();
-    int number = Integer.parseInt(parts.group(2));
-    if (number > figures.size()) {
-      throw unknown(shortCode);
-    }
-    DeckFigure figure = figures.get(number - 1);
-    Occasion occasion = session.occasion();
-    String today = new Today(address -> sources.get(address, language), language).text(figure);
-    return new CodePage(
-        occasion.shortCode(number),
-        figure,
-        occasion.name(),
-        Dates.format(occasion.date(), language),
-        occasion.body(),
-        session.address(),
-        today,
-        !figure.text().equals(today));
-  }
-
-  /**
-   * The figures of a session.
-   *
-   * @param slide its number on the screen, from 2; empty for all slides
-   */
-  ListingPage listing(HeldSession session, Optional<Integer> slide, Language language) {
-    Deck deck = store.frozen(session, "").deck();
-    List<ListingPage.Part> parts = new ArrayList<>();
-    for (int i = 0; i < deck.slides().size(); i++) {
-      if (slide.isEmpty() || slide.get() == i + 2) {
-        parts.add(part(deck, i));
-      }
-    }
-    if (parts.isEmpty()) {
-      throw Problem.notFound(
-          new Text("Phiên họp không có trang này.", "The session has no such slide."));
-    }
-    return new ListingPage(
-        session.occasion(),
-        Dates.format(session.occasion().date(), language),
-        session.address(),
-        parts,
-        slide.isPresent());
-  }
-
-  private static ListingPage.Part part(Deck deck, int slide) {
-    List<DeckFigure> figures =
-        Codes.list(deck.slides().get(slide)).stream()
-            .filter(Objects::nonNull)
-            .distinct()
-            .sorted()
-            .map(deck::figure)
-            .toList();
-    return new ListingPage.Part(slide + 2, deck.slides().get(slide).title(), figures);
-  }
-
-  private static Problem unknown(String shortCode) {
-    return Problem.notFound(
-        new Text(
-            "Không có con số nào mang mã “" + shortCode + "”. Mã có dạng 7KQ2-15.",
-            "There is no number with the code “" + shortCode + "”. A code looks like 7KQ2-15."));
   }
 }

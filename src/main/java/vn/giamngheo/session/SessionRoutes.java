@@ -3,7 +3,6 @@ package vn.giamngheo.session;
 import io.javalin.config.RoutesConfig;
 import java.util.function.Supplier;
 import vn.giamngheo.db.Database;
-import vn.giamngheo.document.FigureSources;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.session.make.DeckMaker;
@@ -31,14 +30,19 @@ public final class SessionRoutes {
       Supplier<String> mark) {
     DeckMaker maker = new DeckMaker(database.reader(), atlases, rebase, version);
     Freezer freezer = new Freezer(database.reader(), maker, store);
-    FigureSources sources = new FigureSources(database.reader(), atlases, rebase);
+    TodaysFigures figures = new TodaysFigures(database.reader(), atlases, rebase);
     api = new SessionApiRoutes(atlases, store, freezer);
     papers = new PaperRoutes(store, painters);
     Previews previews = new Previews(freezer, painters, mark);
     screens = new ScreenRoutes(atlases, store, previews);
     desks =
         new DeskRoutes(
-            atlases, rebase, store, previews, new SessionPages(atlases, rebase, sources, store));
+            atlases,
+            rebase,
+            store,
+            previews,
+            new SessionPages(figures, store),
+            new CodePages(figures, store));
   }
 
   /** Adds the routes. */

@@ -1,24 +1,21 @@
 package vn.giamngheo.session;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import vn.giamngheo.document.NamedFigure;
 import vn.giamngheo.session.deck.Deck;
 import vn.giamngheo.session.deck.DeckFigure;
-import vn.giamngheo.text.Language;
-import vn.giamngheo.text.Numbers;
 import vn.giamngheo.web.Problem;
 
 /**
  * Holds the figures of a session against what they are today.
  *
- * @param sources gives the figure at an address, or throws a {@link Problem} when there is none
+ * @param figures gives what a frozen figure is today, or throws a {@link Problem} when it is gone
  */
-record Today(Function<String, NamedFigure> sources, Language language) {
-  private static final String SOURCES = "/nguon/";
+record Today(Function<DeckFigure, Now> figures) {
+  private static final int BAD = 400;
+  private static final int UNKNOWN = 404;
 
   /**
    * A figure today.
@@ -32,45 +29,32 @@ record Today(Function<String, NamedFigure> sources, Language language) {
   List<Difference> differences(Deck deck) {
     List<Difference> all = new ArrayList<>();
     for (DeckFigure figure : deck.figures()) {
-      if (figure.address().startsWith(SOURCES)) {
-        String now = text(figure);
-        if (!figure.text().equals(now)) {
-          all.add(new Difference(figure, now));
-        }
+      String now = find(figure).map(n -> text(figure, n)).orElse(null);
+      if (!figure.text().equals(now)) {
+        all.add(new Difference(figure, now));
       }
     }
     return all;
   }
 
-  /**
-   * What the figure is today, as it would be written; null when it is gone. A figure that is not of
-   * a document is what it was.
-   */
-  String text(DeckFigure figure) {
-    if (!figure.address().startsWith(SOURCES)) {
-      return figure.text();
-    }
+  /** What the figure is today; empty when it is gone. */
+  Optional<Now> find(DeckFigure figure) {
     try {
-      NamedFigure now = sources.apply(figure.address());
-      boolean same =
-          now.writtenValue() == null
-              ? figure.value() == null
-              : figure.value() != null && now.writtenValue().compareTo(figure.value()) == 0;
-      return same ? figure.text() : written(now);
+      return Optional.of(figures.apply(figure));
     } catch (Problem gone) {
-      if (gone.status() != 404 && gone.status() != 400) {
+      if (gone.status() != UNKNOWN && gone.status() != BAD) {
         throw gone;
       }
-      return null;
+      return Optional.empty();
     }
   }
 
-  private String written(NamedFigure now) {
-    if (now.writtenValue() == null) {
-      return now.printed();
-    }
-    BigDecimal plain = now.writtenValue().stripTrailingZeros();
-    BigDecimal whole = plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain;
-    return Numbers.format(whole, language);
+  /** How it is written today: as at the session where it is the same. */
+  static String text(DeckFigure figure, Now now) {
+    boolean same =
+        now.value() == null
+            ? figure.value() == null
+            : figure.value() != null && now.value().compareTo(figure.value()) == 0;
+    return same ? figure.text() : now.text();
   }
 }

@@ -11,12 +11,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.TestServer;
+import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.session.deck.Deck;
 import vn.giamngheo.session.deck.DeckFigure;
+import vn.giamngheo.session.deck.Occasion;
 import vn.giamngheo.session.deck.UnitCard;
 import vn.giamngheo.session.make.DeckMaker;
 import vn.giamngheo.text.Language;
@@ -50,6 +55,66 @@ class FiguresOfDecksTest {
       }
     }
     assertThat(compared).as("figures of the pages that the deck has").isGreaterThan(9);
+  }
+
+  /** Figures of documents, those carried to other units, ranks, scores, findings and money. */
+  @ParameterizedTest
+  @CsvSource({
+    "krong-pa-2021, original, VI",
+    "krong-pa-2021, original, EN",
+    "krong-pa-2021, 2026-01-01, VI",
+    "gia-lai-2023, original, EN",
+    "ia-hdrai-2025, original, VI",
+    "dak-ha-2024, original, VI",
+    "dak-glei-2024, original, EN",
+  })
+  void everyFigureIsFoundAgainTodayAsItIs(String atlas, String boundaries, Language language) {
+    Deck deck =
+        boundaries.equals("original")
+            ? RealDecks.of(atlas, language)
+            : RealDecks.make(atlas, new DeckMaker.Wish(boundaries, Optional.empty()), language);
+    Jdbi reader = SERVER.reader();
+    AtlasQueries atlases = new AtlasQueries(reader);
+    TodaysFigures today = new TodaysFigures(reader, atlases, new RebaseQueries(reader, atlases));
+    Occasion occasion = new Occasion("7KQ2", "", null, "", atlas, 1, "", boundaries, "", null);
+    HeldSession session = new HeldSession(occasion, language.id(), "");
+
+    assertThat(today.all(session, atlases.get(atlas), language).differences(deck)).isEmpty();
+    deck.figures().stream()
+        .filter(f -> !f.address().startsWith("/nguon/"))
+        .forEach(f -> isToldAsItIs(f, today.one(session, language)));
+  }
+
+  /** A figure that was another at the session. */
+  private static void isToldAsItIs(DeckFigure f, Today today) {
+    boolean recited = f.address().contains("#finding-") && !f.address().contains("so=expected");
+    DeckFigure other =
+        new DeckFigure(
+            f.code(),
+            recited ? "987.654" : "0",
+            f.unit(),
+            new BigDecimal("987654"),
+            "",
+            "",
+            f.label(),
+            f.source(),
+            f.address());
+    if (recited) {
+      assertThat(today.find(other)).as(f.label()).isEmpty();
+    } else {
+      assertThat(today.find(other))
+          .as(f.label())
+          .hasValueSatisfying(now -> same(f, now, Today.text(other, now)));
+    }
+  }
+
+  private static void same(DeckFigure f, Now now, String text) {
+    if (now.value() == null) {
+      assertThat(text).isEqualTo(f.text());
+    } else {
+      assertThat(now.value()).isEqualByComparingTo(f.value());
+      assertThat(text).isEqualTo(now.text());
+    }
   }
 
   @Test
