@@ -30,7 +30,8 @@ export function createMap(target, { onLight, onPick }) {
     overlays: [overlay],
     controls: [],
     interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false }),
-    view: new ol.View({ center: [0, 0], zoom: 8, enableRotation: false, maxZoom: 16 }),
+    // Farther out the country would be a speck on an empty sheet.
+    view: new ol.View({ center: [0, 0], zoom: 8, enableRotation: false, minZoom: 4, maxZoom: 16 }),
   });
   const codeAt = (event) => (shown.tiled ? tiles.codeAt(event.coordinate) : unitAt(source, event.coordinate));
   let tiles = null;
