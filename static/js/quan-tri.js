@@ -36,9 +36,9 @@ async function enter(asked) {
     byId('desk').hidden = false;
     byId('leave').hidden = false;
     uploadForm(byId('upload'), session, page);
-    await feedbackView(byId('feedback'), page);
-    catalogView(byId('catalog'), await ask('catalog', { lang }), page);
-    await refresh();
+    for (const id of ['feedback', 'in-use', 'catalog', 'history']) byId(id).textContent = t('loading');
+    const sources = ask('catalog', { lang }).then((known) => catalogView(byId('catalog'), known, page));
+    await Promise.all([feedbackView(byId('feedback'), page), sources, refresh()]);
     if (asked) byId('main').focus({ preventScroll: true });
     document.body.dataset.ready = 'true';
   } catch (error) {
