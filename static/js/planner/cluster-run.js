@@ -3,7 +3,7 @@
  * before stays until the new answer is there.
  */
 
-import { Problem } from '../api.js';
+import { Problem, get } from '../api.js';
 import { runName } from './run-name.js';
 import { getClusters } from './service.js';
 
@@ -12,14 +12,14 @@ const CONFLICT = 409;
 const MISSING = 404;
 
 /**
- * @typedef {{asked: string, answer: any, problem: ?Problem, stopped: boolean, since: number}} Run `since`: when the
- *   computation began, 0 when none runs
+ * @typedef {{asked: string, answer: any, problem: ?Problem, stopped: boolean, since: number, share: number}} Run
+ *   `since`: when the computation began, 0 when none runs; `share`: how much of it is done, 0 to 1
  */
 
 /** @param {(run: Run) => void} draw called when anything changes */
 export function createRun(draw) {
   /** @type {Run} */
-  const run = { asked: '', answer: null, problem: null, stopped: false, since: 0 };
+  const run = { asked: '', answer: null, problem: null, stopped: false, since: 0, share: 0 };
   let work = new AbortController();
   let clock = 0;
 
@@ -29,9 +29,9 @@ export function createRun(draw) {
     work.abort();
     work = new AbortController();
     const own = work;
-    Object.assign(run, { asked, problem: null, stopped: false, since: Date.now() });
+    Object.assign(run, { asked, problem: null, stopped: false, since: Date.now(), share: 0 });
     clearInterval(clock);
-    clock = setInterval(() => draw(run), 500);
+    clock = setInterval(() => tick(own.signal), 500);
     draw(run);
     try {
       run.answer = await getClusters(atlas, query, { signal: own.signal, lang, run: RUN });
@@ -48,6 +48,17 @@ export function createRun(draw) {
       }
     }
   }
+  /** How far it is; that the server cannot be reached is told by the answer that does not come. */
+  async function tick(signal) {
+    draw(run);
+    try {
+      const { share } = await get(`/api/runs/${RUN}`, {}, { signal });
+      run.share = Math.max(run.share, share);
+    } catch (error) {
+      if (!signal.aborted && !(error instanceof Problem)) throw error;
+    }
+  }
+
   /** Ends the computation, here at once and on the server, which may not have begun it yet. */
   async function stop() {
     work.abort();

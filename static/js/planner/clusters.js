@@ -113,20 +113,21 @@ function markChosen(box, chosen) {
 }
 
 /** How long it has been computing, with the way to stop it; or why there is no answer. */
-function drawBusy(box, { since, stopped, problem }, { t, lang, state }, { stop, again }) {
+function drawBusy(box, { since, stopped, problem, share }, { t, lang, state }, { stop, again }) {
   box.hidden = !since && !stopped && !problem;
   if (since) {
     const seconds = number(Math.floor((Date.now() - since) / 1000), 0, lang);
     const text = t('clusterComputing', { shuffles: number(readSettings(state.cluster).permutations, 0, lang), seconds });
     const known = box.querySelector('.cluster-clock');
-    if (known) known.textContent = text;
-    else
+    if (!known)
       fill(
         box,
         el('progress', { 'aria-label': t('computing') }),
         el('span', { class: 'cluster-clock', 'aria-live': 'off' }, text),
         el('button', { type: 'button', class: 'button', id: 'cluster-stop', on: { click: stop } }, t('stop')),
       );
+    else known.textContent = text;
+    if (share) box.querySelector('progress').value = share;
     return;
   }
   const button = el('button', { type: 'button', class: 'button', id: 'cluster-again', on: { click: again } }, t('clusterAgain'));

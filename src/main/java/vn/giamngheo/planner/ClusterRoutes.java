@@ -61,9 +61,7 @@ public final class ClusterRoutes {
         Computing.of(
             () ->
                 computations.run(
-                    ctx,
-                    c ->
-                        Clusters.of(in.query(), in.figures(), in.areas(), in.parts(), c::stopped)));
+                    ctx, c -> Clusters.of(in.query(), in.figures(), in.areas(), in.parts(), c)));
     return new ClusterAnswer(in.atlas(), in.query(), clusters, in.words(), language)
         .toMap(in.smoothable(), in.figures().notes());
   }

@@ -2,7 +2,6 @@ package vn.giamngheo.planner;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import vn.giamngheo.stats.NotComputable;
 import vn.giamngheo.stats.spatial.EmpiricalBayes;
 import vn.giamngheo.stats.spatial.Geary;
@@ -13,6 +12,7 @@ import vn.giamngheo.stats.spatial.Moran;
 import vn.giamngheo.stats.spatial.Permutations;
 import vn.giamngheo.stats.spatial.Simulation;
 import vn.giamngheo.stats.spatial.SpatialWeights;
+import vn.giamngheo.web.Computation;
 
 /**
  * Whether like lies beside like on a map, as a whole and unit by unit.
@@ -59,6 +59,7 @@ record Clusters(
    * Computes all statistics.
    *
    * @param parts the counts behind the rate; null where it is not smoothed
+   * @param computation learns how far it is, and may end it
    * @throws vn.giamngheo.stats.NotComputable when there are too few units, or all are equal
    */
   static Clusters of(
@@ -66,7 +67,7 @@ record Clusters(
       Figures figures,
       List<Area> areas,
       RateParts parts,
-      BooleanSupplier stopped) {
+      Computation computation) {
     Data data = data(figures, areas, parts);
     refuseTooFew(data.units().size(), UnitNoun.of(figures.units().get(0).code()));
     Neighbourhood around = Neighbourhood.of(data.areas(), query);
@@ -82,7 +83,11 @@ record Clusters(
         smoothed[i] *= PERCENT;
       }
     }
-    Permutations plan = new Permutations(query.permutations(), query.seed(), stopped);
+    Permutations plan =
+        new Permutations(
+            query.permutations(),
+            query.seed(),
+            new Shuffling(computation, query.permutations(), data.units().size()));
     SpatialWeights rows = around.weights().rowStandardised();
     return new Clusters(
         data.units(),

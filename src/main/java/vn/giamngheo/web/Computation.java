@@ -16,6 +16,18 @@ public final class Computation {
   /** 0 until it begins. */
   private volatile long deadlineNanos;
 
+  /** How much of the work is done, 0 to 1. */
+  private volatile double share;
+
+  /** Notes how much of the work is done, 0 to 1; work that does not tell stays at 0. */
+  public void done(double part) {
+    share = part;
+  }
+
+  double share() {
+    return share;
+  }
+
   /** From now on it may take so long; time spent waiting does not count. */
   void begin(Duration longest) {
     // One more or less does not matter, but 0 has a meaning.

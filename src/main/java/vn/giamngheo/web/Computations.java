@@ -15,10 +15,11 @@ import vn.giamngheo.text.Text;
 /**
  * Lets so many long computations run at once, each for so long, so that maps go on being answered
  * meanwhile. A request may carry a name of the client's choice in the header {@code Atlas-Run}: a
- * newer one of that name takes the place of the one still running, and {@code DELETE
- * /api/runs/{name}} stops it, be it running or waiting for a place. So a slider that sends one
- * request after another never queues up. What is done in a moment needs no place: it would wait
- * longer than it takes.
+ * newer one of that name takes the place of the one still running, {@code GET /api/runs/{name}}
+ * tells how far it is, and {@code DELETE} stops it, be it running or waiting for a place. So a
+ * slider that sends one request after another never queues up, and what somebody waits for with a
+ * way to stop it may take longer than what nobody could end. What is done in a moment needs no
+ * place: it would wait longer than it takes.
  */
 public final class Computations {
   static final String HEADER = "Atlas-Run";
@@ -32,6 +33,7 @@ public final class Computations {
   private static final long SMALL = 3_000_000;
 
   private final Duration longest;
+  private final Duration longestNamed;
   private final Duration patience;
   private final Map<String, Computation> running = new ConcurrentHashMap<>();
 
@@ -42,20 +44,23 @@ public final class Computations {
 
   /**
    * @param atOnce how many may run at once
-   * @param longest how long each may run
+   * @param longest how long one without a name may run
+   * @param longestNamed how long one may run that somebody can follow and stop
    */
-  public Computations(int atOnce, Duration longest) {
-    this(atOnce, longest, PATIENCE);
+  public Computations(int atOnce, Duration longest, Duration longestNamed) {
+    this(atOnce, longest, longestNamed, PATIENCE);
   }
 
-  Computations(int atOnce, Duration longest, Duration patience) {
+  Computations(int atOnce, Duration longest, Duration longestNamed, Duration patience) {
     this.free = atOnce;
     this.longest = longest;
+    this.longestNamed = longestNamed;
     this.patience = patience;
   }
 
-  /** Adds the route that stops a computation. */
+  /** Adds the routes that tell how far a computation is and stop it. */
   public void register(RoutesConfig routes) {
+    routes.get("/api/runs/{name}", ctx -> Replies.json(ctx, progress(ctx)), Role.PUBLIC);
     routes.delete("/api/runs/{name}", this::stop, Role.PUBLIC);
   }
 
@@ -92,7 +97,8 @@ public final class Computations {
       }
     }
     try {
-      return steps <= SMALL ? compute(own, work) : computeInPlace(ctx, own, work);
+      Duration most = name == null ? longest : longestNamed;
+      return steps <= SMALL ? compute(own, most, work) : computeInPlace(ctx, own, most, work);
     } finally {
       if (name != null) {
         running.remove(name, own);
@@ -100,7 +106,8 @@ public final class Computations {
     }
   }
 
-  private <T> T computeInPlace(Context ctx, Computation own, Function<Computation, T> work) {
+  private <T> T computeInPlace(
+      Context ctx, Computation own, Duration most, Function<Computation, T> work) {
     if (!takePlace(own)) {
       ctx.header("Retry-After", "2");
       throw Problem.of(
@@ -111,7 +118,7 @@ public final class Computations {
               "Too many computations at once; please try again in a few seconds."));
     }
     try {
-      return compute(own, work);
+      return compute(own, most, work);
     } finally {
       synchronized (waiting) {
         free++;
@@ -120,8 +127,8 @@ public final class Computations {
     }
   }
 
-  private <T> T compute(Computation own, Function<Computation, T> work) {
-    own.begin(longest);
+  private static <T> T compute(Computation own, Duration most, Function<Computation, T> work) {
+    own.begin(most);
     try {
       return work.apply(own);
     } catch (CancellationException e) {
@@ -164,6 +171,13 @@ public final class Computations {
     synchronized (waiting) {
       waiting.notifyAll();
     }
+  }
+
+  /** What has not arrived yet, or has ended, does not run. */
+  private Map<String, Object> progress(Context ctx) {
+    Computation computation = running.get(ctx.pathParam("name"));
+    return Map.of(
+        "running", computation != null, "share", computation == null ? 0 : computation.share());
   }
 
   private void stop(Context ctx) {

@@ -29,7 +29,7 @@ class ComputationsTest {
   }
 
   private void start(int atOnce, Duration longest, Duration patience) {
-    Computations computations = new Computations(atOnce, longest, patience);
+    Computations computations = new Computations(atOnce, longest.dividedBy(50), longest, patience);
     app =
         Javalin.create(
                 config -> {
@@ -46,6 +46,7 @@ class ComputationsTest {
   }
 
   private Void goOnUntilStopped(Computation own) {
+    own.done(0.25);
     begun.release();
     while (!own.stopped()) {
       Thread.onSpinWait();
@@ -87,6 +88,9 @@ class ComputationsTest {
     CompletableFuture<HttpResponse<String>> running = endless("desk");
     begun.acquire();
 
+    HttpResponse<String> progress =
+        CLIENT.send(request("/api/runs/desk").build(), HttpResponse.BodyHandlers.ofString());
+    assertThat(progress.body()).contains("\"running\":true").contains("\"share\":0.25");
     assertThat(delete("desk")).isEqualTo(204);
     assertThat(running.get().statusCode()).isEqualTo(409);
     assertThat(running.get().body()).contains("dừng theo yêu cầu");
@@ -148,6 +152,16 @@ class ComputationsTest {
     start(1, Duration.ofMillis(50));
 
     HttpResponse<String> response = endless("slow").get();
+    assertThat(response.statusCode()).isEqualTo(503);
+    assertThat(response.body()).contains("giảm số lần lặp");
+  }
+
+  @Test
+  void whatNobodyCanStopMayTakeLessTime() throws Exception {
+    start(1, Duration.ofSeconds(20));
+
+    HttpResponse<String> response =
+        CLIENT.send(request("/endless").build(), HttpResponse.BodyHandlers.ofString());
     assertThat(response.statusCode()).isEqualTo(503);
     assertThat(response.body()).contains("giảm số lần lặp");
   }
