@@ -33,6 +33,18 @@ final class PersonNames {
   private static final Pattern MIDDLE_NAMED =
       Pattern.compile("(?<![\\p{L}\\d])(\\p{Lu}\\p{L}* (?iu:văn|van|thị|thi) \\p{Lu}[\\p{L}'’]*)");
 
+  /** The same in small letters, with marks or where the words mean nothing else. */
+  private static final Pattern SMALL_NAMED =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}\\d])((?:nguyễn|trần|lê|phạm|hoàng|huỳnh|đặng|bùi|đỗ|ngô|đinh|trương|trịnh)"
+              + " (?:văn|thị) \\p{L}+|(?:nguyen|tran|pham|huynh) (?:van|thi) \\p{L}+)");
+
+  /** Families of the Central Highlands, which are no other word and no place. */
+  private static final Pattern HIGHLAND_NAMED =
+      Pattern.compile(
+          "(?<![\\p{L}\\d'’])((?:Ksor|KSOR|Siu|SIU|Rmah|RMAH|Rcom|R['’][Cc]om|Rahlan|Rah [Ll]an|Kpă|KPĂ|Puih"
+              + "|Rơ ?[Cc]hâm|Rơ ?[Mm]ah|H['’]\\p{L}{2,}) \\p{Lu}[\\p{L}'’]*)");
+
   /** Before a name that is that of a place. */
   private static final Pattern PLACE_BEFORE =
       Pattern.compile(
@@ -81,7 +93,9 @@ final class PersonNames {
   static Optional<String> find(String text) {
     return find(TITLED, text, false)
         .or(() -> find(PLAIN_TITLED, text, true))
-        .or(() -> find(MIDDLE_NAMED, text, true));
+        .or(() -> find(MIDDLE_NAMED, text, true))
+        .or(() -> find(SMALL_NAMED, text, true))
+        .or(() -> find(HIGHLAND_NAMED, text, false));
   }
 
   private static Optional<String> find(Pattern pattern, String text, boolean plain) {

@@ -54,24 +54,7 @@ public record Facts(PrintedFigures figures, FigureWords words) {
     boolean partial = figures.hidden().hasOfUnits(high);
     String highest = names(rates, high);
     String lowest = names(rates, low);
-    String pattern =
-        say(
-            "Cuối năm "
-                + high.period()
-                + (partial ? ", trong các đơn vị có số được hiện" : "")
-                + ", tỷ lệ hộ nghèo cao nhất là ở "
-                + highest
-                + " ({0}), thấp nhất là ở "
-                + lowest
-                + " ({1}).",
-            "At the end of "
-                + high.period()
-                + (partial ? ", among the units whose figure is shown," : "")
-                + " the poverty rate was highest in "
-                + highest
-                + " ({0}) and lowest in "
-                + lowest
-                + " ({1}).");
+    String pattern = range(high, partial, highest, lowest);
     List<Double> dots = rates.stream().map(r -> share(r.figure(), high.figure())).toList();
     return Optional.of(
         new Fact(
@@ -81,6 +64,26 @@ public record Facts(PrintedFigures figures, FigureWords words) {
             dots,
             "0" + words.percent(),
             words.full(high).text()));
+  }
+
+  private String range(PrintedFigure high, boolean partial, String highest, String lowest) {
+    return say(
+        "Cuối năm "
+            + high.period()
+            + (partial ? ", trong các đơn vị có số được hiện" : "")
+            + ", tỷ lệ hộ nghèo cao nhất là ở "
+            + highest
+            + " ({0}), thấp nhất là ở "
+            + lowest
+            + " ({1}).",
+        "At the end of "
+            + high.period()
+            + (partial ? ", among the units whose figure is shown," : "")
+            + " the poverty rate was highest in "
+            + highest
+            + " ({0}) and lowest in "
+            + lowest
+            + " ({1}).");
   }
 
   /** Those that share the figure; more than a few are only counted. */

@@ -64,6 +64,16 @@ public record ShareFacts(PrintedFigures figures, FigureWords words) {
       return Optional.empty();
     }
     PrintedFigure first = rates.get(0);
+    List<Bar> bars =
+        rates.stream()
+            .limit(BARS)
+            .map(r -> new Bar(lacking(r), words.full(r), Facts.share(r.figure(), HUNDRED)))
+            .toList();
+    return Optional.of(
+        new Fact(say("Thiếu hụt", "Deprivations"), worst(first), bars, List.of(), "", ""));
+  }
+
+  private Sentence worst(PrintedFigure first) {
     boolean partial = !figures.hidden().deprivations("poor", first.period()).isEmpty();
     String name = lacking(first);
     Optional<PrintedFigure> count = figures.countOf(first);
@@ -77,27 +87,17 @@ public record ShareFacts(PrintedFigures figures, FigureWords words) {
             + " poor households lack most is “"
             + name
             + "”: ";
-    Sentence sentence =
-        count
-            .map(
-                c ->
-                    Sentence.of(
-                        say(
-                            vi + "{0} hộ, {1} số hộ nghèo.",
-                            en + "{0} households, {1} of the poor."),
-                        words.bare(c),
-                        words.full(first)))
-            .orElseGet(
-                () ->
-                    Sentence.of(
-                        say(vi + "{0} số hộ nghèo.", en + "{0} of the poor."), words.full(first)));
-    List<Bar> bars =
-        rates.stream()
-            .limit(BARS)
-            .map(r -> new Bar(lacking(r), words.full(r), Facts.share(r.figure(), HUNDRED)))
-            .toList();
-    return Optional.of(
-        new Fact(say("Thiếu hụt", "Deprivations"), sentence, bars, List.of(), "", ""));
+    return count
+        .map(
+            c ->
+                Sentence.of(
+                    say(vi + "{0} hộ, {1} số hộ nghèo.", en + "{0} households, {1} of the poor."),
+                    words.bare(c),
+                    words.full(first)))
+        .orElseGet(
+            () ->
+                Sentence.of(
+                    say(vi + "{0} số hộ nghèo.", en + "{0} of the poor."), words.full(first)));
   }
 
   /** What is lacked, without the words that every deprivation begins or ends with. */
