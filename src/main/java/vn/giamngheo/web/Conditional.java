@@ -75,7 +75,18 @@ public final class Conditional {
     boolean forKeeping = !"no-store".equals(ctx.res().getHeader("Cache-Control"));
     if (isRead(ctx) && good && forKeeping) {
       headers(ctx, tagOf(ctx));
+      if (hasAny(ctx.header("If-None-Match")) && !ctx.res().isCommitted()) {
+        ctx.res().resetBuffer();
+        ctx.status(304).result(new byte[0]);
+      }
     }
+  }
+
+  /**
+   * "*" is any answer there is (RFC 9110, 13.1.2); whether there is one is known when it is made.
+   */
+  private static boolean hasAny(String given) {
+    return given != null && given.strip().equals("*");
   }
 
   private void headers(Context ctx, String tag) {
