@@ -185,6 +185,35 @@ class MapApiTest {
   }
 
   @Test
+  void anyTagWillDoForWhatThereIsAndForNothingElse() {
+    String any = "*";
+    HttpResponse<String> map = SERVER.get("/api/atlases/krong-pa-2021/map", "If-None-Match", any);
+    assertThat(map.statusCode()).isEqualTo(304);
+    assertThat(map.body()).isEmpty();
+    assertThat(SERVER.get("/?atlas=krong-pa-2021", "If-None-Match", any).statusCode())
+        .isEqualTo(304);
+    assertThat(SERVER.get("/api/atlases/atlantis/map", "If-None-Match", any).statusCode())
+        .isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/nguon/krong-pa-2021/atlantis/1/1",
+        "/phien-ban/999",
+        "/phien-ban/1/atlantis.zip",
+        "/xa/99999",
+        "/khong-co"
+      })
+  void programsAreToldOfWhatIsMissingInTheirOwnForm(String address) {
+    HttpResponse<String> told = SERVER.get(address, "Accept", "application/json");
+    assertThat(told.statusCode()).isEqualTo(404);
+    assertThat(told.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/problem+json");
+    assertThat(SERVER.get(address, "Accept", "text/html").body()).contains("<main");
+  }
+
+  @Test
   void pagesOfUnknownDocumentsSayNotFound() {
     assertThat(SERVER.get("/tai-lieu/atlantis").statusCode()).isEqualTo(404);
     assertThat(SERVER.get("/nguon/atlantis/a/1/1").statusCode()).isEqualTo(404);

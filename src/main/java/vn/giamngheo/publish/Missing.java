@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.giamngheo.content.archive.PastRevision;
+import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
-/** What helps whoever asks for a revision, or a file of one, that there is not. */
+/** What helps whoever asks for a figure, a revision or a file of one that there is not. */
 final class Missing {
   private Missing() {}
 
@@ -56,6 +57,27 @@ final class Missing {
                 "Phiên bản " + r.number() + mark.vi() + ": " + when.vi(),
                 "Revision " + r.number() + mark.en() + ": " + when.en())
             .in(language));
+  }
+
+  /**
+   * There is no such figure: the document it would be of, or all of them, and the revisions.
+   *
+   * @param atlas as the address names it
+   */
+  static MissingPage figure(Text why, List<Atlas> all, String atlas, Language language) {
+    List<MissingPage.Way> ways = new ArrayList<>();
+    List<Atlas> here = all.stream().filter(a -> a.id().equals(atlas)).toList();
+    for (Atlas one : here.isEmpty() ? all : here) {
+      ways.add(new MissingPage.Way("/tai-lieu/" + one.id(), one.citation(language)));
+    }
+    ways.add(
+        new MissingPage.Way(
+            "/phien-ban", new Text("Các phiên bản số liệu", "Data revisions").in(language)));
+    return new MissingPage(
+        new Text("Không tìm thấy nguồn của số này", "The source of this figure was not found")
+            .in(language),
+        why.in(language),
+        ways);
   }
 
   /** The revision has no such file for everybody. */

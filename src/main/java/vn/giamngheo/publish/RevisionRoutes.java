@@ -124,7 +124,7 @@ public final class RevisionRoutes {
     List<PastRevision> all = archive.list();
     Optional<PastRevision> found = find(all, ctx.pathParam("number"));
     if (found.isEmpty()) {
-      refuse(ctx, 404, Missing.revision(all, ctx.pathParam("number"), language));
+      MissingPages.send(ctx, 404, Missing.revision(all, ctx.pathParam("number"), language));
       return;
     }
     PastRevision revision = found.get();
@@ -185,27 +185,14 @@ public final class RevisionRoutes {
     List<PastRevision> all = archive.list();
     Optional<PastRevision> found = find(all, ctx.pathParam("number"));
     if (found.isEmpty()) {
-      refuse(ctx, 404, Missing.revision(all, ctx.pathParam("number"), Params.language(ctx)));
+      MissingPages.send(
+          ctx, 404, Missing.revision(all, ctx.pathParam("number"), Params.language(ctx)));
     }
     return found;
   }
 
   private void refuseFile(Context ctx, PastRevision revision) {
-    refuse(ctx, 404, Missing.file(revision, Params.language(ctx)));
-  }
-
-  /** Says that there is no such thing, and where one may have wanted to go. */
-  static void refuse(Context ctx, int status, MissingPage page) {
-    Language language = Params.language(ctx);
-    Shell shell =
-        Shell.of(
-                language,
-                ctx.path(),
-                Map.of(),
-                new Text(page.title(), page.title()),
-                new Text(page.text(), page.text()))
-            .withStyles(STYLE);
-    Replies.html(ctx.status(status), Templates.render("publish/missing.jte", shell, page));
+    MissingPages.send(ctx, 404, Missing.file(revision, Params.language(ctx)));
   }
 
   /** The revision of that number. */

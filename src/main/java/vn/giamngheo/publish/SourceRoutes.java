@@ -2,13 +2,11 @@ package vn.giamngheo.publish;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import vn.giamngheo.content.archive.PastRevision;
 import vn.giamngheo.content.archive.RevisionArchive;
 import vn.giamngheo.content.archive.RevisionHistory;
@@ -19,7 +17,6 @@ import vn.giamngheo.document.PrintedSource;
 import vn.giamngheo.document.SourceQuery;
 import vn.giamngheo.feedback.Answer;
 import vn.giamngheo.feedback.FeedbackStore;
-import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.page.Shell;
 import vn.giamngheo.page.Templates;
@@ -87,50 +84,20 @@ public final class SourceRoutes {
     } catch (Problem problem) {
       Optional<PastView> past = asked.flatMap(r -> at(r, all, language).printed(atlas, ctx.path()));
       if (problem.status() == 404 && past.filter(PastView::differs).isPresent()) {
-        send(ctx, gone(ctx, past.get(), all.get(0).number()));
+        send(ctx, gone(ctx, past.get(), words(language, all)));
       } else {
         refuse(ctx, problem);
       }
     }
   }
 
-  /** A figure that only the old revision has. */
-  private SourcePage gone(Context ctx, PastView past, long revision) {
-    Language language = Params.language(ctx);
-    String address = ctx.path();
-    String name = past.facts().get(0).text();
-    String title =
+  private SourcePage gone(Context ctx, PastView past, SourceWords words) {
+    String document =
         archive
             .open(past.revision(), ctx.pathParam("atlas"))
-            .map(found -> found.title().in(language))
+            .map(found -> found.title().in(Params.language(ctx)))
             .orElse("");
-    String place =
-        past.facts().stream().skip(1).map(SourcePage.Fact::text).collect(Collectors.joining(", "));
-    return new SourcePage(
-        name,
-        title,
-        past.then(),
-        "",
-        past,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        title
-            + ": "
-            + name
-            + ", "
-            + place
-            + new Text(", phiên bản số liệu ", ", data revision ").in(language)
-            + past.revision(),
-        address,
-        SourceWords.at(address, past.revision()),
-        revision,
-        SourceWords.feedback(address));
+    return GoneView.page(past, document, ctx.path(), words);
   }
 
   private void computed(Context ctx) {
@@ -175,7 +142,7 @@ public final class SourceRoutes {
     if (given.isEmpty() || asked.isPresent()) {
       return false;
     }
-    RevisionRoutes.refuse(ctx, 404, Missing.revision(all, given.get(), Params.language(ctx)));
+    MissingPages.send(ctx, 404, Missing.revision(all, given.get(), Params.language(ctx)));
     return true;
   }
 
@@ -218,25 +185,10 @@ public final class SourceRoutes {
     Replies.html(ctx, Templates.render("publish/source.jte", shell, answered(page, language)));
   }
 
-  /** Says what is wrong, and where one may have wanted to go. */
   private void refuse(Context ctx, Problem problem) {
-    Language language = Params.language(ctx);
-    List<MissingPage.Way> ways = new ArrayList<>();
-    List<Atlas> all = atlases.list();
-    List<Atlas> here = all.stream().filter(a -> a.id().equals(ctx.pathParam("atlas"))).toList();
-    for (Atlas atlas : here.isEmpty() ? all : here) {
-      ways.add(new MissingPage.Way("/tai-lieu/" + atlas.id(), atlas.citation(language)));
-    }
-    ways.add(
-        new MissingPage.Way(
-            "/phien-ban", new Text("Các phiên bản số liệu", "Data revisions").in(language)));
-    RevisionRoutes.refuse(
-        ctx,
-        problem.status(),
-        new MissingPage(
-            new Text("Không tìm thấy nguồn của số này", "The source of this figure was not found")
-                .in(language),
-            problem.detail().in(language),
-            ways));
+    MissingPage page =
+        Missing.figure(
+            problem.detail(), atlases.list(), ctx.pathParam("atlas"), Params.language(ctx));
+    MissingPages.send(ctx, problem.status(), page);
   }
 }

@@ -159,6 +159,12 @@ public final class Problems {
         && DATA.stream().noneMatch(path::startsWith);
   }
 
+  /** Whether a program asks: a page that helps would not help it, a problem does. */
+  public static boolean asksForData(Context ctx) {
+    String accepted = ctx.header("Accept");
+    return accepted != null && accepted.contains("json") && !wantsPage(accepted, ctx.path());
+  }
+
   /** No connection came free in time: too many requests at once, not a fault. */
   private static boolean isOverload(Throwable e) {
     for (Throwable t = e; t != null; t = t.getCause()) {

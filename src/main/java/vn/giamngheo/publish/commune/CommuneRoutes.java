@@ -23,6 +23,8 @@ import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Params;
+import vn.giamngheo.web.Problem;
+import vn.giamngheo.web.Problems;
 import vn.giamngheo.web.Replies;
 import vn.giamngheo.web.Role;
 
@@ -121,6 +123,13 @@ public final class CommuneRoutes {
   }
 
   private void missing(Context ctx, String code, Language language) {
+    Text none =
+        new Text(
+            "Không có đơn vị hành chính với mã này.",
+            "There is no administrative unit with this code.");
+    if (Problems.asksForData(ctx)) {
+      throw Problem.notFound(none);
+    }
     FindPage page = FindPage.missing(code, searches.current(), language);
     Shell shell =
         Shell.of(
@@ -128,9 +137,7 @@ public final class CommuneRoutes {
                 "/tim",
                 Map.of("q", page.query()),
                 new Text("Không có trang này", "There is no such page"),
-                new Text(
-                    "Không có đơn vị hành chính với mã này.",
-                    "There is no administrative unit with this code."))
+                none)
             .withStyles("publish-commune.css");
     ctx.status(404);
     Replies.html(ctx, Templates.render("publish/find.jte", shell, page));
