@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param name on the tab; shortened and cleaned where Excel would not take it
  * @param heading lines above the table, the first one in bold
- * @param rows cells as {@link String}, {@link Number}, {@link Amount} or null; a {@link
- *     java.math.BigDecimal} is shown with its own decimals
+ * @param rows cells as {@link String}, {@link Number}, {@link Amount}, {@link Cell} or null; a
+ *     {@link java.math.BigDecimal} is shown with its own decimals
  * @param totals rows in bold below the others, left out of filters; may be empty
  * @param naming how many of the first columns name a row; they are printed again on each page that
  *     a wide table goes on to
@@ -37,6 +37,15 @@ public record Sheet(
    * @param width in characters
    */
   public record Column(String header, double width, Align align) {}
+
+  /**
+   * A cell that leads somewhere or has a colour of its own.
+   *
+   * @param content as other cells are
+   * @param address where it leads; null for nowhere
+   * @param fill its colour as {@code RRGGBB}; null for none
+   */
+  public record Cell(Object content, String address, String fill) {}
 
   /**
    * A number kept whole but shown rounded.

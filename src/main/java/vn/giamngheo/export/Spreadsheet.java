@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -22,6 +24,7 @@ public final class Spreadsheet {
   private static final int NAME_LIMIT = 31;
   private static final String HEADER_FILL = "E6ECF1";
   private static final String LINE = "D7DCE2";
+  private static final String LINK = "0B5C8A";
 
   /** Characters that bold letters take more of a column's width. */
   private static final double BOLD = 2;
@@ -136,7 +139,7 @@ public final class Spreadsheet {
       Worksheet page, int row, List<Sheet.Column> columns, List<Object> cells, boolean bold) {
     double lines = 1;
     for (int col = 0; col < cells.size(); col++) {
-      Object cell = cells.get(col);
+      Sheet.Cell cell = cell(cells.get(col));
       var style =
           page.style(row, col)
               .borderStyle("thin")
@@ -146,21 +149,40 @@ public final class Spreadsheet {
       if (bold) {
         style.bold();
       }
-      if (cell instanceof Number number) {
-        page.value(row, col, number);
-        style.format(format(number));
-      } else if (cell instanceof Sheet.Amount amount) {
-        page.value(row, col, amount.value());
-        style.format(format(amount.decimals()) + (amount.percent() ? "%" : ""));
-      } else if (cell != null) {
-        page.value(row, col, cell.toString());
-        style.wrapText(true);
-        lines = Math.max(lines, lines(cell.toString(), columns.get(col).width() * NARROWER));
+      if (cell.fill() != null) {
+        style.fillColor(cell.fill());
+      }
+      if (cell.address() != null) {
+        // Before the content: the library writes the address there.
+        page.hyperlink(row, col, new HyperLink(cell.address()));
+        style.fontColor(LINK).underlined();
+      }
+      writeContent(page, row, col, cell.content(), style);
+      if (cell.content() instanceof String text) {
+        lines = Math.max(lines, lines(text, columns.get(col).width() * NARROWER));
       }
       style.set();
     }
     // Not every program finds the height of wrapped text by itself.
     page.rowHeight(row, Math.min(TALLEST_POINTS, lines * LINE_POINTS));
+  }
+
+  private static Sheet.Cell cell(Object content) {
+    return content instanceof Sheet.Cell own ? own : new Sheet.Cell(content, null, null);
+  }
+
+  private static void writeContent(
+      Worksheet page, int row, int col, Object content, StyleSetter style) {
+    if (content instanceof Number number) {
+      page.value(row, col, number);
+      style.format(format(number));
+    } else if (content instanceof Sheet.Amount amount) {
+      page.value(row, col, amount.value());
+      style.format(format(amount.decimals()) + (amount.percent() ? "%" : ""));
+    } else if (content != null) {
+      page.value(row, col, content.toString());
+      style.wrapText(true);
+    }
   }
 
   /** Lines of a text whose words are not parted in a column that many characters wide. */

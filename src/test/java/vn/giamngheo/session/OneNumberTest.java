@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.session.PrintedNumbers.Found;
@@ -57,29 +60,43 @@ class OneNumberTest {
   void everyFileSaysTheSameUnderACode(String atlas) {
     Frozen frozen = frozen(atlas);
     Set<Integer> shown = shown(frozen);
-
-    List<Found> html = PrintedNumbers.ofHtml(OfflineFile.write(frozen));
-    List<Found> word = PrintedNumbers.ofWord(WordReport.write(frozen));
-    List<Found> slides = PrintedNumbers.ofSlides(Slideshow.write(frozen));
-    List<Found> pdf = PrintedNumbers.ofPdf(PdfPaper.write(frozen));
+    byte[] slideshow = Slideshow.write(frozen);
+    ChartNumbers.Numbers charts = ChartNumbers.of(slideshow);
+    Map<String, List<Found>> said = new LinkedHashMap<>();
+    said.put("HTML", PrintedNumbers.ofHtml(OfflineFile.write(frozen)));
+    said.put("DOCX", PrintedNumbers.ofWord(WordReport.write(frozen)));
+    said.put("PPTX", PrintedNumbers.ofSlides(slideshow));
+    said.put("charts of PPTX", charts.said());
+    said.put("PDF", PrintedNumbers.ofPdf(PdfPaper.write(frozen)));
     List<Found> book = PrintedNumbers.ofWorkbook(Workbook.write(frozen));
 
-    assertThat(codes(html)).as("HTML").containsAll(without(frozen, shown, Block.ChartKind.SCATTER));
-    assertThat(codes(word)).as("DOCX").containsAll(shown);
-    assertThat(codes(slides)).as("PPTX").containsAll(inWords(frozen));
-    assertThat(codes(pdf)).as("PDF").containsAll(inWords(frozen));
-    assertThat(codes(book)).as("XLSX").hasSize(frozen.deck().figures().size());
-    for (List<Found> found : List.of(html, word, slides, pdf)) {
-      assertThat(found).allSatisfy(one -> assertThat(forms(frozen, one)).contains(written(one)));
-    }
-    assertThat(book)
-        .allSatisfy(
-            one -> {
-              DeckFigure figure = frozen.deck().figure(one.code());
-              assertThat(one.text().equals(figure.text()) || sameNumber(one.text(), figure))
-                  .as(one + " is " + figure)
-                  .isTrue();
-            });
+    SoftAssertions.assertSoftly(
+        softly -> {
+          softly
+              .assertThat(codes(said.get("HTML")))
+              .as("HTML")
+              .containsAll(without(frozen, shown, Block.ChartKind.SCATTER));
+          softly.assertThat(codes(said.get("DOCX"))).as("DOCX").containsAll(shown);
+          softly.assertThat(codes(said.get("PPTX"))).as("PPTX").containsAll(inWords(frozen));
+          softly.assertThat(codes(said.get("PDF"))).as("PDF").containsAll(inWords(frozen));
+          softly.assertThat(codes(book)).as("XLSX").hasSize(frozen.deck().figures().size());
+          softly.assertThat(charts.said()).as("charts of PPTX").isNotEmpty();
+          said.forEach(
+              (file, found) ->
+                  softly
+                      .assertThat(found)
+                      .as(file)
+                      .allSatisfy(one -> assertThat(forms(frozen, one)).contains(written(one))));
+          softly.assertThat(charts.drawn()).as("PPTX").allSatisfy(one -> isTheNumber(frozen, one));
+          softly.assertThat(book).as("XLSX").allSatisfy(one -> isTheNumber(frozen, one));
+        });
+  }
+
+  private static void isTheNumber(Frozen frozen, Found one) {
+    DeckFigure figure = frozen.deck().figure(one.code());
+    assertThat(one.text().equals(figure.text()) || sameNumber(one.text(), figure))
+        .as(one + " is " + figure)
+        .isTrue();
   }
 
   private static boolean sameNumber(String text, DeckFigure figure) {

@@ -18,8 +18,10 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -28,7 +30,6 @@ import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
@@ -155,25 +156,31 @@ final class PrintedNumbers {
     }
   }
 
-  /** Of the last sheet, which lists every figure. */
+  /** Every cell that leads to a figure. */
   static List<Found> ofWorkbook(byte[] xlsx) {
     List<Found> found = new ArrayList<>();
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
-      XSSFSheet sheet = book.getSheetAt(book.getNumberOfSheets() - 1);
-      for (Row row : sheet) {
-        String code = row.getCell(0) == null ? "" : row.getCell(0).toString();
-        if (code.matches("[0-9A-Z]+-\\d+")) {
-          boolean number = row.getCell(2).getCellType() == CellType.NUMERIC;
-          String text =
-              number
-                  ? BigDecimal.valueOf(row.getCell(2).getNumericCellValue()).toPlainString()
-                  : row.getCell(2).getStringCellValue();
-          found.add(new Found(Integer.parseInt(code.replaceFirst(".*-", "")), text));
-        }
+      for (Sheet sheet : book) {
+        sheet.forEach(
+            row ->
+                row.forEach(
+                    cell -> {
+                      Hyperlink link = cell.getHyperlink();
+                      String text = link == null ? "" : text(cell);
+                      if (!text.startsWith("http")) {
+                        add(found, link == null ? null : link.getAddress(), text);
+                      }
+                    }));
       }
       return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String text(Cell cell) {
+    return cell.getCellType() == CellType.NUMERIC
+        ? BigDecimal.valueOf(cell.getNumericCellValue()).toPlainString()
+        : cell.getStringCellValue();
   }
 }

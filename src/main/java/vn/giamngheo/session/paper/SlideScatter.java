@@ -1,8 +1,10 @@
 package vn.giamngheo.session.paper;
 
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
@@ -11,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
@@ -57,10 +60,26 @@ final class SlideScatter {
     none.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
     series.setShapeProperties(none);
     drawn.plot(data);
+    measure();
     CTScatterSer points = drawn.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray(0);
     new ChartLabels(frozen).add(points, labels(box), "xVal");
     ChartLabels.sign(points, "circle", SIGN, SlideChart.COLOURS[0]);
     place();
+  }
+
+  /** The library writes what goes right as words, by which no point could be placed when edited. */
+  private void measure() {
+    try {
+      XSSFSheet sheet = drawn.getWorkbook().getSheetAt(0);
+      for (int i = 0; i < chart.rows().size(); i++) {
+        Double right = SlideChart.value(frozen, chart.rows().get(i).figures().get(0));
+        if (right != null) {
+          sheet.getRow(i + 1).getCell(0).setCellValue(right);
+        }
+      }
+    } catch (IOException | InvalidFormatException e) {
+      throw new IllegalStateException("the workbook of a chart is in memory", e);
+    }
   }
 
   private XDDFValueAxis axis(AxisPosition position, int series) {

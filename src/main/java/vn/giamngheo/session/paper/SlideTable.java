@@ -32,9 +32,6 @@ final class SlideTable {
   private static final Color HEAD = new Color(0xe6eaee);
   private static final Color RULE = new Color(0xaeb6c0);
 
-  /** From light to dark, for cells that are coloured by their figure. */
-  private static final int[] SHADES = {0xffffff, 0xfdf0dc, 0xfbdcb3, 0xf7c184, 0xf2a65e};
-
   private final SlideText text;
   private final Frozen frozen;
   private final Block.Table table;
@@ -223,8 +220,7 @@ final class SlideTable {
         text.number(paragraph, cell.figure(), true, size).setBold(bold);
       }
       if (cell.shade() != null) {
-        int shade = (int) Math.round(cell.shade() * (SHADES.length - 1));
-        line.getCells().get(i + 1).setFillColor(new Color(SHADES[shade]));
+        line.getCells().get(i + 1).setFillColor(new Color(Shades.colour(cell.shade())));
       }
     }
     if (coded) {
