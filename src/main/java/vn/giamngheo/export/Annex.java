@@ -61,18 +61,27 @@ public record Annex(
    *
    * @param rows one text for each column; empty where there is nothing to say
    * @param totals rows in bold below the others; may be empty
-   * @param addresses where the cells of the rows and then of the totals lead, null for nowhere; may
-   *     be empty
+   * @param looks of the cells of the rows and then of the totals, null for plain ones; may be empty
    */
   public record Table(
       List<Column> columns,
       List<List<String>> rows,
       List<List<String>> totals,
-      List<List<String>> addresses)
+      List<List<Look>> looks)
       implements Block {
     public Table(List<Column> columns, List<List<String>> rows, List<List<String>> totals) {
       this(columns, rows, totals, List.of());
     }
+  }
+
+  /**
+   * How a cell looks.
+   *
+   * @param address where it leads; null when it leads nowhere
+   * @param fill its colour as {@code RRGGBB}; null for none
+   */
+  public record Look(String address, String fill) {
+    static final Look PLAIN = new Look(null, null);
   }
 
   /**

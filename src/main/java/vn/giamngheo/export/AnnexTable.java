@@ -45,14 +45,19 @@ final class AnnexTable {
     header.setRepeatHeader(true);
     header.setCantSplitRow(true);
     for (int col = 0; col < table.columns().size(); col++) {
-      write(header.getCell(col), table.columns().get(col).header(), null, Align.CENTRE, true);
+      write(
+          header.getCell(col),
+          table.columns().get(col).header(),
+          Annex.Look.PLAIN,
+          Align.CENTRE,
+          true);
     }
     int number = 0;
     for (List<String> cells : table.rows()) {
-      fill(target.getRow(number + 1), table, cells, addresses(table, number++), false);
+      fill(target.getRow(number + 1), table, cells, looks(table, number++), false);
     }
     for (List<String> cells : table.totals()) {
-      fill(target.getRow(number + 1), table, cells, addresses(table, number++), true);
+      fill(target.getRow(number + 1), table, cells, looks(table, number++), true);
     }
     document.createParagraph().setSpacingAfter(0);
   }
@@ -91,30 +96,34 @@ final class AnnexTable {
     cell.getCTTc().getTcPr().setTcW(width);
   }
 
-  /** Where the cells of a row lead; empty when none leads anywhere. */
-  private static List<String> addresses(Annex.Table table, int row) {
-    return row < table.addresses().size() ? table.addresses().get(row) : List.of();
+  /** Of the cells of a row; empty when all are plain. */
+  private static List<Annex.Look> looks(Annex.Table table, int row) {
+    return row < table.looks().size() ? table.looks().get(row) : List.of();
   }
 
   private static void fill(
       XWPFTableRow row,
       Annex.Table table,
       List<String> cells,
-      List<String> addresses,
+      List<Annex.Look> looks,
       boolean bold) {
     row.setCantSplitRow(true);
     for (int col = 0; col < table.columns().size(); col++) {
       Align align = table.columns().get(col).align();
-      String address = col < addresses.size() ? addresses.get(col) : null;
-      write(row.getCell(col), cells.get(col), address, align, bold);
+      Annex.Look look = col < looks.size() ? looks.get(col) : null;
+      write(row.getCell(col), cells.get(col), look == null ? Annex.Look.PLAIN : look, align, bold);
     }
   }
 
   private static void write(
-      XWPFTableCell cell, String text, String address, Align align, boolean bold) {
+      XWPFTableCell cell, String text, Annex.Look look, Align align, boolean bold) {
     XWPFParagraph line = cell.getParagraphs().get(0);
     line.setAlignment(ALIGN.get(align));
-    XWPFRun run = address == null ? line.createRun() : line.createHyperlinkRun(address);
+    XWPFRun run =
+        look.address() == null ? line.createRun() : line.createHyperlinkRun(look.address());
+    if (look.fill() != null) {
+      cell.setColor(look.fill());
+    }
     run.setFontSize(bold && align == Align.CENTRE ? HEADER_SIZE : SIZE);
     run.setBold(bold);
     run.setText(text);

@@ -62,6 +62,7 @@ public final class ReportWriter {
     XWPFParagraph rule = document.createParagraph();
     ShortRule.draw(rule, Annex.TEXT_WIDTH_MM, RULE_MM);
     rule.setSpacingAfter(AFTER_RULE);
+    addressee();
     BlockWriter blocks = new BlockWriter(document);
     blocks.add(report.text());
     blocks.add(attached());
@@ -75,6 +76,16 @@ public final class ReportWriter {
       blocks.add(annex.blocks());
     }
     finish(landscape);
+  }
+
+  /** To whom it is sent, to be filled in; "Như trên" among the recipients means them. */
+  private void addressee() {
+    String words =
+        report.language() == Language.EN
+            ? "To: ………………………………………………"
+            : "Kính gửi: ………………………………………………";
+    line(words, TITLE_SIZE);
+    document.getLastParagraph().setSpacingAfter(AFTER_RULE);
   }
 
   /** The text names its annexes: phụ lục I, phần III, mục 1 of the decree. */

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,8 @@ class ReportLayoutTest {
       style(right.get(1), "Độc lập - Tự do - Hạnh phúc", 13, true, false);
       style(right.get(3), "…………, ngày ….. tháng ….. năm 20…", 13, false, true);
       style(lines(document, "BÁO CÁO").get(0), "BÁO CÁO", 14, true, false);
+      style(
+          lines(document, "Kính gửi: …+").get(0), "Kính gửi: " + "…".repeat(18), 14, false, false);
       for (XWPFParagraph rule : List.of(left.get(2), right.get(2))) {
         assertThat(rule.getBorderBottom()).isNotNull();
         assertThat(rule.getText()).isEmpty();
@@ -152,6 +155,23 @@ class ReportLayoutTest {
       assertThat(number.text()).isEqualTo("2.342");
       assertThat(number.getHyperlink(document).getURL())
           .isEqualTo("https://atlas.example/s/7KQ2-3");
+    }
+  }
+
+  @Test
+  void whatIsAskedComesBeforeHowToReadItAndShadedCellsAreShaded() throws Exception {
+    try (XWPFDocument document = read(OneNumberTest.frozen("krong-pa-2021"))) {
+      assertThat(lines(document, "\\d+\\. (Câu hỏi cho phiên họp|Nguồn và cách đọc)"))
+          .extracting(line -> line.getText().replaceFirst("\\d+\\. ", ""))
+          .containsExactly("Câu hỏi cho phiên họp", "Nguồn và cách đọc");
+      XWPFTable shaded =
+          document.getTables().stream()
+              .filter(t -> t.getText().contains("Nhà tiêu hợp vệ sinh"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(shaded.getRow(1).getTableCells())
+          .extracting(XWPFTableCell::getColor)
+          .contains("F2A65E", "FFFFFF");
     }
   }
 

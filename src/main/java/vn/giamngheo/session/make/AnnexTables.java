@@ -28,7 +28,10 @@ record AnnexTables(Material material) {
   }
 
   private List<Block.Table> poverty(List<UnitFigure> units) {
-    List<UnitSeries> all = UnitSeries.ofPoverty(material);
+    List<UnitSeries> all =
+        UnitSeries.ofPoverty(material).stream()
+            .filter(series -> units.stream().anyMatch(unit -> series.knows(unit.code())))
+            .toList();
     if (all.isEmpty()) {
       return List.of();
     }

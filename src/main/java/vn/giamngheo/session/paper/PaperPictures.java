@@ -12,6 +12,12 @@ import vn.giamngheo.session.drawing.MapDrawing;
 final class PaperPictures {
   private static final double MAP_WIDTH_MM = 150;
   private static final double MAP_HEIGHT_MM = 96;
+  private static final double LEAST_MAP_HEIGHT_MM = 70;
+
+  /** As many areas are listed below the largest map on one page. */
+  private static final int AREAS = 13;
+
+  private static final double AREA_MM = 5;
   private static final int MAP_PIXELS = 1_600;
 
   /** Units of a chart across the text: its letters are then 9 points high. */
@@ -60,9 +66,11 @@ final class PaperPictures {
     return new Annex.Picture(png, said + numbers, Annex.TEXT_WIDTH_MM);
   }
 
-  /** The map with its legend below. */
+  /** The map with its legend below, smaller where its areas would else go on to the next page. */
   static Annex.Picture of(Block.Map map) {
-    double width = Math.min(MAP_WIDTH_MM, MAP_HEIGHT_MM * map.width() / map.height());
+    double less = AREA_MM * Math.max(0, map.areas().size() - AREAS);
+    double height = Math.max(LEAST_MAP_HEIGHT_MM, MAP_HEIGHT_MM - less);
+    double width = Math.min(MAP_WIDTH_MM, height * map.width() / map.height());
     return new Annex.Picture(MapDrawing.png(map, MAP_PIXELS), map.description(), width);
   }
 }

@@ -1,6 +1,7 @@
 package vn.giamngheo.session.paper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.giamngheo.export.Align;
@@ -15,7 +16,13 @@ record PaperTables(Frozen frozen) {
   /** More columns than these lie on their side. */
   private static final int MOST_UPRIGHT = 6;
 
-  private static final double CODE_MM = 20;
+  private static final double LEAST_CODE_MM = 14;
+  private static final double MOST_CODE_MM = 30;
+
+  /** Of a digit with its share of commas and spaces between codes. */
+  private static final double CODE_DIGIT_MM = 1.75;
+
+  private static final double CODE_EDGES_MM = 3;
   private static final double NAME_SHARE = 1.9;
 
   /** Of names that are whole clauses. */
@@ -27,7 +34,7 @@ record PaperTables(Frozen frozen) {
   /** Of a column of years and the like. */
   private static final double SHORT_SHARE = 0.6;
 
-  private static final int SHORT = 10;
+  private static final int SHORT = 9;
 
   /** Whether it needs pages on their side. */
   boolean isWide(Block block) {
@@ -70,25 +77,33 @@ record PaperTables(Frozen frozen) {
   private Annex.Table table(Block.Table table, boolean wide) {
     List<Block.Row> all =
         Stream.concat(table.rows().stream(), Stream.ofNullable(table.total())).toList();
-    boolean coded = all.stream().anyMatch(row -> !Codes.of(row).isEmpty());
+    double code = codeWidth(all.stream().map(Codes::of).toList());
+    boolean coded = code > 0;
     return new Annex.Table(
-        columns(table, wide ? Annex.LANDSCAPE_WIDTH_MM : Annex.TEXT_WIDTH_MM, coded),
+        columns(table, wide ? Annex.LANDSCAPE_WIDTH_MM : Annex.TEXT_WIDTH_MM, code),
         table.rows().stream().map(row -> texts(row, coded)).toList(),
         table.total() == null ? List.of() : List.of(texts(table.total(), coded)),
-        all.stream().map(this::addresses).toList());
+        all.stream().map(this::looks).toList());
+  }
+
+  /** Width of the column of codes; 0 where there are none. */
+  private static double codeWidth(List<String> codes) {
+    int longest = codes.stream().mapToInt(String::length).max().orElse(0);
+    double wide = CODE_EDGES_MM + longest * CODE_DIGIT_MM;
+    return longest == 0 ? 0 : Math.min(MOST_CODE_MM, Math.max(LEAST_CODE_MM, wide));
   }
 
   /**
-   * @param coded whether the last one is for codes
+   * @param codeMm width of the last one, which is for codes; 0 for none
    */
-  private List<Annex.Column> columns(Block.Table table, double widthMm, boolean coded) {
+  private List<Annex.Column> columns(Block.Table table, double widthMm, double codeMm) {
     List<Double> shares = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       shares.add(share(table, i));
     }
     double name = nameShare(table);
     double all = name + shares.stream().mapToDouble(Double::doubleValue).sum();
-    double share = (widthMm - (coded ? CODE_MM : 0)) / all;
+    double share = (widthMm - codeMm) / all;
     List<Annex.Column> columns = new ArrayList<>();
     columns.add(new Annex.Column(table.head(), name * share, Align.LEFT));
     for (int i = 0; i < shares.size(); i++) {
@@ -96,8 +111,8 @@ record PaperTables(Frozen frozen) {
       Align align = !column.text() ? Align.RIGHT : isBrief(table, i) ? Align.CENTRE : Align.LEFT;
       columns.add(new Annex.Column(column.name(), shares.get(i) * share, align));
     }
-    if (coded) {
-      columns.add(codes());
+    if (codeMm > 0) {
+      columns.add(codes(codeMm));
     }
     return columns;
   }
@@ -118,8 +133,8 @@ record PaperTables(Frozen frozen) {
     return table.rows().stream().allMatch(r -> r.cells().get(column).text().length() <= SHORT);
   }
 
-  private Annex.Column codes() {
-    return new Annex.Column(frozen.say("Mã", "Code"), CODE_MM, Align.CENTRE);
+  private Annex.Column codes(double widthMm) {
+    return new Annex.Column(frozen.say("Mã", "Code"), widthMm, Align.CENTRE);
   }
 
   private List<String> texts(Block.Row row, boolean coded) {
@@ -132,15 +147,15 @@ record PaperTables(Frozen frozen) {
     return texts;
   }
 
-  private List<String> addresses(Block.Row row) {
-    List<String> addresses = new ArrayList<>();
-    addresses.add(null);
-    row.cells().forEach(c -> addresses.add(address(c.figure())));
-    return addresses;
+  private List<Annex.Look> looks(Block.Row row) {
+    List<Annex.Look> looks = new ArrayList<>();
+    looks.add(null);
+    row.cells().forEach(c -> looks.add(look(c.figure(), Shades.of(c))));
+    return looks;
   }
 
-  private String address(Integer figure) {
-    return figure == null ? null : frozen.address(figure);
+  private Annex.Look look(Integer figure, String fill) {
+    return new Annex.Look(figure == null ? null : frozen.address(figure), fill);
   }
 
   private String number(int code) {
@@ -149,36 +164,37 @@ record PaperTables(Frozen frozen) {
   }
 
   private Annex.Table chart(Block.Chart chart) {
-    double share = (Annex.TEXT_WIDTH_MM - CODE_MM) / (NAME_SHARE + chart.series().size());
+    double code = codeWidth(chart.rows().stream().map(mark -> Codes.of(mark.figures())).toList());
+    double share = (Annex.TEXT_WIDTH_MM - code) / (NAME_SHARE + chart.series().size());
     List<Annex.Column> columns = new ArrayList<>();
     columns.add(new Annex.Column(frozen.say("Mục", "Item"), NAME_SHARE * share, Align.LEFT));
     for (int i = 0; i < chart.series().size(); i++) {
       String header = chart.series().get(i) + " (" + chart.unit().get(i) + ")";
       columns.add(new Annex.Column(header, share, Align.RIGHT));
     }
-    columns.add(codes());
+    columns.add(codes(code));
     List<List<String>> rows = new ArrayList<>();
-    List<List<String>> addresses = new ArrayList<>();
+    List<List<Annex.Look>> looks = new ArrayList<>();
     for (Block.Mark mark : chart.rows()) {
       List<String> row = new ArrayList<>();
-      List<String> to = new ArrayList<>();
+      List<Annex.Look> to = new ArrayList<>();
       row.add(mark.name());
       to.add(null);
       for (Integer figure : mark.figures()) {
         row.add(figure == null ? "–" : number(figure));
-        to.add(address(figure));
+        to.add(look(figure, null));
       }
       row.add(Codes.of(mark.figures()));
       rows.add(row);
-      addresses.add(to);
+      looks.add(to);
     }
-    return new Annex.Table(columns, rows, List.of(), addresses);
+    return new Annex.Table(columns, rows, List.of(), looks);
   }
 
   private Annex.Table areas(Block.Map map) {
-    double share = (Annex.TEXT_WIDTH_MM - CODE_MM) / 2;
+    double share = (Annex.TEXT_WIDTH_MM - LEAST_CODE_MM) / 2;
     List<List<String>> rows = new ArrayList<>();
-    List<List<String>> addresses = new ArrayList<>();
+    List<List<Annex.Look>> looks = new ArrayList<>();
     for (Block.Area area : map.areas()) {
       boolean known = area.figure() != null;
       rows.add(
@@ -186,18 +202,15 @@ record PaperTables(Frozen frozen) {
               area.label(),
               known ? number(area.figure()) : frozen.without(area.hidden()),
               known ? Integer.toString(area.figure()) : ""));
-      List<String> to = new ArrayList<>();
-      to.add(null);
-      to.add(address(area.figure()));
-      addresses.add(to);
+      looks.add(Arrays.asList(null, look(area.figure(), null)));
     }
     return new Annex.Table(
         List.of(
             new Annex.Column(frozen.say("Đơn vị", "Unit"), share, Align.LEFT),
             new Annex.Column(map.legendTitle(), share, Align.RIGHT),
-            codes()),
+            codes(LEAST_CODE_MM)),
         rows,
         List.of(),
-        addresses);
+        looks);
   }
 }

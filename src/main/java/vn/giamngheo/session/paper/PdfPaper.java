@@ -23,6 +23,7 @@ import vn.giamngheo.page.Templates;
 import vn.giamngheo.picture.Lettering;
 import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Codes;
+import vn.giamngheo.session.deck.DeckFigure;
 import vn.giamngheo.session.deck.Frozen;
 import vn.giamngheo.session.deck.Room;
 import vn.giamngheo.session.deck.Slide;
@@ -66,6 +67,11 @@ public final class PdfPaper {
     public String annex() {
       return frozen.say(
           "Phụ lục: mọi con số với mã và nguồn", "Annex: all figures with code and source");
+    }
+
+    /** Where in the document a figure stands; the heading names the document. */
+    public String place(DeckFigure figure) {
+      return Places.within(frozen.deck().citation(), figure.source());
     }
 
     /** The particulars, name and words. */

@@ -51,10 +51,14 @@ final class SlideCuts {
       int series = chart.type() == Block.ChartKind.DUMBBELL ? 1 : chart.series().size();
       int most =
           chart.type() == Block.ChartKind.DUMBBELL ? MOST_PAIRS : Math.max(6, MOST_BARS / series);
-      for (List<Block.Mark> rows : pieces(chart.rows(), most)) {
+      List<List<Block.Mark>> pieces = pieces(chart.rows(), most);
+      for (int i = 0; i < pieces.size(); i++) {
+        // Two pieces of one chart on one slide would be two charts.
+        double needs = i > 0 ? height : SlideBlocks.least(text, block, SIZE, width);
         put(
-            new Block.Chart(chart.type(), chart.caption(), chart.series(), chart.unit(), rows),
-            SlideBlocks.least(text, block, SIZE, width));
+            new Block.Chart(
+                chart.type(), chart.caption(), chart.series(), chart.unit(), pieces.get(i)),
+            needs);
       }
     } else {
       put(block, SlideBlocks.least(text, block, SIZE, width));

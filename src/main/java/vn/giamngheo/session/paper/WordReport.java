@@ -2,7 +2,6 @@ package vn.giamngheo.session.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.giamngheo.export.Annex;
 import vn.giamngheo.export.Report;
 import vn.giamngheo.export.ReportWriter;
@@ -37,8 +36,10 @@ public final class WordReport {
 
   private Report report() {
     introduce();
-    PaperSlides.of(frozen.deck()).forEach(this::add);
+    List<Slide> slides = PaperSlides.of(frozen.deck());
+    slides.stream().filter(slide -> !isLast(slide)).forEach(this::add);
     ask();
+    slides.stream().filter(WordReport::isLast).forEach(this::add);
     frozen.deck().annex().forEach(this::annex);
     String subject =
         say("Số liệu giảm nghèo phục vụ phiên họp “", "Poverty figures for the session “")
@@ -57,6 +58,11 @@ public final class WordReport {
             say("Như trên", "As above"),
             say("Các đại biểu dự phiên họp", "Delegates of the session")),
         annexes);
+  }
+
+  /** How to read it all comes after what is asked. */
+  private static boolean isLast(Slide slide) {
+    return slide.id().equals("sources");
   }
 
   private void introduce() {
@@ -193,7 +199,7 @@ public final class WordReport {
       text.add(
           new Annex.Note(
               say("Nguồn: ", "Source: ")
-                  + question.sources().stream().collect(Collectors.joining("; "))));
+                  + Places.joined(frozen.deck().citation(), question.sources())));
     }
   }
 
