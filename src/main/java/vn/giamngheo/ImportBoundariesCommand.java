@@ -97,11 +97,7 @@ final class ImportBoundariesCommand implements Callable<Integer> {
   private void requireKnownRoles() {
     for (String role : fields.keySet()) {
       if (!ImportRequest.ROLES.contains(role)) {
-        String roles = String.join(", ", ImportRequest.ROLES);
-        throw new Settings.InvalidSettingException(
-            new Text(
-                "--field không nhận “" + role + "”: cần " + roles + ".",
-                "--field does not take “" + role + "”: it needs " + roles + "."));
+        throw Settings.InvalidSettingException.ofChoice("--field", role, ImportRequest.ROLES);
       }
     }
   }

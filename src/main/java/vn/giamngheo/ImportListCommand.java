@@ -3,6 +3,7 @@ package vn.giamngheo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,9 @@ abstract class ImportListCommand implements Callable<Integer> {
 
   @Mixin private SharedOptions.Tongue tongue;
 
+  /** Our names of the columns. */
+  abstract List<String> known();
+
   /** Imports the file. */
   abstract ListImport.Result run(
       Database database,
@@ -49,6 +53,8 @@ abstract class ImportListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = new Settings(data.folder(), maps.folder());
+    requireKnown("--field", columns);
+    requireKnown("--set", defaults);
     try (Database database = Database.open(settings.data())) {
       try {
         ContentStore store =
@@ -58,6 +64,14 @@ abstract class ImportListCommand implements Callable<Integer> {
         return print(result);
       } catch (RuntimeException | IOException e) {
         throw database.findUnavailable(e).<Exception>map(unavailable -> unavailable).orElse(e);
+      }
+    }
+  }
+
+  private void requireKnown(String option, Map<String, String> given) {
+    for (String column : given.keySet()) {
+      if (!known().contains(column)) {
+        throw Settings.InvalidSettingException.ofChoice(option, column, known());
       }
     }
   }

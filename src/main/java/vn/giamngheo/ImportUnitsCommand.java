@@ -2,6 +2,7 @@ package vn.giamngheo;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import vn.giamngheo.content.ContentStore;
@@ -19,6 +20,11 @@ import vn.giamngheo.db.Database;
     optionListHeading = "%nTùy chọn:%n",
     sortOptions = false)
 final class ImportUnitsCommand extends ImportListCommand {
+  @Override
+  List<String> known() {
+    return ListImport.unitColumns();
+  }
+
   @Override
   ListImport.Result run(
       Database database,

@@ -2,6 +2,7 @@ package vn.giamngheo;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import vn.giamngheo.text.Text;
 
 /**
@@ -94,6 +95,15 @@ public record Settings(String host, int port, Path data, Path maps, int maxUploa
     InvalidSettingException(Text text) {
       super(text.en());
       this.text = text;
+    }
+
+    /** For a name that an option does not take. */
+    static InvalidSettingException ofChoice(String option, String given, List<String> known) {
+      String all = String.join(", ", known);
+      return new InvalidSettingException(
+          new Text(
+              option + " không nhận “" + given + "”: cần " + all + ".",
+              option + " does not take “" + given + "”: it needs " + all + "."));
     }
 
     public Text text() {

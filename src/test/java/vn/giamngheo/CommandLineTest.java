@@ -67,6 +67,7 @@ class CommandLineTest {
                         | --maps src --data src/x | Thư mục dữ liệu (--data) không được nằm trong thư mục nội dung (--maps) “src”.
                         | --maps src --data src   | Thư mục dữ liệu (--data) không được nằm trong thư mục nội dung (--maps) “src”.
                         | import boundaries a.zip --vintage 31/12/2020 | --vintage không nhận giá trị “31/12/2020”: cần một ngày như 2025-06-30.
+                        | import successions a.csv --set nope=x | --set không nhận “nope”: cần old_code, new_code, date, extent, share_households, resolution, article.
                         | --prot 80               | Không có lệnh hoặc tùy chọn “--prot 80”. Xem: atlas --help
                         | sreve                   | Không có lệnh hoặc tùy chọn “sreve”. Xem: atlas --help
                         | check --lang fr         | --lang không nhận giá trị “fr”: cần vi hoặc en.

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+import vn.giamngheo.db.Sql;
 import vn.giamngheo.intake.Checksums;
 import vn.giamngheo.intake.DataIssue;
 import vn.giamngheo.intake.FreeTable;
@@ -24,6 +28,9 @@ import vn.giamngheo.text.Text;
  * nothing.
  */
 public final class ListImport {
+  /** Columns that name a succession: old code, new code, day. */
+  private static final int KEY = 3;
+
   private final Jdbi db;
   private final ContentStore store;
   private final ListLayout layout;
@@ -39,12 +46,25 @@ public final class ListImport {
    *
    * @param issues why nothing changed; empty when all was taken
    * @param rows rows taken
+   * @param passedOver how many of them say of an old unit what the package says otherwise
    */
-  public record Result(List<DataIssue> issues, int rows) {
-    /** That the rows were taken. */
+  public record Result(List<DataIssue> issues, int rows, int passedOver) {
+    /** That the rows were taken, and which of them change nothing. */
     public Text taken() {
       Text count = Numbers.both(BigDecimal.valueOf(rows));
-      return new Text("Đã nhận " + count.vi() + " dòng.", "Rows taken: " + count.en() + ".");
+      Text over = Numbers.both(BigDecimal.valueOf(passedOver));
+      Text taken = new Text("Đã nhận " + count.vi() + " dòng.", "Rows taken: " + count.en() + ".");
+      return passedOver == 0
+          ? taken
+          : new Text(
+              taken.vi()
+                  + " Trong đó "
+                  + over.vi()
+                  + " dòng không dùng: danh mục gốc (maps/units) đã ghi đơn vị cũ đó thành đơn vị khác.",
+              taken.en()
+                  + " Of these, not used: "
+                  + over.en()
+                  + ", for the package (maps/units) says what became of those old units.");
     }
   }
 
@@ -95,11 +115,11 @@ public final class ListImport {
     String name = file.getFileName().toString();
     List<Row> rows = FreeTable.read(file, name, issues);
     if (rows == null) {
-      return new Result(issues.list(), 0);
+      return refused(issues.list());
     }
-    layout.checkHeader(rows, issues);
+    layout.checkHeader(rows, name, issues);
     if (!issues.isEmpty()) {
-      return new Result(issues.list(), 0);
+      return refused(issues.list());
     }
     Set<List<String>> taken = new LinkedHashSet<>();
     rows.forEach(row -> taken.add(layout.fields(row)));
@@ -110,7 +130,28 @@ public final class ListImport {
     LoadReport report =
         store.change(h -> ImportedLists.put(h, layout.kind(), name, sha256, content));
     return report.refused().isEmpty()
-        ? new Result(List.of(), taken.size())
-        : new Result(report.issues(), 0);
+        ? new Result(List.of(), taken.size(), passedOver(taken))
+        : refused(report.issues());
+  }
+
+  private static Result refused(List<DataIssue> issues) {
+    return new Result(issues, 0, 0);
+  }
+
+  private int passedOver(Set<List<String>> taken) {
+    if (!layout.kind().equals(ImportedLists.SUCCESSIONS)) {
+      return 0;
+    }
+    Set<List<String>> used =
+        db.withHandle(
+            h ->
+                h.createQuery(Sql.of(ListImport.class, "successions-in-use"))
+                    .map(ListImport::key)
+                    .set());
+    return (int) taken.stream().filter(fields -> !used.contains(fields.subList(0, KEY))).count();
+  }
+
+  private static List<String> key(ResultSet r, StatementContext c) throws SQLException {
+    return List.of(r.getString("old_code"), r.getString("new_code"), r.getString("on_date"));
   }
 }

@@ -43,34 +43,48 @@ abstract class ListLayout {
     return own.isEmpty() ? defaults.getOrDefault(column, "") : own;
   }
 
-  /** Names columns that are missing. */
-  void checkHeader(List<Row> rows, Issues issues) {
+  /** Says what a list lacks before its rows are looked at. */
+  void checkHeader(List<Row> rows, String file, Issues issues) {
     if (rows.isEmpty()) {
+      issues.add(
+          DataIssue.ofFile(
+              file,
+              new Text("chỉ có tên cột, không có dòng nào", "has names of columns and no rows")));
       return;
     }
     Row first = rows.get(0);
-    for (String column : required()) {
-      String theirs = columns.getOrDefault(column, column);
-      if (first.columnOf(theirs) == 0 && !defaults.containsKey(column)) {
-        String have = Excerpt.of(String.join(", ", first.header()));
-        boolean shared = shared().contains(column);
-        issues.add(
-            new DataIssue(
-                first.file(),
-                1,
-                null,
-                theirs,
-                new Text(
-                    "thiếu cột này; có: "
-                        + have
-                        + "; hãy ghi "
-                        + options(column, shared ? " hoặc " : null),
-                    "column is missing; there are: "
-                        + have
-                        + "; give "
-                        + options(column, shared ? " or " : null))));
+    if (first.header().size() == 1 && first.header().get(0).contains(";")) {
+      issues.add(
+          DataIssue.ofFile(
+              file,
+              new Text(
+                  "các cột ngăn bằng dấu chấm phẩy; hãy lưu lại tệp CSV với dấu phẩy",
+                  "columns are parted by semicolons; save the CSV anew with commas")));
+      return;
+    }
+    for (String column : columns()) {
+      boolean named = columns.containsKey(column);
+      boolean needed = required().contains(column) && !defaults.containsKey(column);
+      if ((named || needed) && first.columnOf(columns.getOrDefault(column, column)) == 0) {
+        issues.add(missing(first, column));
       }
     }
+  }
+
+  private DataIssue missing(Row first, String column) {
+    String have = Excerpt.of(String.join(", ", first.header()));
+    boolean shared = shared().contains(column);
+    return new DataIssue(
+        first.file(),
+        1,
+        null,
+        columns.getOrDefault(column, column),
+        new Text(
+            "thiếu cột này; có: " + have + "; hãy ghi " + options(column, shared ? " hoặc " : null),
+            "column is missing; there are: "
+                + have
+                + "; give "
+                + options(column, shared ? " or " : null)));
   }
 
   private static String options(String column, String or) {

@@ -1,6 +1,7 @@
 package vn.giamngheo.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.giamngheo.intake.Row;
 
@@ -9,6 +10,10 @@ import vn.giamngheo.intake.Row;
  * be left out.
  */
 final class SuccessionLayout extends ListLayout {
+  /** As people write it. */
+  private static final Map<String, String> EXTENTS =
+      Map.of("toàn bộ", "whole", "một phần", "part", "whole", "whole", "part", "part");
+
   SuccessionLayout(Map<String, String> columns, Map<String, String> defaults) {
     super(columns, defaults);
   }
@@ -36,12 +41,15 @@ final class SuccessionLayout extends ListLayout {
 
   @Override
   List<String> fields(Row row) {
-    return columns().stream()
-        .map(
-            column -> {
-              String own = value(row, column);
-              return column.equals("resolution") && own.isEmpty() ? row.file() : own;
-            })
-        .toList();
+    return columns().stream().map(column -> field(row, column)).toList();
+  }
+
+  private String field(Row row, String column) {
+    String own = value(row, column);
+    return switch (column) {
+      case "resolution" -> own.isEmpty() ? row.file() : own;
+      case "extent" -> EXTENTS.getOrDefault(own.toLowerCase(Locale.ROOT), own);
+      default -> own;
+    };
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import vn.giamngheo.intake.Issues;
 import vn.giamngheo.intake.Row;
+import vn.giamngheo.text.Dates;
+import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /** Successions from rows of tables, each checked against the units and against each other. */
@@ -78,7 +80,11 @@ final class SuccessionRows {
 
   private void issue(Row row, String field, Succession s, String vi, String en) {
     issues.add(
-        row, field, new Text(pair(s) + ": " + vi + s.date(), pair(s) + ": " + en + s.date()));
+        row,
+        field,
+        new Text(
+            pair(s) + ": " + vi + Dates.format(s.date(), Language.VI),
+            pair(s) + ": " + en + Dates.format(s.date(), Language.EN)));
   }
 
   /** A unit goes whole into one, or in parts into several. */

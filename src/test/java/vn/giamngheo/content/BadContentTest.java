@@ -100,7 +100,7 @@ class BadContentTest {
           no date | units/units.csv | 2025-06-30 | 2025-06-31 | dòng 2, cột 3 (valid_to) | “2025-06-31” không phải ngày (năm-tháng-ngày) | “2025-06-31” is not a date (yyyy-mm-dd)
           coordinate off the earth | units/units.csv | 108.69476,13.17904 | 108.69476,131.7904 | dòng 8, cột 9 (lat) | 131.7904 lớn hơn 90 | 131.7904 is more than 90
           centre outside | units/units.csv | 108.69476,13.17904 | 108.69476,14.17904 | dòng 8, cột 8 (lon) | tâm nằm ngoài phạm vi của đơn vị | centre lies outside the unit's own extent
-          no such successor | units/successions.csv | article | article␊24076,24076,2025-07-01,whole,1/NQ, | dòng 2, cột 2 (new_code) | 24076 → 24076: không có đơn vị mới từ ngày 2025-07-01 | 24076 → 24076: no such new unit from 2025-07-01
+          no such successor | units/successions.csv | article | article␊24076,24076,2025-07-01,whole,1/NQ, | dòng 2, cột 2 (new_code) | 24076 → 24076: không có đơn vị mới từ ngày 01/07/2025 | 24076 → 24076: no such new unit from 1 Jul 2025
           order taken | indicators/indicators.csv | poor_households,2, | poor_households,1, | dòng 3, cột 2 (sort_order) | khóa bị lặp [1], đã có ở dòng 2 | doubled key [1], already on line 2
           no JSON | boundaries/schematic.geojson | "geometry": | "geometry" | dòng 2, cột 82 | JSON hỏng: Unexpected character ('{' (code 123)): was expecting a colon to separate field name and value | broken JSON: Unexpected character ('{' (code 123)): was expecting a colon to separate field name and value
           something else | boundaries/schematic.geojson | "features" | "objects" | | thiếu danh sách features | has no list of features

@@ -96,6 +96,31 @@ class ListImportTest {
         .doesNotContain("--set old_code");
   }
 
+  @Test
+  void listThatCannotBeReadAsOneIsRefusedInOneSentence() throws IOException {
+    assertThat(text(successions(HEAD))).isEqualTo("list.csv: chỉ có tên cột, không có dòng nào");
+    assertThat(text(successions("old_code;new_code;extent\n00004;00004;whole\n")))
+        .isEqualTo("list.csv: các cột ngăn bằng dấu chấm phẩy; hãy lưu lại tệp CSV với dấu phẩy");
+  }
+
+  @Test
+  void extentIsWholeOrPartInEitherLanguageAndNothingElse() throws IOException {
+    units(OLD);
+
+    assertThat(text(successions(HEAD + "00004,00004,Toàn bộ\n00013,00004,whole\n"))).isEmpty();
+    assertThat(text(successions(HEAD + "00004,00004,some\n")))
+        .contains("dòng 2, cột 4 (extent)")
+        .contains("“some”");
+  }
+
+  @Test
+  void rowAgainstThePackageIsTakenButSaidNotToBeUsed() throws IOException {
+    ListImport.Result result = successions(HEAD + "24076,24100,whole\n24088,24112,whole\n");
+
+    assertThat(text(result)).isEmpty();
+    assertThat(result.taken().vi()).startsWith("Đã nhận 2 dòng. Trong đó").contains("maps/units");
+  }
+
   private ListImport.Result units(String csv) throws IOException {
     return ListImport.units(
         database.owner(),
