@@ -56,12 +56,14 @@ export function createComputing(page, draw) {
     const shapes = shapesOf(atlas, boundaries, options);
     // Told by the await below; until then a refused request must not count as unheard.
     shapes.catch(() => null);
+    let known = null;
     if (uncertainty && vintageOf(atlas, boundaries).unitCount > MANY) {
-      take(await getPriority(now.atlas, bare, options), await shapes, now.scenario, false);
+      known = await getPriority(now.atlas, bare, options);
+      take(known, await shapes, now.scenario, false);
       page.phase = 'certainty';
       await draw();
     }
-    const [answer, drawn] = await Promise.all([getPriority(now.atlas, request, options), shapes]);
+    const [answer, drawn] = await Promise.all([getPriority(now.atlas, request, options, known), shapes]);
     take(answer, drawn, now.scenario, true);
   }
 

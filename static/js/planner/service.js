@@ -9,9 +9,19 @@ const at = (atlas, rest) => `/api/atlases/${encodeURIComponent(atlas)}/${rest}`;
  * @param {string} atlas
  * @param {any} scenario
  * @param {{signal?: AbortSignal, lang: string}} options
+ * @param {any} [known] the answer to the same scenario without its uncertainty, whose units need not come twice
  */
-export const getPriority = async (atlas, scenario, options) =>
-  whole(await post(at(atlas, 'priority'), scenario, { run: RUN, ...options, query: { figures: 'compact' } }));
+export async function getPriority(atlas, scenario, options, known = null) {
+  const query = { figures: known ? 'certainty' : 'compact' };
+  const answer = await post(at(atlas, 'priority'), scenario, { run: RUN, ...options, query });
+  if (!known) return whole(answer);
+  return answer.revision.sha256 === known.revision.sha256 ? withUnits(answer, known) : getPriority(atlas, scenario, options);
+}
+
+function withUnits(answer, known) {
+  const before = new Map(known.units.map((unit) => [unit.code, unit]));
+  return { ...answer, units: answer.units.map((unit) => ({ ...before.get(unit.code), ...unit })) };
+}
 
 /** The server's shorter form with all that goes without saying. */
 function whole(answer) {

@@ -40,14 +40,14 @@ public final class PriorityRoutes {
 
   private void priority(Context ctx) {
     Language language = Params.language(ctx);
-    boolean compact =
-        Params.choice(ctx, "figures", List.of("whole", "compact"), "whole").equals("compact");
+    String figures =
+        Params.choice(ctx, "figures", List.of("whole", "compact", "certainty"), "whole");
     Body body = Body.of(ctx);
     PriorityService service =
         Desk.read(db, atlases, ctx.pathParam("atlas"), desk -> service(desk, body, language));
     Map<String, Object> answer =
         Computing.of(() -> computations.run(ctx, service.steps(), service::answer));
-    Replies.json(ctx, compact ? CompactFigures.of(answer) : answer);
+    Replies.json(ctx, CompactFigures.of(answer, figures));
   }
 
   private static PriorityService service(Desk desk, Body body, Language language) {

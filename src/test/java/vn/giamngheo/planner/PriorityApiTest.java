@@ -82,6 +82,21 @@ class PriorityApiTest {
     assertThat(compact.path("criteria")).isEqualTo(whole.path("criteria"));
   }
 
+  @Test
+  void theFormOfCertaintyAddsToAnAnswerWithoutIt() {
+    String scenario = criteria(RATE, COUNT) + ",'selection':{'top':5}";
+    String sure = "{" + scenario + ",'uncertainty':{'draws':100,'concentration':50,'seed':1}}";
+    JsonNode known = Calls.answer(PRIORITY, "{" + scenario + "}");
+    JsonNode added = Calls.answer(PRIORITY + "?figures=certainty", sure);
+
+    assertThat(added.at("/units/0").has("name")).isFalse();
+    for (int i = 0; i < added.path("units").size(); i++) {
+      ObjectNode unit = (ObjectNode) added.path("units").get(i);
+      unit.setAll((ObjectNode) known.path("units").get(i));
+    }
+    assertThat(added).isEqualTo(Calls.answer(PRIORITY, sure));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "min_max, weighted_arithmetic",
