@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,39 +61,6 @@ class PriorityApiTest {
     assertThat(contribution.path("address").asText()).startsWith("/nguon/krong-pa-2021/phu-luc-1/");
     assertThat(TestServer.shared().get(contribution.path("address").asText()).statusCode())
         .isEqualTo(200);
-  }
-
-  @Test
-  void theCompactFormLeavesOutOfAFigureWhatGoesWithoutSaying() {
-    JsonNode whole = Calls.answer(PRIORITY, "{" + criteria(RATE, COUNT) + "}");
-    JsonNode compact =
-        Calls.answer(PRIORITY + "?figures=compact", "{" + criteria(RATE, COUNT) + "}");
-
-    // A rate is rounded, so that its bounds stay; a count is exact.
-    assertThat(unit(compact, "24115").path("contributions").path(0).fieldNames())
-        .toIterable()
-        .containsExactly("value", "low", "high", "printed", "address", "contribution");
-    assertThat(unit(compact, "24115").path("contributions").path(1).fieldNames())
-        .toIterable()
-        .containsExactly("value", "printed", "address", "contribution");
-    assertThat(unit(compact, "24115").at("/contributions/0/contribution"))
-        .isEqualTo(unit(whole, "24115").at("/contributions/0/contribution"));
-    assertThat(compact.path("criteria")).isEqualTo(whole.path("criteria"));
-  }
-
-  @Test
-  void theFormOfCertaintyAddsToAnAnswerWithoutIt() {
-    String scenario = criteria(RATE, COUNT) + ",'selection':{'top':5}";
-    String sure = "{" + scenario + ",'uncertainty':{'draws':100,'concentration':50,'seed':1}}";
-    JsonNode known = Calls.answer(PRIORITY, "{" + scenario + "}");
-    JsonNode added = Calls.answer(PRIORITY + "?figures=certainty", sure);
-
-    assertThat(added.at("/units/0").has("name")).isFalse();
-    for (int i = 0; i < added.path("units").size(); i++) {
-      ObjectNode unit = (ObjectNode) added.path("units").get(i);
-      unit.setAll((ObjectNode) known.path("units").get(i));
-    }
-    assertThat(added).isEqualTo(Calls.answer(PRIORITY, sure));
   }
 
   @ParameterizedTest
