@@ -102,6 +102,43 @@ class SessionApiTest {
     server.reload();
   }
 
+  /** What was frozen may be hidden now, or give away with today's figures what is. */
+  @Test
+  void sessionOfARestrictedDocumentIsShownOnlyWhileTheDataAreTheSame() {
+    maps.replace("krong-pa/datapackage.json", "{", "{\"access\": \"restricted\",");
+    server.reload();
+    String code = freeze("Khi đã hạn chế").path("code").asText();
+    JsonNode session = server.json("/api/sessions/" + code);
+    assertThat(session.path("deckSha256").isNull()).as("could be tried out").isTrue();
+    assertThat(session.path("deck").path("figures")).isNotEmpty();
+    assertThat(server.get("/trinh-chieu/krong-pa/" + code).statusCode()).isEqualTo(200);
+
+    maps.replace("krong-pa/observations.csv", PRINTED, CORRECTED);
+    server.reload();
+    assertNothingIsToldOf(code, session.at("/deck/figures/0/address").asText());
+
+    maps.replace("krong-pa/observations.csv", CORRECTED, PRINTED);
+    maps.replace("krong-pa/datapackage.json", "{\"access\": \"restricted\",", "{");
+    server.reload();
+    assertThat(server.get("/trinh-chieu/krong-pa/" + code).statusCode()).isEqualTo(200);
+  }
+
+  private static void assertNothingIsToldOf(String code, String figure) {
+    String session = "/trinh-chieu/krong-pa/" + code;
+    for (String address :
+        List.of(
+            session,
+            session + "/man-hinh",
+            session + "/bao-cao.docx",
+            "/s/" + code,
+            "/s/" + code + "-1",
+            "/api/sessions/" + code)) {
+      assertThat(server.get(address).statusCode()).as(address).isEqualTo(410);
+    }
+    assertThat(server.get(SESSIONS).body()).contains(code).contains("\"deckSha256\":null");
+    assertThat(server.get(figure).body()).contains("/tai-lieu/krong-pa").doesNotContain(code);
+  }
+
   @Test
   void sessionOutlivesItsDocument() {
     String code = freeze("Trước khi văn bản bị gỡ").path("code").asText();

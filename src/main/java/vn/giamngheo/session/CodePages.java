@@ -21,10 +21,12 @@ final class CodePages {
 
   private final TodaysFigures figures;
   private final SessionStore store;
+  private final ShownDecks decks;
 
-  CodePages(TodaysFigures figures, SessionStore store) {
+  CodePages(TodaysFigures figures, SessionStore store, ShownDecks decks) {
     this.figures = figures;
     this.store = store;
+    this.decks = decks;
   }
 
   /**
@@ -38,7 +40,7 @@ final class CodePages {
       throw unknown(shortCode);
     }
     HeldSession session = store.get(parts.group(1));
-    List<DeckFigure> all = store.deck(session).figures();
+    List<DeckFigure> all = decks.get(session).figures();
     int number = Integer.parseInt(parts.group(2));
     if (number > all.size()) {
       throw unknown(shortCode);
@@ -66,7 +68,7 @@ final class CodePages {
    * @param slide its number on the screen, from 2; empty for all slides
    */
   ListingPage listing(HeldSession session, Optional<Integer> slide, Language language) {
-    Deck deck = store.frozen(session, "").deck();
+    Deck deck = decks.frozen(session, "").deck();
     List<ListingPage.Part> parts = new ArrayList<>();
     for (int i = 0; i < deck.slides().size(); i++) {
       if (slide.isEmpty() || slide.get() == i + 2) {

@@ -17,6 +17,7 @@ final class PaperRoutes {
   private static final long MOST_KEPT_BYTES = 48L << 20;
 
   private final SessionStore store;
+  private final ShownDecks decks;
   private final Painters painters;
   private final Cache<Key, byte[]> papers =
       Caffeine.newBuilder()
@@ -27,8 +28,9 @@ final class PaperRoutes {
   /** What a file depends on: figures never change, questions may. */
   private record Key(Frozen frozen, String file) {}
 
-  PaperRoutes(SessionStore store, Painters painters) {
+  PaperRoutes(SessionStore store, ShownDecks decks, Painters painters) {
     this.store = store;
+    this.decks = decks;
     this.painters = painters;
   }
 
@@ -44,7 +46,7 @@ final class PaperRoutes {
                 () ->
                     Problem.notFound(
                         new Text("Phiên họp không có tệp này.", "The session has no such file.")));
-    Frozen frozen = store.frozen(session, Origin.of(ctx));
+    Frozen frozen = decks.frozen(session, Origin.of(ctx));
     byte[] bytes =
         papers.get(
             new Key(frozen, kind.file()), key -> painters.paint(() -> kind.writer().apply(frozen)));

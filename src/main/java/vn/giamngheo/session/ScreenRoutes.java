@@ -20,11 +20,13 @@ import vn.giamngheo.web.Role;
 final class ScreenRoutes {
   private final AtlasQueries atlases;
   private final SessionStore store;
+  private final ShownDecks decks;
   private final Previews previews;
 
-  ScreenRoutes(AtlasQueries atlases, SessionStore store, Previews previews) {
+  ScreenRoutes(AtlasQueries atlases, SessionStore store, ShownDecks decks, Previews previews) {
     this.atlases = atlases;
     this.store = store;
+    this.decks = decks;
     this.previews = previews;
   }
 
@@ -59,6 +61,6 @@ final class ScreenRoutes {
 
   private void session(Context ctx) {
     HeldSession session = store.get(ctx.pathParam("atlas"), ctx.pathParam("code"));
-    Replies.html(ctx, ScreenPage.render(store.frozen(session, Origin.of(ctx))));
+    Replies.html(ctx, ScreenPage.render(decks.frozen(session, Origin.of(ctx))));
   }
 }

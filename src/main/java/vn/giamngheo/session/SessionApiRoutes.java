@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +31,13 @@ final class SessionApiRoutes {
 
   private final AtlasQueries atlases;
   private final SessionStore store;
+  private final ShownDecks decks;
   private final Freezer freezer;
 
-  SessionApiRoutes(AtlasQueries atlases, SessionStore store, Freezer freezer) {
+  SessionApiRoutes(AtlasQueries atlases, SessionStore store, ShownDecks decks, Freezer freezer) {
     this.atlases = atlases;
     this.store = store;
+    this.decks = decks;
     this.freezer = freezer;
   }
 
@@ -52,7 +53,15 @@ final class SessionApiRoutes {
   private void list(Context ctx) {
     ctx.header("Cache-Control", "no-store");
     String atlas = ctx.pathParam("atlas");
-    Replies.json(ctx, store.list(atlas).stream().map(HeldSession::toMap).toList());
+    Replies.json(ctx, store.list(atlas).stream().map(this::brief).toList());
+  }
+
+  private Map<String, Object> brief(HeldSession session) {
+    Map<String, Object> map = session.toMap();
+    if (decks.isGuarded(session)) {
+      map.put("deckSha256", null);
+    }
+    return map;
   }
 
   private void freeze(Context ctx) {
@@ -70,20 +79,20 @@ final class SessionApiRoutes {
     body.refuseOthers();
     HeldSession kept = freezer.freeze(atlas, wish);
     ctx.status(201).header("Location", "/api/sessions/" + kept.occasion().code());
-    Replies.json(ctx, kept.toMap());
+    Replies.json(ctx, brief(kept));
   }
 
   private void get(Context ctx) {
     ctx.header("Cache-Control", "no-store");
     HeldSession session = store.get(ctx.pathParam("code"));
-    Map<String, Object> map = new LinkedHashMap<>(session.toMap());
-    map.put("deck", store.deck(session));
+    Map<String, Object> map = brief(session);
+    map.put("deck", decks.get(session));
     Replies.json(ctx, map);
   }
 
   private void edit(Context ctx) {
     HeldSession session = store.get(ctx.pathParam("code"));
-    Deck deck = store.deck(session);
+    Deck deck = decks.get(session);
     Body body = Body.of(ctx);
     String id = required(body, "question", LONGEST_ID);
     Question question =

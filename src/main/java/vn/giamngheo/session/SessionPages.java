@@ -22,16 +22,18 @@ import vn.giamngheo.text.Text;
 final class SessionPages {
   private final TodaysFigures figures;
   private final SessionStore store;
+  private final ShownDecks decks;
 
-  SessionPages(TodaysFigures figures, SessionStore store) {
+  SessionPages(TodaysFigures figures, SessionStore store, ShownDecks decks) {
     this.figures = figures;
     this.store = store;
+    this.decks = decks;
   }
 
   /** The page of a session. */
   DeskPage.OfSession session(HeldSession session, Language language) {
     Occasion occasion = session.occasion();
-    Deck deck = store.deck(session);
+    Deck deck = decks.get(session);
     Optional<Atlas> atlas = figures.atlas(session);
     return new DeskPage.OfSession(
         occasion.atlas(),
@@ -57,7 +59,7 @@ final class SessionPages {
         .in(language);
   }
 
-  private static List<DeskPage.Fact> facts(HeldSession session, Deck deck, Language language) {
+  private List<DeskPage.Fact> facts(HeldSession session, Deck deck, Language language) {
     Occasion o = session.occasion();
     List<DeskPage.Fact> facts = new ArrayList<>();
     add(facts, new Text("Cơ quan giám sát", "Body"), o.body(), language);
@@ -68,7 +70,9 @@ final class SessionPages {
     add(facts, new Text("Số liệu", "Data"), deck.revision(), language);
     String frozen = Dates.format(o.frozenAt().toLocalDate(), language);
     add(facts, new Text("Chốt ngày", "Frozen on"), frozen, language);
-    add(facts, new Text("SHA-256", "SHA-256"), session.deckSha256(), language);
+    if (!decks.isGuarded(session)) {
+      add(facts, new Text("SHA-256", "SHA-256"), session.deckSha256(), language);
+    }
     return facts;
   }
 

@@ -31,18 +31,19 @@ public final class SessionRoutes {
     DeckMaker maker = new DeckMaker(database.reader(), atlases, rebase, version);
     Freezer freezer = new Freezer(database.reader(), maker, store);
     TodaysFigures figures = new TodaysFigures(database.reader(), atlases, rebase);
-    api = new SessionApiRoutes(atlases, store, freezer);
-    papers = new PaperRoutes(store, painters);
     Previews previews = new Previews(freezer, painters, mark);
-    screens = new ScreenRoutes(atlases, store, previews);
+    ShownDecks decks = new ShownDecks(atlases, store, previews);
+    api = new SessionApiRoutes(atlases, store, decks, freezer);
+    papers = new PaperRoutes(store, decks, painters);
+    screens = new ScreenRoutes(atlases, store, decks, previews);
     desks =
         new DeskRoutes(
             atlases,
             rebase,
             store,
             previews,
-            new SessionPages(figures, store),
-            new CodePages(figures, store));
+            new SessionPages(figures, store, decks),
+            new CodePages(figures, store, decks));
   }
 
   /** Adds the routes. */

@@ -19,10 +19,8 @@ import vn.giamngheo.db.Database;
 import vn.giamngheo.db.Sql;
 import vn.giamngheo.intake.Checksums;
 import vn.giamngheo.session.deck.Deck;
-import vn.giamngheo.session.deck.Frozen;
 import vn.giamngheo.session.deck.Occasion;
 import vn.giamngheo.session.deck.QuestionEdit;
-import vn.giamngheo.session.deck.QuestionSlides;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.LastingWrites;
 import vn.giamngheo.web.Problem;
@@ -121,16 +119,6 @@ public final class SessionStore {
       throw new IllegalStateException(
           "deck of session " + session.occasion().code() + " cannot be read", e);
     }
-  }
-
-  /**
-   * A session as it is shown and written.
-   *
-   * @param origin where the server is reached
-   */
-  Frozen frozen(HeldSession session, String origin) {
-    return new Frozen(
-        session.occasion(), QuestionSlides.shown(deck(session), edits(session)), origin);
   }
 
   /** What was done to the questions of a session. */
