@@ -116,7 +116,9 @@ final class FeatureRoutes {
             Version.text())
         .register(routes);
     new RebaseRoutes(database.reader(), atlases, rebase).register(routes);
-    SourceQuery sources = new SourceQuery(database.reader(), atlases, rebase);
+    SourceQuery sources =
+        new SourceQuery(
+            database.reader(), atlases, new FigureSources(database.reader(), atlases, rebase));
     new DocumentRoutes(database.reader(), atlases, sources, Version.text()).register(routes);
     new FundingRoutes(atlases, funding).register(routes);
     new FindingRoutes(atlases, new FindingQueries(database.reader())).register(routes);

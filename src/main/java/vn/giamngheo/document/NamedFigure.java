@@ -38,7 +38,11 @@ public record NamedFigure(
         s.measure());
   }
 
-  static NamedFigure of(FormulaSource s) {
+  static NamedFigure of(ComputedSource s) {
+    return s instanceof CarriedSource carried ? of(carried) : of((FormulaSource) s);
+  }
+
+  private static NamedFigure of(FormulaSource s) {
     return new NamedFigure(
         s.address(),
         s.name(),
@@ -51,7 +55,7 @@ public record NamedFigure(
         s.measure());
   }
 
-  static NamedFigure of(CarriedSource s) {
+  private static NamedFigure of(CarriedSource s) {
     return new NamedFigure(
         s.address(),
         s.name(),
