@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giamngheo.document.CarriedSource;
 import vn.giamngheo.document.FormulaSource;
+import vn.giamngheo.takeaway.Doubt;
 
 /** Sources of computed values as their pages show them. */
 final class ComputedView {
@@ -159,7 +160,7 @@ final class ComputedView {
         new SourcePage.Finding(
             contest.severity(),
             words.kind(contest.severity()),
-            SourceWords.sign(contest.severity()),
+            Doubt.mark(contest.severity()),
             words.say("ở một số đi vào phép tính.", "in a figure that goes in."),
             "",
             "",

@@ -10,6 +10,7 @@ import vn.giamngheo.document.PrintedSource;
 import vn.giamngheo.document.Sentence;
 import vn.giamngheo.document.Surroundings;
 import vn.giamngheo.document.Transcript;
+import vn.giamngheo.takeaway.Doubt;
 import vn.giamngheo.text.Dates;
 import vn.giamngheo.text.Language;
 
@@ -100,7 +101,7 @@ final class PrintedView {
     return new SourcePage.Finding(
         finding.severity(),
         words.kind(finding.severity()),
-        SourceWords.sign(finding.severity()),
+        Doubt.mark(finding.severity()),
         about
             ? words.say("ở số này.", "in this figure.")
             : words.say(

@@ -6,22 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.giamngheo.takeaway.Doubt;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 
 /** Words and addresses that all pages of sources share. */
 final class SourceWords {
-  /** Signs of doubt, beside the word. */
-  private static final Map<String, String> SIGNS =
-      Map.of("contradiction", "†", "likely_misprint", "†", "to_clarify", "?");
-
-  private static final Map<String, Text> KINDS =
-      Map.of(
-          "contradiction", new Text("mâu thuẫn", "contradiction"),
-          "likely_misprint", new Text("có thể in nhầm", "likely misprint"),
-          "to_clarify", new Text("cần làm rõ", "to clarify"),
-          "rounding", new Text("do làm tròn", "rounding"));
-
   private static final Map<String, Text> ROLES =
       Map.of(
           "numerator", new Text("tử số", "numerator"),
@@ -48,14 +38,11 @@ final class SourceWords {
     return new Text(vi, en).in(language);
   }
 
-  /** A kind of trouble in words. */
+  /** A kind of trouble in words: a doubt, or digits that rounding explains. */
   String kind(String severity) {
-    return KINDS.getOrDefault(severity, new Text(severity, severity)).in(language);
-  }
-
-  /** The sign beside that word; empty for a rounding difference. */
-  static String sign(String severity) {
-    return SIGNS.getOrDefault(severity, "");
+    return severity.equals("rounding")
+        ? say("do làm tròn", "rounding")
+        : Doubt.kind(severity).in(language);
   }
 
   /** What a figure is in a formula; empty for a summand. */
