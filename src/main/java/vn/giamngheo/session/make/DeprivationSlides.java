@@ -3,9 +3,7 @@ package vn.giamngheo.session.make;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,41 +36,13 @@ final class DeprivationSlides implements SlideMaker {
         slide(
             "deprivations",
             title(m, rates),
-            commonest(m, rates),
+            new DeprivationMessages(m).commonest(rates),
             table,
             m.unitSources(),
             m.say(
                 "Đọc theo cột: cùng một chỉ số, nơi nào thiếu nhiều hơn. Mẫu số là số hộ nghèo của đơn vị.",
                 "Read along a column: of one indicator, which unit lacks more. The base is the poor"
                     + " households of the unit.")));
-  }
-
-  /** What is the largest deprivation in most units. */
-  private static String commonest(Material m, List<Series> rates) {
-    Map<String, Double> worst = new HashMap<>();
-    Map<String, Map<String, UnitFigure>> known = new LinkedHashMap<>();
-    rates.forEach(rate -> known.put(rate.indicator(), m.known(rate)));
-    known
-        .values()
-        .forEach(of -> of.values().forEach(u -> worst.merge(u.code(), u.figure(), Math::max)));
-    String most = "";
-    int units = 0;
-    for (Map.Entry<String, Map<String, UnitFigure>> one : known.entrySet()) {
-      int here =
-          (int)
-              one.getValue().values().stream()
-                  .filter(u -> u.figure() > 0 && u.figure().equals(worst.get(u.code())))
-                  .count();
-      if (here > units) {
-        most = name(m, one.getKey());
-        units = here;
-      }
-    }
-    return units == 0
-        ? ""
-        : m.say(
-            most + " là thiếu hụt lớn nhất ở " + m.share(units, worst.size()),
-            most + " is what is lacked most in " + m.share(units, worst.size()));
   }
 
   /** All units; empty where the slide shows them all. */
@@ -139,7 +109,7 @@ final class DeprivationSlides implements SlideMaker {
     return cells;
   }
 
-  private static String name(Material m, String indicator) {
+  static String name(Material m, String indicator) {
     return m.indicatorName(indicator).replaceFirst("^[^:]*: ", "");
   }
 
@@ -170,15 +140,7 @@ final class DeprivationSlides implements SlideMaker {
             "deprivations-worst",
             m.say("Hộ nghèo thiếu hụt nhiều nhất về gì, ", "What poor households lack most, ")
                 + five.get(0).period(),
-            m.say(
-                name(m, five.get(0).indicator())
-                    + " và "
-                    + small(name(m, five.get(1).indicator()))
-                    + " là hai thiếu hụt lớn nhất của hộ nghèo",
-                name(m, five.get(0).indicator())
-                    + " and "
-                    + small(name(m, five.get(1).indicator()))
-                    + " are what poor households lack most"),
+            new DeprivationMessages(m).first(five.get(0).indicator(), five.get(1).indicator()),
             chart,
             m.sources(),
             m.say(
@@ -209,32 +171,12 @@ final class DeprivationSlides implements SlideMaker {
                     "Tỷ lệ thiếu hụt của hộ nghèo và hộ cận nghèo (%), ",
                     "What poor and near-poor households lack (%), ")
                 + poor.get(0).period(),
-            worst(m, poor.get(0).indicator(), near.get(0).indicator()),
+            new DeprivationMessages(m).both(poor.get(0).indicator(), near.get(0).indicator()),
             chart,
             m.sources(),
             m.say(
                 "Mẫu số khác nhau: số hộ nghèo và số hộ cận nghèo.",
                 "The bases differ: poor households, and near-poor households.")));
-  }
-
-  private static String worst(Material m, String poor, String near) {
-    return poor.equals(near)
-        ? m.say(
-            name(m, poor) + " là thiếu hụt lớn nhất của cả hộ nghèo và hộ cận nghèo",
-            name(m, poor) + " is what poor and near-poor households lack most")
-        : m.say(
-            "Thiếu hụt lớn nhất của hộ nghèo là "
-                + small(name(m, poor))
-                + ", của hộ cận nghèo là "
-                + small(name(m, near)),
-            "Poor households lack most: "
-                + small(name(m, poor))
-                + "; near-poor households: "
-                + small(name(m, near)));
-  }
-
-  private static String small(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + name.substring(1);
   }
 
   private static List<Integer> both(Material m, PrintedFigure poor, List<PrintedFigure> near) {

@@ -120,29 +120,6 @@ record Material(
     return Doubts.of(this);
   }
 
-  /** The code of a disbursement rate, whose label says of what it is. */
-  int rateCode(Funds.Row row) {
-    return book.code(row.rate(), say("Tỷ lệ giải ngân, ", "Disbursement rate, ") + moneyName(row));
-  }
-
-  /** "ngân sách trung ương, vốn sự nghiệp, 2024", after the project where it is of one. */
-  String moneyName(Funds.Row row) {
-    return moneyName(row, row.projectName());
-  }
-
-  /** The same with a project's number alone: "Dự án 2". */
-  String briefMoneyName(Funds.Row row) {
-    return moneyName(row, row.projectName().replaceFirst(":.*", ""));
-  }
-
-  private String moneyName(Funds.Row row, String project) {
-    return (row.whole() ? "" : project + ", ")
-        + terms.small("source", row.source())
-        + (row.kind().equals("total") ? "" : ", " + terms.small("kind", row.kind()))
-        + ", "
-        + row.year();
-  }
-
   /** Which data this is made of, in words. */
   String revisionLine() {
     return RevisionLine.of(revision, version, language);

@@ -84,7 +84,7 @@ final class MoneySlides implements SlideMaker {
     boolean one = rated.size() > 1 && rated.get(0).rated().compareTo(rated.get(1).rated()) < 0;
     return one
         ? m.say("Tỷ lệ giải ngân thấp nhất: ", "Lowest disbursement rate: ")
-            + m.briefMoneyName(rated.get(0))
+            + new MoneyTables(m).briefLabel(rated.get(0))
         : "";
   }
 

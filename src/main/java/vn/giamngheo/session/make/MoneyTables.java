@@ -123,7 +123,7 @@ record MoneyTables(Material m) {
   }
 
   private Integer rate(Funds.Row row) {
-    return row.rate() == null ? null : Integer.valueOf(m.rateCode(row));
+    return row.rate() == null ? null : Integer.valueOf(rateCode(row));
   }
 
   private String head(List<Funds.Row> rows) {
@@ -171,5 +171,29 @@ record MoneyTables(Material m) {
     return rows.get(0).whole()
         ? m.say(", toàn Chương trình", ", whole programme")
         : m.say(" theo dự án và nguồn", " by project and source");
+  }
+
+  /** The code of a disbursement rate, whose label says of what it is. */
+  private int rateCode(Funds.Row row) {
+    return m.book()
+        .code(row.rate(), m.say("Tỷ lệ giải ngân, ", "Disbursement rate, ") + label(row));
+  }
+
+  /** "ngân sách trung ương, vốn sự nghiệp, 2024", after the project where it is of one. */
+  private String label(Funds.Row row) {
+    return label(row, row.projectName());
+  }
+
+  /** The same with a project's number alone: "Dự án 2". */
+  String briefLabel(Funds.Row row) {
+    return label(row, row.projectName().replaceFirst(":.*", ""));
+  }
+
+  private String label(Funds.Row row, String project) {
+    return (row.whole() ? "" : project + ", ")
+        + m.terms().small("source", row.source())
+        + (row.kind().equals("total") ? "" : ", " + m.terms().small("kind", row.kind()))
+        + ", "
+        + row.year();
   }
 }

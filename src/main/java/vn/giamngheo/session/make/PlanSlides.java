@@ -2,12 +2,9 @@ package vn.giamngheo.session.make;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import vn.giamngheo.indicator.Series;
-import vn.giamngheo.overview.PrintedFigure;
 import vn.giamngheo.overview.Targets;
 import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Slide;
@@ -32,6 +29,23 @@ final class PlanSlides implements SlideMaker {
     if (targets == null || isToldAlready(targets)) {
       return Optional.empty();
     }
+    return Optional.of(
+        slide(
+            "plan",
+            title(m) + " – " + m.atlas().unitName().in(m.language()),
+            new PlanMessages(m).whole(),
+            List.of(table(m, targets)),
+            m.sources(),
+            targets.finds()
+                ? m.say(
+                    "So từng dòng: con số thực hiện và con số kế hoạch cùng một chỉ tiêu, cùng chuẩn nghèo.",
+                    "Compare along a row: found and planned are of one indicator and one standard.")
+                : m.say(
+                    "Văn bản chỉ in chỉ tiêu; không có con số thực hiện để so.",
+                    "The document prints targets alone; nothing found stands beside them.")));
+  }
+
+  private static Block.Table table(Material m, Targets targets) {
     List<Block.Row> rows = new ArrayList<>();
     for (Targets.Row row : targets.rows()) {
       List<Block.Cell> cells = new ArrayList<>();
@@ -52,23 +66,8 @@ final class PlanSlides implements SlideMaker {
       columns.addAll(pair(m, m.terms().name("status", "estimate")));
     }
     columns.addAll(pair(m, m.terms().name("status", "plan")));
-    Block.Table table =
-        new Block.Table(
-            "", m.say("Chỉ tiêu", "Indicator"), columns, rows, null, false, targets.cut());
-    return Optional.of(
-        slide(
-            "plan",
-            title(m) + " – " + m.atlas().unitName().in(m.language()),
-            message(m),
-            List.of(table),
-            m.sources(),
-            targets.finds()
-                ? m.say(
-                    "So từng dòng: con số thực hiện và con số kế hoạch cùng một chỉ tiêu, cùng chuẩn nghèo.",
-                    "Compare along a row: found and planned are of one indicator and one standard.")
-                : m.say(
-                    "Văn bản chỉ in chỉ tiêu; không có con số thực hiện để so.",
-                    "The document prints targets alone; nothing found stands beside them.")));
+    return new Block.Table(
+        "", m.say("Chỉ tiêu", "Indicator"), columns, rows, null, false, targets.cut());
   }
 
   private static Targets targets(Material m) {
@@ -78,39 +77,6 @@ final class PlanSlides implements SlideMaker {
   /** Few targets with nothing beside them are the key figures of the first slide. */
   private static boolean isToldAlready(Targets targets) {
     return !targets.finds() && !targets.estimates() && targets.rows().size() <= StandingSlide.MOST;
-  }
-
-  /** Whether more is to be reached than was, or less. */
-  private static String message(Material m) {
-    Optional<PrintedFigure> found = reduction(m, "actual");
-    Optional<PrintedFigure> planned = reduction(m, "plan");
-    if (found.isEmpty()
-        || planned.isEmpty()
-        || !found.get().standard().equals(planned.get().standard())) {
-      return "";
-    }
-    int more = planned.get().figure().compareTo(found.get().figure());
-    String than =
-        more < 0
-            ? m.say("thấp hơn", "lower than")
-            : more > 0 ? m.say("cao hơn", "higher than") : m.say("bằng", "equal to");
-    return m.say(
-        "Mức giảm tỷ lệ hộ nghèo theo kế hoạch "
-            + planned.get().period()
-            + " "
-            + than
-            + " mức đã giảm năm "
-            + found.get().period(),
-        "The reduction planned for "
-            + planned.get().period()
-            + " is "
-            + than
-            + " that of "
-            + found.get().period());
-  }
-
-  private static Optional<PrintedFigure> reduction(Material m, String status) {
-    return m.figures().whole("poverty_rate_reduction", "all", status);
   }
 
   /** The rows of this table are of different measures, so each names its own. */
@@ -161,43 +127,12 @@ final class PlanSlides implements SlideMaker {
                 + name(m, found.get())
                 + m.say(" và ", " and ")
                 + name(m, planned.get()),
-            changes(m, found.get(), planned.get()),
+            new PlanMessages(m).units(found.get(), planned.get()),
             List.of(chart),
             m.unitSources(),
             m.say(
                 "Đoạn nối càng dài thì thực hiện và kế hoạch càng xa nhau.",
                 "The longer the line, the farther apart are found and planned.")));
-  }
-
-  /** Where the plan changes most; that it does not lower the rate everywhere, where that is so. */
-  private static String changes(Material m, Series found, Series planned) {
-    Map<String, UnitFigure> goals = m.known(planned);
-    List<UnitFigure> units =
-        m.known(found).values().stream().filter(u -> goals.containsKey(u.code())).toList();
-    ToDoubleFunction<UnitFigure> falls = u -> u.figure() - goals.get(u.code()).figure();
-    int rising = (int) units.stream().filter(u -> falls.applyAsDouble(u) <= 0).count();
-    if (rising > 0) {
-      return m.say(
-          "Ở " + m.share(rising, units.size()) + ", kế hoạch không thấp hơn mức thực hiện",
-          "In " + m.share(rising, units.size()) + " the plan is not below what was found");
-    }
-    return Extremes.of(units, falls)
-        .map(
-            e ->
-                m.say(
-                    "Kế hoạch "
-                        + planned.period()
-                        + " giảm nhiều nhất ở "
-                        + e.highest()
-                        + ", ít nhất ở "
-                        + e.lowest(),
-                    "The plan for "
-                        + planned.period()
-                        + " lowers the rate most in "
-                        + e.highest()
-                        + " and least in "
-                        + e.lowest()))
-        .orElse("");
   }
 
   private static String name(Material m, Series series) {
@@ -234,19 +169,7 @@ final class PlanSlides implements SlideMaker {
                 + " ("
                 + measure
                 + ")",
-            Extremes.of(figures)
-                .map(
-                    e ->
-                        m.say(
-                            "Mức giảm được giao cao nhất ở "
-                                + e.highest()
-                                + ", thấp nhất ở "
-                                + e.lowest(),
-                            "The largest reduction is assigned to "
-                                + e.highest()
-                                + ", the smallest to "
-                                + e.lowest()))
-                .orElse(""),
+            new PlanMessages(m).assigned(figures),
             List.of(chart),
             m.unitSources(),
             m.say(
