@@ -15,6 +15,7 @@ import vn.giamngheo.intake.DataIssue;
 import vn.giamngheo.intake.Excerpt;
 import vn.giamngheo.intake.Issues;
 import vn.giamngheo.place.Level;
+import vn.giamngheo.place.boundary.ImportRequest;
 import vn.giamngheo.text.Text;
 
 /** Reads one entry of the catalogue and says all that is wrong with it. */
@@ -41,7 +42,6 @@ final class CatalogReader {
           "bytes",
           "fields",
           "note");
-  private static final Set<String> ROLES = Set.of("code", "name", "parent", "level");
 
   private final JsonNode source;
   private final String place;
@@ -181,7 +181,7 @@ final class CatalogReader {
         .properties()
         .forEach(
             field -> {
-              if (!ROLES.contains(field.getKey())) {
+              if (!ImportRequest.ROLES.contains(field.getKey())) {
                 fault(".fields." + field.getKey(), "không dùng đến", "is not known");
               }
               fields.put(field.getKey(), check(field.getValue(), ".fields." + field.getKey(), ANY));

@@ -99,16 +99,14 @@ public final class UnitStore {
   /** Ids by code of all units in force on that day. */
   public static Map<String, Long> idsOn(Handle db, LocalDate day) {
     Map<String, Long> ids = new HashMap<>();
-    List<Map<String, Object>> rows = new ArrayList<>();
     db.createQuery(
             """
             select id, code from unit
             where (valid_from is null or valid_from <= :day)
               and (valid_to is null or valid_to >= :day)""")
         .bind("day", day)
-        .mapToMap()
-        .forEach(rows::add);
-    rows.forEach(r -> ids.put((String) r.get("code"), ((Number) r.get("id")).longValue()));
+        .map((r, c) -> Map.entry(r.getString("code"), r.getLong("id")))
+        .forEach(unit -> ids.put(unit.getKey(), unit.getValue()));
     return ids;
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -84,18 +83,13 @@ public final class BoundaryExport {
     out.writeStringField("type", "Feature");
     out.writeStringField("id", unit.code());
     out.writeObjectFieldStart("properties");
-    Map<String, String> properties =
-        Map.of(
-            "name", unit.name(),
-            "kind", unit.kind(),
-            "level", unit.level().id(),
-            "parentCode", unit.parentCode() == null ? "" : unit.parentCode(),
-            "source", kept.source(),
-            "sha256", kept.sha256());
     out.writeStringField("code", unit.code());
-    for (String name : List.of("name", "kind", "level", "parentCode", "source", "sha256")) {
-      out.writeStringField(name, properties.get(name));
-    }
+    out.writeStringField("name", unit.name());
+    out.writeStringField("kind", unit.kind());
+    out.writeStringField("level", unit.level().id());
+    out.writeStringField("parentCode", unit.parentCode() == null ? "" : unit.parentCode());
+    out.writeStringField("source", kept.source());
+    out.writeStringField("sha256", kept.sha256());
     out.writeEndObject();
     out.writeObjectFieldStart("geometry");
     out.writeStringField("type", kept.area() instanceof Polygon ? "Polygon" : "MultiPolygon");
@@ -106,18 +100,16 @@ public final class BoundaryExport {
   }
 
   private void write(Geometry area) throws IOException {
+    out.writeStartArray();
     if (area instanceof Polygon polygon) {
-      out.writeStartArray();
       write(polygon.getExteriorRing());
       for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
         write(polygon.getInteriorRingN(i));
       }
-      out.writeEndArray();
-      return;
-    }
-    out.writeStartArray();
-    for (int i = 0; i < area.getNumGeometries(); i++) {
-      write(area.getGeometryN(i));
+    } else {
+      for (int i = 0; i < area.getNumGeometries(); i++) {
+        write(area.getGeometryN(i));
+      }
     }
     out.writeEndArray();
   }

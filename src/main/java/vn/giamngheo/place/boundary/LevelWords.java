@@ -29,8 +29,8 @@ final class LevelWords {
   }
 
   /**
-   * The level that the kind before a name tells. Thành phố and thị xã tell none: there are such
-   * provinces, districts and, abroad in time, communes. Marks count, for Xà Bang is no xã.
+   * The level that the kind before a name tells. Thành phố and thị xã tell none: provinces and
+   * districts may be called so. Marks count, for Xà Bang is no xã.
    */
   static Optional<Level> ofName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);

@@ -1,11 +1,11 @@
 package vn.giamngheo.place.boundary;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.place.Level;
 import vn.giamngheo.text.Text;
@@ -24,7 +24,7 @@ public record NationalMap(int provinces, int communes, List<String> missing) {
 
   /** By their names made comparable. Districts until 30 June 2025, communes since. */
   private static final Map<String, String> ARCHIPELAGOS =
-      new LinkedHashMap<>(Map.of("hoangsa", "Hoàng Sa", "truongsa", "Trường Sa"));
+      Map.of("hoangsa", "Hoàng Sa", "truongsa", "Trường Sa");
 
   /** What is imported of the units of that day. */
   public static NationalMap of(Handle db, LocalDate day) {
@@ -36,7 +36,7 @@ public record NationalMap(int provinces, int communes, List<String> missing) {
     Set<String> named =
         units.stream()
             .filter(u -> u.level() != Level.PROVINCE)
-            .flatMap(u -> java.util.stream.Stream.of(u.key(), u.parentKey()))
+            .flatMap(u -> Stream.of(u.key(), u.parentKey()))
             .collect(Collectors.toSet());
     List<String> missing =
         ARCHIPELAGOS.entrySet().stream()
