@@ -3,13 +3,9 @@ package vn.giamngheo.admin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.ConnectException;
 import java.net.InetAddress;
-import java.net.NoRouteToHostException;
 import java.net.Proxy;
-import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +14,6 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.net.ssl.HttpsURLConnection;
-import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 import vn.giamngheo.text.Text;
 
@@ -88,23 +83,24 @@ final class Download {
           job.onCancel(() -> {});
         }
       }
-      throw refused("chuyển hướng quá nhiều lần", "redirects too many times");
+      throw FetchException.refused("chuyển hướng quá nhiều lần", "redirects too many times");
     } catch (IllegalArgumentException e) {
-      throw refused("chuyển hướng đến một địa chỉ hỏng", "redirects to a broken address");
+      throw FetchException.refused(
+          "chuyển hướng đến một địa chỉ hỏng", "redirects to a broken address");
     } catch (IOException e) {
       job.checkCancelled();
-      throw explain(e, at);
+      throw FetchException.of(e, at);
     }
   }
 
   private void requireAllowed(URI at, CatalogEntry entry) throws IOException {
     if (!"https".equals(at.getScheme()) || at.getUserInfo() != null || at.getHost() == null) {
-      throw refused("chuyển hướng ra ngoài HTTPS", "redirects away from HTTPS");
+      throw FetchException.refused("chuyển hướng ra ngoài HTTPS", "redirects away from HTTPS");
     }
     String where = at.getHost().toLowerCase(Locale.ROOT) + at.normalize().getRawPath();
     boolean own = at.getAuthority().equals(entry.address().getAuthority());
     if (!own && entry.hosts().stream().noneMatch(host -> isUnder(where, host))) {
-      throw refused(
+      throw FetchException.refused(
           "chuyển hướng đến “" + at.getHost() + "”, không có trong danh mục",
           "redirects to “" + at.getHost() + "”, which is not in the catalogue");
     }
@@ -134,18 +130,18 @@ final class Download {
   private void requireFile(HttpsURLConnection connection) throws IOException {
     int status = connection.getResponseCode();
     if (status != 200) {
-      throw refused(
+      throw FetchException.refused(
           "trả lời " + status + (status == 404 ? " (không còn tệp này)" : ""),
           "answers " + status + (status == 404 ? " (the file is gone)" : ""));
     }
     String type = String.valueOf(connection.getContentType()).toLowerCase(Locale.ROOT);
     if (connection.getContentType() != null && TYPES.stream().noneMatch(type::contains)) {
-      throw refused(
+      throw FetchException.refused(
           "gửi một trang web, không phải tệp ranh giới",
           "sends a web page, not a file of boundaries");
     }
     if (connection.getContentLengthLong() > limits.maxBytes()) {
-      throw tooLarge();
+      throw FetchException.tooLarge(limits.maxBytes());
     }
   }
 
@@ -160,67 +156,18 @@ final class Download {
         job.checkCancelled();
         done += n;
         if (done > limits.maxBytes()) {
-          throw tooLarge();
+          throw FetchException.tooLarge(limits.maxBytes());
         }
         if (System.nanoTime() > end) {
-          throw tooSlow();
+          throw FetchException.tooSlow();
         }
         out.write(block, 0, n);
         job.progress(PHASE, done, Math.max(0, expected));
       }
     }
     if (expected >= 0 && done < expected) {
-      throw refused("ngắt giữa chừng, tệp chưa đủ", "breaks off, the file is not whole");
+      throw FetchException.refused(
+          "ngắt giữa chừng, tệp chưa đủ", "breaks off, the file is not whole");
     }
-  }
-
-  private static FetchException explain(IOException e, URI at) {
-    String words = String.valueOf(e.getMessage());
-    if (e instanceof SocketTimeoutException) {
-      return tooSlow();
-    }
-    if (e instanceof UnknownHostException
-        || e instanceof ConnectException
-        || e instanceof NoRouteToHostException) {
-      return new FetchException(
-          new Text(
-              "Máy chủ này không kết nối được với "
-                  + at.getHost()
-                  + "; có thể nó không có Internet."
-                  + " Hãy tải tệp về bằng máy khác rồi gửi lên ở trên.",
-              "This server cannot reach "
-                  + at.getHost()
-                  + "; it may have no internet. Fetch the file"
-                  + " with another computer and send it above."),
-          e);
-    }
-    if (e instanceof GuardedSockets.ForbiddenAddressException) {
-      return refused(
-          "dẫn vào mạng nội bộ, không được phép",
-          "leads into the own network, which is not permitted");
-    }
-    if (e instanceof SSLException) {
-      return refused("có chứng thư không tin được", "has a certificate that cannot be trusted");
-    }
-    if (words.contains("No space left")) {
-      return new FetchException(
-          new Text("Ổ đĩa của máy chủ đã đầy.", "The server's disk is full."), e);
-    }
-    return refused("ngắt giữa chừng, tệp chưa đủ", "breaks off, the file is not whole");
-  }
-
-  private FetchException tooLarge() {
-    long mib = limits.maxBytes() >> 20;
-    return refused("gửi tệp lớn quá " + mib + " MB", "sends more than " + mib + " MB");
-  }
-
-  private static FetchException tooSlow() {
-    return refused("gửi quá chậm", "is too slow");
-  }
-
-  private static FetchException refused(String vi, String en) {
-    return new FetchException(
-        new Text(
-            "Không tải về được: nơi giữ tệp " + vi + ".", "Not fetched: the source " + en + "."));
   }
 }

@@ -1,7 +1,6 @@
 package vn.giamngheo.place;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -175,7 +175,7 @@ class DownloadTest {
     Download outside = download(server.trust(), GuardedSockets::isPublic);
 
     assertThatThrownBy(() -> outside.fetch(entry("/a", List.of()), job()))
-        .hasMessageContaining("leads into the own network");
+        .hasMessageContaining("leads into the server's own network");
     assertThat(server.asked()).isEmpty();
   }
 
@@ -193,7 +193,7 @@ class DownloadTest {
 
     assertThatThrownBy(
             () -> download(server.trust(), onceOnly).fetch(entry("/a", List.of()), job()))
-        .hasMessageContaining("leads into the own network");
+        .hasMessageContaining("leads into the server's own network");
     assertThat(server.asked()).doesNotContain("/a");
   }
 
