@@ -49,26 +49,9 @@ public final class BoundaryImport {
     List<Vintage> all = Vintage.listAll(db);
     List<Vintage> vintages =
         request.vintage() == null ? all : List.of(Vintage.on(db, request.vintage()));
-    FeatureSink features = new FeatureSink(vintages, request.fields(), watch);
-    FeatureFiles files = new FeatureFiles(request.crs(), features::accept, lines::add);
-    for (Path file : request.files()) {
-      features.next();
-      files.read(file);
-    }
+    FeatureSink features = read(vintages);
     Map<Vintage, List<Claim>> claims = claims(features, vintages);
-    List<VintageImport> parts = new ArrayList<>();
-    claims.forEach((vintage, some) -> parts.add(new VintageImport(db, vintage, watch, findings)));
-    Map<String, String> confirmed = Confirmations.known(db, request.confirmed());
-    Namesakes namesakes = new Namesakes(db, all);
-    Set<String> used = new HashSet<>();
-    for (VintageImport part : parts) {
-      Matching matching = part.match(claims.get(part.vintage()), confirmed, namesakes);
-      matching.strangers().forEach(features::count);
-      used.addAll(Confirmations.remember(db, request.confirmed(), matching.sure()));
-    }
-    lines.addAll(
-        Confirmations.unused(
-            request.confirmed(), used, keys(claims), List.copyOf(claims.keySet())));
+    List<VintageImport> parts = match(claims, features, new Namesakes(db, all));
     features.strangers().forEach(findings::addStrangers);
     List<DataIssue> broken = parts.stream().flatMap(part -> part.repair().stream()).toList();
     if (!broken.isEmpty()) {
@@ -77,6 +60,36 @@ public final class BoundaryImport {
     parts.forEach(VintageImport::store);
     advise(parts, claims);
     return report(parts);
+  }
+
+  private FeatureSink read(List<Vintage> vintages) {
+    FeatureSink features = new FeatureSink(vintages, request.fields(), watch);
+    FeatureFiles files = new FeatureFiles(request.crs(), features::accept, lines::add);
+    for (Path file : request.files()) {
+      features.next();
+      files.read(file);
+    }
+    return features;
+  }
+
+  /** Decides day by day which feature is which unit. */
+  private List<VintageImport> match(
+      Map<Vintage, List<Claim>> claims, FeatureSink features, Namesakes namesakes) {
+    Map<String, String> given = request.confirmed();
+    Map<String, String> confirmed = Confirmations.known(db, given);
+    List<VintageImport> parts = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    claims.forEach(
+        (vintage, some) -> {
+          VintageImport part = new VintageImport(db, vintage, watch, findings);
+          Matching matching = part.match(some, confirmed, namesakes);
+          matching.strangers().forEach(features::count);
+          used.addAll(Confirmations.remember(db, given, matching.sure()));
+          parts.add(part);
+        });
+    List<Vintage> days = List.copyOf(claims.keySet());
+    lines.addAll(Confirmations.unused(given, used, keys(claims), days));
+    return parts;
   }
 
   private ImportReport report(List<VintageImport> parts) {

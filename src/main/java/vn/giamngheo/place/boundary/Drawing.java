@@ -8,7 +8,7 @@ public final class Drawing {
 
   /** Draws all of it anew, after boundaries, units or successions changed. */
   public static void renew(Handle db) {
-    ImportedBoundaries.show(db);
+    ImportedDisplays.show(db);
     FittedBoundaries.draw(db);
   }
 }

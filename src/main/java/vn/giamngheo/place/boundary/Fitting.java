@@ -108,13 +108,13 @@ final class Fitting {
   }
 
   private void keep(FittingTask.Result result, Set<String> imported) {
-    ImportedBoundaries.putDisplays(db, result.displays());
+    ImportedDisplays.put(db, result.displays());
     result
         .outlines()
         .forEach(
             (parent, scales) -> {
               if (!imported.contains(parent.id())) {
-                ImportedBoundaries.putOutline(db, parent, scales);
+                ImportedDisplays.putOutline(db, parent, scales);
               }
             });
     KnownUnit member = result.displays().keySet().iterator().next();

@@ -1,9 +1,7 @@
 package vn.giamngheo.place.boundary;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,27 +14,16 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import vn.giamngheo.db.Sql;
 import vn.giamngheo.text.Text;
 
-/** Imported boundaries in the database: originals, and what is drawn of them. */
+/** Imported boundaries in the database, as they came. */
 public final class ImportedBoundaries {
   /** Larger batches of boundaries make the file grow more and are no faster. */
-  private static final int BATCH = 50;
+  static final int BATCH = 50;
 
   private static final Text STORING = new Text("Đang lưu bản gốc", "Storing the originals");
-  private static final Text DERIVED =
-      new Text("ghép từ các đơn vị cấp dưới đã nạp", "made of the imported units below");
 
   private ImportedBoundaries() {}
-
-  /** Draws all imported boundaries whose unit is known, in place of those drawn before. */
-  static void show(Handle db) {
-    db.execute("delete from boundary where origin <> 'schematic'");
-    db.createUpdate(Sql.of(ImportedBoundaries.class, "show-imported"))
-        .bind("tolerance", Scales.MAP)
-        .execute();
-  }
 
   /** What is imported, as checksums by unit: the part of the data's state that is in no package. */
   public static Map<String, String> checksums(Handle db) {
@@ -100,7 +87,7 @@ public final class ImportedBoundaries {
         .bind("maxY", box.getMaxY());
   }
 
-  private static <T> void inBatch(
+  static <T> void inBatch(
       Handle db, String sql, Collection<T> rows, BiConsumer<PreparedBatch, T> bind) {
     if (rows.isEmpty()) {
       return;
@@ -161,48 +148,6 @@ public final class ImportedBoundaries {
           .ifPresent(area -> found.put(unit, area));
     }
     return found;
-  }
-
-  private record Display(String code, LocalDate validTo, int metres, Geometry area) {}
-
-  /** Keeps what is drawn of units, in the order of {@link Scales#METRES}. */
-  static void putDisplays(Handle db, Map<KnownUnit, List<Geometry>> areas) {
-    List<Display> rows = new ArrayList<>();
-    areas.forEach(
-        (unit, scales) -> {
-          for (int i = 0; i < scales.size(); i++) {
-            rows.add(new Display(unit.code(), unit.validTo(), Scales.METRES.get(i), scales.get(i)));
-          }
-        });
-    for (int from = 0; from < rows.size(); from += BATCH) {
-      inBatch(
-          db,
-          """
-          merge into imported_display key (code, valid_to, tolerance_m)
-            values (:code, :validTo, :metres, :geom)""",
-          rows.subList(from, Math.min(rows.size(), from + BATCH)),
-          (batch, row) ->
-              batch
-                  .bind("code", row.code())
-                  .bind("validTo", row.validTo())
-                  .bind("metres", row.metres())
-                  .bind("geom", geometry(row.area())));
-    }
-  }
-
-  /** Keeps the outline of a unit made of those below it. */
-  static void putOutline(Handle db, KnownUnit unit, List<Geometry> scales) {
-    db.execute(
-        "delete from imported_boundary where code = ? and valid_to = ?",
-        unit.code(),
-        unit.validTo());
-    Original original = Original.of(scales.get(0), DERIVED.vi());
-    put(db, List.of(unit), Map.of(unit, original), ImportWatch.NONE);
-    db.execute(
-        "update imported_boundary set derived = true where code = ? and valid_to = ?",
-        unit.code(),
-        unit.validTo());
-    putDisplays(db, Map.of(unit, scales));
   }
 
   static Argument geometry(Geometry geometry) {
