@@ -17,7 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 public final class FixedZip {
   /** The first day a zip can name. */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private static final String PROPERTIES = "docProps/core.xml";
 

@@ -3,7 +3,6 @@ package vn.giamngheo.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.zip.ZipEntry;
@@ -11,9 +10,6 @@ import java.util.zip.ZipOutputStream;
 
 /** Files in a zip, in the order of their names and without the time it was made at. */
 public final class OpenZip {
-  /** The first day a zip can name. */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
-
   private OpenZip() {}
 
   /** The zip's bytes; equal files give equal bytes. */
@@ -22,7 +18,7 @@ public final class OpenZip {
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         ZipEntry entry = new ZipEntry(plain(file.getKey()));
-        entry.setTimeLocal(EPOCH);
+        entry.setTimeLocal(FixedZip.EPOCH);
         zip.putNextEntry(entry);
         zip.write(file.getValue());
         zip.closeEntry();
