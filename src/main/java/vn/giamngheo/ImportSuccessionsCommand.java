@@ -12,7 +12,11 @@ import vn.giamngheo.db.Database;
 /** Imports a list of who became whom. */
 @Command(
     name = "successions",
-    description = "Nạp danh mục đơn vị cũ thành đơn vị mới từ tệp CSV.",
+    description = {
+      "Nạp danh mục đơn vị cũ thành đơn vị mới từ tệp CSV.",
+      "Cột cần có: old_code, new_code, date (năm-tháng-ngày), extent (whole hoặc part);",
+      "nên có: share_households (số hộ của phần, khi đơn vị cũ bị chia)."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.VersionProvider.class,
     synopsisHeading = "Cách dùng: ",

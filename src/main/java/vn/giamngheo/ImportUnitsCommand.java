@@ -12,7 +12,10 @@ import vn.giamngheo.db.Database;
 /** Imports a list of units. */
 @Command(
     name = "units",
-    description = "Nạp danh mục đơn vị hành chính từ tệp CSV.",
+    description = {
+      "Nạp danh mục đơn vị hành chính từ tệp CSV.",
+      "Cột cần có: code, name; nên có: valid_from, valid_to (năm-tháng-ngày), parent_code."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.VersionProvider.class,
     synopsisHeading = "Cách dùng: ",
