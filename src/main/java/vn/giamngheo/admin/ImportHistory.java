@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import vn.giamngheo.db.Sql;
@@ -82,7 +83,7 @@ final class ImportHistory {
                 .execute());
   }
 
-  private static Long revision(org.jdbi.v3.core.Handle handle) {
+  private static Long revision(Handle handle) {
     return handle
         .createQuery("select max(number) from data_revision")
         .mapTo(Long.class)

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Locale;
 import vn.giamngheo.text.Text;
 
 /** One import from its order to its end. One thread works on it, others look at it. */
@@ -31,7 +32,7 @@ final class Job {
     }
 
     String id() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.giamngheo.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ final class UnitLayout extends ListLayout {
   }
 
   private static String capital(String kind) {
-    return kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-        + kind.substring(1).toLowerCase(java.util.Locale.ROOT);
+    return kind.substring(0, 1).toUpperCase(Locale.ROOT)
+        + kind.substring(1).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package vn.giamngheo.export;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -96,11 +98,11 @@ public final class GeoPackage {
     String contents =
         "insert into gpkg_contents (table_name, data_type, identifier, description, last_change,"
             + " min_x, min_y, max_x, max_y, srs_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    List<Object> features = new java.util.ArrayList<>();
+    List<Object> features = new ArrayList<>();
     Collections.addAll(features, layer.table(), "features", layer.table(), layer.title(), time);
     Collections.addAll(features, none ? null : box.getMinX(), none ? null : box.getMinY());
     Collections.addAll(features, none ? null : box.getMaxX(), none ? null : box.getMaxY(), WGS84);
-    List<Object> about = new java.util.ArrayList<>();
+    List<Object> about = new ArrayList<>();
     Collections.addAll(about, "about", "attributes", "about", layer.title(), time);
     Collections.addAll(about, null, null, null, null, null);
     insert(db, contents, List.of(features, about));
@@ -138,7 +140,7 @@ public final class GeoPackage {
   }
 
   private static List<Object> row(Feature feature) {
-    List<Object> row = new java.util.ArrayList<>();
+    List<Object> row = new ArrayList<>();
     row.add(feature.shape() == null ? null : blob(feature.shape()));
     row.addAll(feature.values());
     return row;
@@ -158,8 +160,7 @@ public final class GeoPackage {
       for (List<Object> row : rows) {
         for (int i = 0; i < row.size(); i++) {
           Object value = row.get(i);
-          statement.setObject(
-              i + 1, value instanceof java.math.BigDecimal n ? n.doubleValue() : value);
+          statement.setObject(i + 1, value instanceof BigDecimal n ? n.doubleValue() : value);
         }
         statement.executeUpdate();
       }

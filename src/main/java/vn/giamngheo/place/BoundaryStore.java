@@ -2,7 +2,9 @@ package vn.giamngheo.place;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
@@ -29,7 +31,7 @@ public final class BoundaryStore {
 
   /** Reads a GeoJSON FeatureCollection with properties {@code code} and {@code validTo}. */
   public static List<Boundary> read(Path path, String file, Issues issues) {
-    List<Boundary> read = new java.util.ArrayList<>();
+    List<Boundary> read = new ArrayList<>();
     JsonNode root = JsonFile.read(path, file, issues);
     if (root == null) {
       return read;
@@ -48,7 +50,7 @@ public final class BoundaryStore {
                 feature.path("properties").path("code").asText(),
                 validTo.isEmpty() ? null : LocalDate.parse(validTo),
                 GeoJson.polygon(feature.path("geometry"))));
-      } catch (IllegalArgumentException | java.time.DateTimeException e) {
+      } catch (IllegalArgumentException | DateTimeException e) {
         issues.add(
             DataIssue.ofFile(
                 file,

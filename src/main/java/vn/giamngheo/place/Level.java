@@ -1,5 +1,7 @@
 package vn.giamngheo.place;
 
+import java.util.Locale;
+
 /** Tier of the administrative hierarchy. Districts exist only until 30 June 2025. */
 public enum Level {
   PROVINCE,
@@ -10,7 +12,7 @@ public enum Level {
    * The word used in files, URLs and the API: {@code province}, {@code district}, {@code commune}.
    */
   public String id() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -19,6 +21,6 @@ public enum Level {
    * @throws IllegalArgumentException when there is none
    */
   public static Level of(String id) {
-    return valueOf(id.toUpperCase(java.util.Locale.ROOT));
+    return valueOf(id.toUpperCase(Locale.ROOT));
   }
 }

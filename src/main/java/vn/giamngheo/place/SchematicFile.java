@@ -1,5 +1,7 @@
 package vn.giamngheo.place;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -70,8 +72,8 @@ public final class SchematicFile {
 
   /** Five decimals: about a metre. */
   private static String degrees(double value) {
-    return new java.math.BigDecimal(value)
-        .setScale(5, java.math.RoundingMode.HALF_EVEN)
+    return new BigDecimal(value)
+        .setScale(5, RoundingMode.HALF_EVEN)
         .stripTrailingZeros()
         .toPlainString();
   }

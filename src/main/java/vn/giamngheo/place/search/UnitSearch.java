@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.giamngheo.place.Level;
 import vn.giamngheo.place.boundary.NameKey;
 
@@ -153,7 +154,7 @@ public final class UnitSearch {
         : sorted(entries.stream().map(e -> hit(e, Fit.NEAREST, slips(query, e))));
   }
 
-  private static List<Hit> sorted(java.util.stream.Stream<Hit> hits) {
+  private static List<Hit> sorted(Stream<Hit> hits) {
     return hits.sorted(BEST_FIRST).toList();
   }
 
