@@ -55,7 +55,11 @@ public final class BoundaryStore {
             DataIssue.ofFile(
                 file,
                 new Text(
-                    "đối tượng thứ " + number + ": " + e.getMessage(),
+                    "đối tượng thứ "
+                        + number
+                        + ": hình hoặc validTo không dùng được ("
+                        + e.getMessage()
+                        + ")",
                     "feature " + number + ": " + e.getMessage())));
       }
     }

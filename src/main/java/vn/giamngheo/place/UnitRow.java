@@ -41,7 +41,12 @@ final class UnitRow {
       }
       return Optional.of(unit);
     } catch (IllegalArgumentException e) {
-      issues.add(row, "min_lon", new Text("phạm vi sai: " + e.getMessage(), e.getMessage()));
+      issues.add(
+          row,
+          "min_lon",
+          new Text(
+              "phạm vi sai: cần đủ bốn cạnh, cạnh nhỏ không vượt cạnh lớn",
+              "the extent needs all four edges, the lower not above the upper"));
       return Optional.empty();
     }
   }

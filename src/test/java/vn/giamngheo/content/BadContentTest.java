@@ -106,7 +106,7 @@ class BadContentTest {
           something else | boundaries/schematic.geojson | "features" | "objects" | | thiếu danh sách features | has no list of features
           boundary of no unit | boundaries/schematic.geojson | "24085" | "24999" | | đối tượng thứ 2: 24999 không có trong units hoặc lặp lại | feature 2: 24999 is not in units, or doubled
           boundary twice | boundaries/schematic.geojson | "24085" | "24076" | | đối tượng thứ 2: 24076 không có trong units hoặc lặp lại | feature 2: 24076 is not in units, or doubled
-          no area | boundaries/schematic.geojson | Polygon | Point | | đối tượng thứ 1: geometry type “Point” | feature 1: geometry type “Point”
+          no area | boundaries/schematic.geojson | Polygon | Point | | đối tượng thứ 1: hình hoặc validTo không dùng được (geometry type “Point”) | feature 1: geometry type “Point”
           """)
   void faultOfASharedPackageIsSaidWithItsPlaceAndEverythingKept(
       String name, String path, String old, String with, String place, String vi, String en) {
