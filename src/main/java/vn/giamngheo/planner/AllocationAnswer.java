@@ -41,7 +41,7 @@ record AllocationAnswer(
         new Text(
             "Hệ số do người dùng đặt; kết quả chỉ đúng với các hệ số này.",
             "The coefficients are the user’s; the result holds for these only."));
-    map.put("notes", notes.stream().map(n -> n.in(language)).toList());
+    map.put("notes", notes.stream().map(n -> n.in(language)).distinct().toList());
     map.put("source", atlas.citation(language));
     return map;
   }

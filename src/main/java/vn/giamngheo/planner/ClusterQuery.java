@@ -37,7 +37,7 @@ record ClusterQuery(
   private static final int MOST_PERMUTATIONS = 9_999;
   private static final int PERMUTATIONS = 999;
   private static final double FARTHEST_KM = 2_000;
-  private static final double MOST_SEED = 1L << 53;
+  private static final double MOST_SEED = (1L << 53) - 1;
   private static final double LEAST_LEVEL = 0.001;
   private static final double MOST_LEVEL = 0.2;
   private static final double LEVEL = 0.05;

@@ -12,7 +12,7 @@ final class Computing {
 
   /** Where the calculations' own words are not those of the interface. */
   private static final Map<String, String> FIELDS =
-      Map.of("k", "neighbours", "values", "indicator");
+      Map.of("k", "neighbours", "values", "indicator", "weights", "contiguity");
 
   private Computing() {}
 

@@ -101,9 +101,16 @@ final class ResultPictures {
         new Text("Ngân sách %s đồng", "Budget of %s đồng")
             .in(language)
             .formatted(number(answer.at("/budget/amount"))),
-        ResultCategories.BOUGHT,
+        bought(),
         units,
         said(answer.path("sentence").asText()));
+  }
+
+  /** As in the legend of the page: units that cannot be chosen only where there are any. */
+  private List<ResultMap.Category> bought() {
+    return answer.path("unable").isEmpty()
+        ? ResultCategories.BOUGHT.subList(0, 2)
+        : ResultCategories.BOUGHT;
   }
 
   /** In which of the two lists a unit is. */

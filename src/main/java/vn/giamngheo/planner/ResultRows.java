@@ -2,6 +2,7 @@ package vn.giamngheo.planner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,8 @@ import vn.giamngheo.text.Text;
  * annexes alike.
  */
 record ResultRows(Language language, JsonNode answer) {
+  private static final int DECIMALS = 6;
+
   private static final Map<String, Text> COSTS =
       Map.of(
           Cost.PER_UNIT, new Text("mỗi {noun} như nhau", "the same for each {noun}"),
@@ -86,7 +89,10 @@ record ResultRows(Language language, JsonNode answer) {
 
   private void addFormula(List<List<Object>> rows, JsonNode given, String name) {
     JsonNode formula = given.path("formula");
-    rows.add(List.of(name, formula.path("name").asText()));
+    String own = formula.path("name").asText();
+    if (!own.isEmpty()) {
+      rows.add(List.of(name, own));
+    }
     add(rows, name + ": điểm chung", name + ": points of everybody", formula.path("base"));
     for (int i = 0; i < formula.path("points").size(); i++) {
       String label = given.path("labels").path(i).asText();
@@ -153,10 +159,13 @@ record ResultRows(Language language, JsonNode answer) {
     return flag.asBoolean() ? say("có", "yes") : say("không", "no");
   }
 
-  /** A number or a text; null for nothing. */
+  /**
+   * A number to six decimals, so that 25.69 is not 25.689999999999998; or a text; null for nothing.
+   */
   static Object cell(JsonNode value) {
     if (value.isNumber()) {
-      BigDecimal plain = value.decimalValue().stripTrailingZeros();
+      BigDecimal plain =
+          value.decimalValue().setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
       return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
     return value.isNull() || value.isMissingNode() ? null : value.asText();

@@ -1,6 +1,7 @@
 package vn.giamngheo.planner;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -215,8 +216,17 @@ final class ResultTables {
                     told.say("Cộng", "Total"),
                     "",
                     "",
-                    "",
+                    cells.number(poorChosen(), 0),
                     cells.exact(answer.at("/budget/spent"))))));
     return blocks;
+  }
+
+  /** Poor households of the chosen units, as far as they are known. */
+  private JsonNode poorChosen() {
+    return DoubleNode.valueOf(
+        ResultCells.each(answer.path("units"))
+            .filter(unit -> unit.path("chosen").asBoolean())
+            .mapToDouble(unit -> unit.path("poorHouseholds").asDouble())
+            .sum());
   }
 }

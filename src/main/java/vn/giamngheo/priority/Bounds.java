@@ -61,10 +61,10 @@ record Bounds(long[] low, long[] high, long steps, double[] points) {
     if (caps < steps) {
       throw refused(
           "cap",
-          "Các đơn vị có điểm nhận được tối đa "
+          "Những nơi có điểm nhận được tối đa "
               + amount(caps, step).vi()
               + " đồng (mức trần), ít hơn kinh phí.",
-          "Units with points can take "
+          "Those with points can take "
               + amount(caps, step).en()
               + " đồng at most (their caps), less"
               + " than the budget.");

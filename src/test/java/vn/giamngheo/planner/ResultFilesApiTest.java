@@ -109,6 +109,20 @@ class ResultFilesApiTest {
   }
 
   @Test
+  void pointsAreWrittenWithoutWhatCountingInFractionsOfTwoLeaves() throws Exception {
+    String byRate = "{'base':10,'points':[{'indicator':'poverty_rate','step':1,'points':2}]}";
+    String body = "{'budget':14000000001,'a':%1$s,'b':%1$s}".formatted(byRate);
+
+    // Ia Rsai: 10 + 2 × 15.69.
+    assertThat(cells("priority/allocation.xlsx", body))
+        .containsPattern("41[.,]38\\s")
+        .doesNotContainPattern("41[.,]379|41[.,]380");
+    assertThat(Calls.answer(Calls.KRONG_PA + "priority/allocation", body).path("notes"))
+        .as("one đồng that both formulas leave over is told once")
+        .hasSize(2);
+  }
+
+  @Test
   void anAnnexShowsTheListAndInTheSamePapersWhatThePanelPaints() throws Exception {
     String asked = "clusters%s?indicator=poverty_rate&period=2020&permutations=99&";
     JsonNode answer = Calls.read(get(asked.formatted("")));
@@ -150,7 +164,11 @@ class ResultFilesApiTest {
     JsonNode bought = Calls.answer(Calls.KRONG_PA + "priority/selection", budget);
     assertThat(annex(posted("priority/selection.docx", budget)))
         .contains(bought.path("sentence").asText(), "Hình vẽ: Chọn theo ngân sách")
-        .contains("\t3.000.000.000\n");
+        .contains("\t3.000.000.000\n", "Cộng\t\t\t1.182\t15.000.000.000");
+    assertThat(Calls.post(Calls.KRONG_PA + "priority/selection.svg", budget).body())
+        .as("every unit can be chosen")
+        .contains("Không được chọn")
+        .doesNotContain("Không thể chọn");
   }
 
   @Test

@@ -33,12 +33,12 @@ record Connected(Deviations deviations, SpatialWeights weights, WeightSums sums)
     }
     if (kept.length < FEWEST) {
       throw new NotComputable(
-          "values",
+          "weights",
           new Text(
-              "Chỉ có " + kept.length + " đơn vị có láng giềng; cần ít nhất " + FEWEST + ".",
+              "Chỉ có " + kept.length + " nơi có láng giềng; cần ít nhất " + FEWEST + ".",
               "Only "
                   + kept.length
-                  + " units have a neighbour; at least "
+                  + " places have a neighbour; at least "
                   + FEWEST
                   + " are needed."));
     }
