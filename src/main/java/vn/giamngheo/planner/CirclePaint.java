@@ -30,7 +30,7 @@ final class CirclePaint {
     List<String> names = PaintName.figures(view.query().paint());
     ShownFigures counts = ShownFigures.of(view, names.get(0));
     ShownFigures ground = ShownFigures.of(view, names.get(1));
-    return new CirclePaint(view, counts).upon(PriorityPaint.of(view, ground), ground);
+    return new CirclePaint(view, counts).upon(PriorityPaints.of(view, ground), ground);
   }
 
   private PriorityPaint upon(PriorityPaint paint, ShownFigures ground) {

@@ -53,7 +53,7 @@ final class PairPaint {
             ? ClassMethod.QUANTILE
             : Objects.requireNonNullElse(view.query().method(), ClassMethod.QUANTILE);
     double[] all = side.values().values().stream().mapToDouble(v -> v).sorted().toArray();
-    return PriorityPaint.widened(
+    return ClassPaint.widened(
         ClassBreaks.keeping(side.kept(), side.sorted(), method, CLASSES, side.decimals()), all);
   }
 

@@ -23,4 +23,4 @@ record PanelResult(
     String boundaries,
     JsonNode answer,
     Function<ResultPictures, MapPicture> picture,
-    Function<ResultTables, List<Annex.Block>> tables) {}
+    Function<ResultRows, List<Annex.Block>> tables) {}

@@ -47,7 +47,7 @@ final class PanelResultQuery {
         answer.at("/request/boundaries").asText(),
         answer,
         pictures -> pictures.clusters(spots),
-        tables -> tables.clusters(spots));
+        rows -> new ClusterTables(rows).blocks(spots));
   }
 
   /** How a budget is divided; only two formulas have winners and losers to paint. */
@@ -59,7 +59,7 @@ final class PanelResultQuery {
         answer.path("boundaries").asText(),
         answer,
         answer.path("b").isNull() ? null : ResultPictures::allocation,
-        ResultTables::allocation);
+        rows -> new BudgetTables(rows).allocation());
   }
 
   PanelResult comparison(Context ctx) {
@@ -75,7 +75,7 @@ final class PanelResultQuery {
         answer.path("boundaries").asText(),
         answer,
         pictures -> pictures.comparison(names),
-        tables -> tables.comparison(names));
+        rows -> new ComparisonTables(rows).blocks(names));
   }
 
   PanelResult selection(Context ctx) {
@@ -90,7 +90,7 @@ final class PanelResultQuery {
         answer.at("/scenario/boundaries").asText(),
         answer,
         ResultPictures::selection,
-        tables -> tables.selection(wishes));
+        rows -> new BudgetTables(rows).selection(wishes));
   }
 
   /** What the choice of a request was to gather and to keep to. */

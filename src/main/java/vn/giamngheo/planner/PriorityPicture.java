@@ -30,7 +30,7 @@ final class PriorityPicture {
     this.told = view.told();
     this.words = new PriorityWords(view);
     this.doubts = new DoubtWords(view);
-    this.paint = PriorityPaint.of(view);
+    this.paint = PriorityPaints.of(view);
   }
 
   static MapPicture of(PriorityView view) {

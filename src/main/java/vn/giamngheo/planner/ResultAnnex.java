@@ -31,7 +31,7 @@ record ResultAnnex(ResultMap map, PanelResult result, MapPicture picture) {
 
   List<Annex.Block> tables() {
     ResultRows rows = new ResultRows(map.language(), result.answer());
-    return result.tables().apply(new ResultTables(rows));
+    return result.tables().apply(rows);
   }
 
   Annex.Picture painted() {
