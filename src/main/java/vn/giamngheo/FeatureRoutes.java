@@ -15,6 +15,8 @@ import vn.giamngheo.document.DocumentRoutes;
 import vn.giamngheo.document.FigureSources;
 import vn.giamngheo.document.SourceQuery;
 import vn.giamngheo.feedback.AnswerRoutes;
+import vn.giamngheo.feedback.FeedbackApiRoutes;
+import vn.giamngheo.feedback.FeedbackBox;
 import vn.giamngheo.feedback.FeedbackDeskRoutes;
 import vn.giamngheo.feedback.FeedbackRoutes;
 import vn.giamngheo.feedback.FeedbackStore;
@@ -146,8 +148,10 @@ final class FeatureRoutes {
 
   private void addFeedback(RoutesConfig routes) {
     FigureSources figures = new FigureSources(database.reader(), atlases, rebase);
-    new FeedbackRoutes(figures, feedback, InstantSource.system()).register(routes);
-    new AnswerRoutes(atlases, feedback).register(routes);
+    FeedbackBox box = new FeedbackBox(feedback, InstantSource.system());
+    new FeedbackRoutes(figures, feedback, box).register(routes);
+    new FeedbackApiRoutes(figures, box).register(routes);
+    new AnswerRoutes(atlases, figures, feedback).register(routes);
     new FeedbackDeskRoutes(feedback).register(routes);
   }
 

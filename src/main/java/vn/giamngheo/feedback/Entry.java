@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.giamngheo.text.Dates;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Text;
 
 /**
  * What a reader said, with what was answered.
@@ -34,6 +35,10 @@ public record Entry(
     String answer,
     boolean questionShown,
     OffsetDateTime decidedAt) {
+  private static final Text HIDDEN =
+      new Text(
+          "Con số này nay đã ẩn để bảo vệ riêng tư, nên câu trả lời không hiện.",
+          "This figure is hidden now to protect privacy, so the answer is not shown.");
 
   static Entry of(ResultSet r) throws SQLException {
     return new Entry(
@@ -61,6 +66,25 @@ public record Entry(
   /** The day it was decided; empty while it is new. */
   public String decidedOn(Language language) {
     return decidedAt == null ? "" : Dates.format(decidedAt.toLocalDate(), language);
+  }
+
+  /** The same without anything that anybody wrote: the figure is hidden now. */
+  Entry withoutWords(Language language) {
+    return new Entry(
+        id,
+        ticket,
+        atlas,
+        address,
+        kind,
+        "",
+        "",
+        "",
+        revision,
+        createdAt,
+        state,
+        state == State.NEW ? null : HIDDEN.in(language),
+        false,
+        decidedAt);
   }
 
   /** What everybody may read. */

@@ -56,10 +56,12 @@ public final class FeedbackStore {
 
   /**
    * What was decided about the figure at that address, oldest first: what may be shown beside it
-   * ({@link Entry#published}).
+   * ({@link Entry#published}). At most {@link #PAGE} at once.
+   *
+   * @param from how many are passed over
    */
-  public List<Entry> answers(String address) {
-    return read(new Wish(null, null, null, address, null), true, 0);
+  public List<Entry> answers(String address, int from) {
+    return read(new Wish(null, null, null, address, null), true, from);
   }
 
   /** The entry with that number. */

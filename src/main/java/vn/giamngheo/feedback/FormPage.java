@@ -29,7 +29,7 @@ public record FormPage(
     Fields filled,
     Map<String, String> flaws,
     String trouble,
-    List<Answer> answers) {
+    Answers answers) {
 
   /** A kind of fault to choose. */
   public record Choice(String id, String name, boolean chosen) {}
@@ -42,7 +42,7 @@ public record FormPage(
     return flaws.getOrDefault(field, "");
   }
 
-  static FormPage of(NamedFigure figure, Submission said, List<Entry> answers, Language language) {
+  static FormPage of(NamedFigure figure, Submission said, Answers answers, Language language) {
     return new FormPage(
         figure.address(),
         figure.name(),
@@ -55,7 +55,7 @@ public record FormPage(
         new Fields(said.expected(), said.reference(), said.text()),
         Map.of(),
         "",
-        answers.stream().map(e -> Answer.of(e, language)).toList());
+        answers);
   }
 
   FormPage refused(Map<String, Text> found, String why, Language language) {

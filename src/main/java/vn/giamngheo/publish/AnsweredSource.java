@@ -1,7 +1,7 @@
 package vn.giamngheo.publish;
 
 import java.util.List;
-import vn.giamngheo.feedback.Answer;
+import vn.giamngheo.feedback.Answers;
 
 /**
  * A figure's page with what was asked and answered about it, and where it was shown.
@@ -9,7 +9,7 @@ import vn.giamngheo.feedback.Answer;
  * @param answers oldest first; empty when nothing was
  * @param shown at which sessions, the latest first
  */
-public record AnsweredSource(SourcePage source, List<Answer> answers, List<Shown> shown) {
+public record AnsweredSource(SourcePage source, Answers answers, List<Shown> shown) {
 
   /**
    * The figure as it was shown once.

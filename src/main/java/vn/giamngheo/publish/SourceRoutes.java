@@ -15,7 +15,7 @@ import vn.giamngheo.document.ComputedSource;
 import vn.giamngheo.document.FormulaSource;
 import vn.giamngheo.document.PrintedSource;
 import vn.giamngheo.document.SourceQuery;
-import vn.giamngheo.feedback.Answer;
+import vn.giamngheo.feedback.Answers;
 import vn.giamngheo.feedback.FeedbackStore;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.page.Shell;
@@ -159,9 +159,10 @@ public final class SourceRoutes {
   }
 
   private AnsweredSource answered(SourcePage page, Language language) {
-    List<Answer> answers =
-        feedback.answers(page.address()).stream().map(entry -> Answer.of(entry, language)).toList();
-    return new AnsweredSource(page, answers, shown.apply(page.address(), language));
+    return new AnsweredSource(
+        page,
+        Answers.of(feedback, page.address(), 0, language),
+        shown.apply(page.address(), language));
   }
 
   private void send(Context ctx, SourcePage page) {

@@ -1,6 +1,20 @@
 -- What may be seen of restricted packages, when open.suppressed_observation says which figures are hidden.
 -- Digits are shown where they are a year, or the whole of a figure that is shown: elsewhere (headings, sentences, notes)
 -- they might be a hidden count. Money and results are left out as a whole. No parameters.
+-- Labels name the place ("Bảng 2"); a title that has other digits than those of a year is not shown.
+insert into open.place (atlas, id, sort_order, kind, label_vi, label_en, title_vi, title_en)
+select p.atlas, p.id, p.sort_order, p.kind, p.label_vi, p.label_en,
+  case when regexp_like(p.title_vi, '^(\D|(?<!\d)(19|20)\d\d(?!\d))*$') then p.title_vi else p.label_vi end,
+  case when regexp_like(p.title_en, '^(\D|(?<!\d)(19|20)\d\d(?!\d))*$') then p.title_en else p.label_en end
+from public.place p
+join public.atlas a on a.id = p.atlas and a.access = 'restricted';
+
+insert into open.responsible_agency (id, atlas, unit_id, unit_printed, agency, place, row_no, col_no, note)
+select g.id, g.atlas, g.unit_id, case when regexp_like(g.unit_printed, '\d') then '' else g.unit_printed end,
+  case when regexp_like(g.agency, '\d') then '∗' else g.agency end, g.place, g.row_no, g.col_no, ''
+from public.responsible_agency g
+join public.atlas a on a.id = g.atlas and a.access = 'restricted';
+
 insert into open.observation (id, atlas, unit_id, unit_printed, indicator, group_id, base, status, period, standard, mention,
   figure, measure, qualifier, printed, place, row_no, col_no, figure_no, row_label, column_label, note)
 select o.id, o.atlas, o.unit_id,

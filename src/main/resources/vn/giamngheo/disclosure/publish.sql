@@ -8,6 +8,12 @@ delete from open.cell;
 delete from open.result;
 delete from open.funding;
 delete from open.observation;
+delete from open.responsible_agency;
+delete from open.place;
+insert into open.place
+select p.* from public.place p join public.atlas a on a.id = p.atlas and a.access = 'published';
+insert into open.responsible_agency
+select g.* from public.responsible_agency g join public.atlas a on a.id = g.atlas and a.access = 'published';
 insert into open.observation
 select o.* from public.observation o join public.atlas a on a.id = o.atlas and a.access = 'published';
 insert into open.funding

@@ -11,13 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -27,7 +24,6 @@ import vn.giamngheo.TestServer;
 /** Every public answer about a restricted package, read for what must not be in it. */
 class HiddenFiguresApiTest {
   private static final long SEED = 3;
-  private static final String[] FILES = {"csv", "xlsx", "gpkg", "docx", "svg", "png"};
 
   @TempDir private Path maps;
 
@@ -37,7 +33,7 @@ class HiddenFiguresApiTest {
     records.write(maps, "restricted");
     try (TestServer server = TestServer.of(maps)) {
       for (String atlas : List.of(MadeUpRecords.OLD, MadeUpRecords.NEW)) {
-        for (String address : addresses(server, atlas)) {
+        for (String address : PublicAddresses.of(server, atlas)) {
           assertThat(text(server.bytes(address).body()))
               .as(address)
               .isNotEmpty()
@@ -64,7 +60,7 @@ class HiddenFiguresApiTest {
       whatCanBeCollectedSolvesNothing(server, records);
       mapShowsNoSmallCountAndSaysWhatIsHidden(server, records);
       new HiddenCells(server).areToldFromThoseWithoutFigureAndTellNoMoreThanTheList();
-      assertThat(description(server, MadeUpRecords.OLD).path("access").asText())
+      assertThat(PublicAddresses.description(server, MadeUpRecords.OLD).path("access").asText())
           .isEqualTo("restricted");
     }
   }
@@ -231,67 +227,5 @@ class HiddenFiguresApiTest {
       }
     }
     throw new AssertionError("no " + atlas);
-  }
-
-  /** What is made for people, and the open files. */
-  private static void addPages(Set<String> addresses, String atlas, List<String> units) {
-    addresses.addAll(List.of("/?atlas=" + atlas, "/nhung/" + atlas, "/du-lieu", "/phien-ban"));
-    addresses.addAll(List.of("/phien-ban/1", "/api/revisions/1", "/api/revision", "/sitemap.xml"));
-    addresses.add("/api/atlases/" + atlas + "/document.xlsx");
-    for (int row = 2; row < 17; row++) {
-      addresses.add("/api/atlases/" + atlas + "/figures/bang/" + row + "/3");
-      addresses.add("/nguon/" + atlas + "/bang/" + row + "/3");
-    }
-    for (String unit : units) {
-      addresses.add("/xa/" + unit + "?atlas=" + atlas);
-      addresses.add("/xa/" + unit + "/so-lieu.csv?atlas=" + atlas);
-    }
-    for (String table : List.of("observations", "funding", "results", "agencies", "findings")) {
-      for (String ending : List.of("csv", "json", "xlsx")) {
-        addresses.add("/du-lieu/" + atlas + "/" + table + "." + ending);
-      }
-    }
-    for (String file : List.of("units.geojson", "units.gpkg", "data.xlsx", "data.zip")) {
-      addresses.add("/du-lieu/" + atlas + "/" + file);
-    }
-  }
-
-  private static Set<String> addresses(TestServer server, String atlas) {
-    String root = "/api/atlases/" + atlas;
-    Set<String> addresses =
-        new LinkedHashSet<>(List.of("/api/atlases", root + "/observations.csv"));
-    addresses.addAll(
-        List.of(
-            root + "/findings",
-            root + "/document",
-            root + "/document/bang.csv",
-            root + "/document/loi.csv"));
-    List<String> units = new ArrayList<>(MadeUpRecords.COMMUNES);
-    units.forEach(unit -> addresses.add(root + "/units/" + unit));
-    addresses.add(root + "/units/" + MadeUpRecords.DISTRICT);
-    addPages(addresses, atlas, units);
-    for (JsonNode indicator : description(server, atlas).path("indicators")) {
-      for (JsonNode series : indicator.path("series")) {
-        if (!series.path("period").asText().equals("2023")) {
-          continue;
-        }
-        String query =
-            "?indicator=%s&period=%s&status=%s&group=%s&base=%s"
-                .formatted(
-                    indicator.path("id").asText(),
-                    series.path("period").asText(),
-                    series.path("status").asText(),
-                    series.path("group").asText(),
-                    series.path("base").asText());
-        addresses.add(root + "/map" + query);
-        addresses.add(root + "/map" + query + "&boundaries=2026-01-01");
-        addresses.add(root + "/computed/sum_of_units" + query);
-        for (String file :
-            indicator.path("id").asText().equals("households") ? FILES : new String[] {"csv"}) {
-          addresses.add(root + "/map." + file + query);
-        }
-      }
-    }
-    return addresses;
   }
 }

@@ -1,8 +1,5 @@
 package vn.giamngheo.disclosure;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Packages about the real communes of Krông Pa with figures made up from a seed, many of them
@@ -56,7 +52,6 @@ final class MadeUpRecords {
 
   private final Random random;
   private final boolean published;
-  private final ObjectMapper json = new ObjectMapper();
 
   MadeUpRecords(long seed) {
     random = new Random(seed);
@@ -105,7 +100,7 @@ final class MadeUpRecords {
   void write(Path maps, String access) {
     try {
       for (String shared : List.of("indicators", "units", "boundaries")) {
-        copy(Path.of("maps", shared), maps.resolve(shared));
+        RecordFiles.copy(Path.of("maps", shared), maps.resolve(shared));
       }
       List<String> all = new ArrayList<>(COMMUNES);
       if (!published) {
@@ -113,35 +108,12 @@ final class MadeUpRecords {
       }
       writePackage(maps, OLD, access, DISTRICT, "2024-01-15", "old", all);
       writePackage(maps, NEW, access, "24076", "2026-02-01", "new", List.copyOf(MERGERS.keySet()));
-      delete(maps.resolve(KNOWN));
+      RecordFiles.delete(maps.resolve(KNOWN));
       if (published) {
         writePackage(maps, KNOWN, "published", DISTRICT, "2024-03-01", "old", List.of(DISTRICT));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    if (Files.exists(to)) {
-      return;
-    }
-    Files.createDirectories(to);
-    try (Stream<Path> files = Files.list(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(file.getFileName()));
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(folder);
     }
   }
 
@@ -155,7 +127,8 @@ final class MadeUpRecords {
       List<String> units)
       throws IOException {
     Path folder = Files.createDirectories(maps.resolve(name));
-    Files.writeString(folder.resolve("datapackage.json"), descriptor(name, access, unit, day));
+    Files.writeString(
+        folder.resolve("datapackage.json"), RecordFiles.descriptor(name, access, unit, day));
     StringBuilder cells = new StringBuilder("place,row,col,row_span,col_span,kind,printed\n");
     cells.append(heading());
     StringBuilder rows =
@@ -190,7 +163,7 @@ final class MadeUpRecords {
     }
     Files.writeString(folder.resolve("cells.csv"), cells);
     Files.writeString(folder.resolve("observations.csv"), rows);
-    writePlaces(folder);
+    RecordFiles.writePlaces(folder);
   }
 
   private static String heading() {
@@ -198,14 +171,7 @@ final class MadeUpRecords {
         + PLANTED
         + "\"\nbang,1,2,1,1,header,Năm 2023\nloi,1,1,1,1,text,\"Có ba hộ ở đây, mã "
         + PLANTED
-        + "\"\n";
-  }
-
-  private static void writePlaces(Path folder) throws IOException {
-    Files.writeString(
-        folder.resolve("places.csv"),
-        "place,order,kind,label_vi,label_en,title_vi,title_en\n"
-            + "bang,1,table,Bảng,Table,Bảng,Table\nloi,2,text,Lời,Words,Lời,Words\n");
+        + "\"\nloi,2,1,1,1,text,Hội Nông dân\n";
   }
 
   /** Indicator, group, base, period, unit of measure, value. */
@@ -275,23 +241,5 @@ final class MadeUpRecords {
 
   private static String rate(int part, int whole) {
     return String.format(Locale.ROOT, "%.2f", 100.0 * part / whole);
-  }
-
-  private String descriptor(String name, String access, String unit, String day)
-      throws IOException {
-    ObjectNode descriptor =
-        (ObjectNode) json.readTree(Path.of("maps/krong-pa-2021/datapackage.json").toFile());
-    descriptor.put("name", name).put("access", access);
-    ObjectNode atlas = (ObjectNode) descriptor.path("atlas");
-    atlas.put("unit", unit).put("unitsAsOf", day).put("standard", "2022-2025");
-    ((ObjectNode) atlas.path("default")).put("period", "2023");
-    ArrayNode resources = (ArrayNode) descriptor.path("resources");
-    for (int i = resources.size() - 1; i >= 0; i--) {
-      if (!List.of("observations", "places", "cells")
-          .contains(resources.get(i).path("name").asText())) {
-        resources.remove(i);
-      }
-    }
-    return json.writeValueAsString(descriptor);
   }
 }

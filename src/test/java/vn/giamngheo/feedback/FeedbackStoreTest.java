@@ -86,14 +86,14 @@ class FeedbackStoreTest {
       load(database);
       FeedbackStore store = new FeedbackStore(database);
       long id = store.add("krong-pa", ADDRESS, SAID).id();
-      assertThat(store.answers(ADDRESS)).isEmpty();
+      assertThat(store.answers(ADDRESS, 0)).isEmpty();
 
       store.decide(id, State.ANSWERED, "Đã sửa.", true);
-      assertThat(store.answers(ADDRESS)).singleElement().matches(Entry::questionShown);
+      assertThat(store.answers(ADDRESS, 0)).singleElement().matches(Entry::questionShown);
       assertThat(store.list(false, 0)).isEmpty();
 
       store.decide(id, State.REJECTED, "Văn bản in đúng như vậy.", true);
-      Entry rejected = store.answers(ADDRESS).get(0);
+      Entry rejected = store.answers(ADDRESS, 0).get(0);
       assertThat(rejected.questionShown()).isFalse();
       assertThat(rejected.published(vn.giamngheo.text.Language.VI))
           .containsEntry("question", null)
