@@ -1,6 +1,5 @@
 package vn.giamngheo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -12,10 +11,8 @@ import vn.giamngheo.db.Database;
 import vn.giamngheo.feedback.Entry;
 import vn.giamngheo.feedback.FeedbackStore;
 import vn.giamngheo.feedback.State;
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Problem;
-import vn.giamngheo.web.Replies;
 
 /** Lists and answers what readers said is wrong, while the server does not run. */
 @Command(
@@ -28,8 +25,6 @@ import vn.giamngheo.web.Replies;
     commandListHeading = "%nLệnh:%n",
     synopsisSubcommandLabel = "list|show|answer|reject|delete")
 final class FeedbackCommand {
-  private static final int SHOWN_OF_TEXT = 80;
-
   @Command(
       name = "list",
       description = "Liệt kê góp ý đang chờ trả lời, cũ nhất trước.",
@@ -47,11 +42,13 @@ final class FeedbackCommand {
         store -> {
           List<Entry> entries = readAll(store, all);
           if (json) {
-            return print(entries.stream().map(e -> e.whole(tongue.language())).toList());
+            return FeedbackLines.print(
+                entries.stream().map(e -> e.whole(tongue.language())).toList());
           }
-          entries.forEach(e -> System.out.println(line(e, tongue.language())));
+          entries.forEach(e -> FeedbackLines.brief(e, tongue.language()));
           if (entries.isEmpty()) {
-            say(tongue, new Text("Không có góp ý nào.", "There are no reports."));
+            System.out.println(
+                new Text("Không có góp ý nào.", "There are no reports.").in(tongue.language()));
           }
           return Main.OK;
         });
@@ -78,9 +75,9 @@ final class FeedbackCommand {
             return unknown(id);
           }
           if (json) {
-            return print(entry.whole(tongue.language()));
+            return FeedbackLines.print(entry.whole(tongue.language()));
           }
-          whole(entry, tongue);
+          FeedbackLines.whole(entry, tongue.language());
           return Main.OK;
         });
   }
@@ -161,49 +158,5 @@ final class FeedbackCommand {
     return Main.say(
         Main.REFUSED,
         new Text("Không có góp ý số " + id + ".", "There is no report of number " + id + "."));
-  }
-
-  private static int print(Object value) {
-    try {
-      System.out.println(Replies.JSON.writeValueAsString(value));
-      return Main.OK;
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a report is plain data", e);
-    }
-  }
-
-  private static String line(Entry e, Language language) {
-    String words = (e.text().isEmpty() ? e.expected() : e.text()).replace('\n', ' ');
-    String cut = words.length() > SHOWN_OF_TEXT ? words.substring(0, SHOWN_OF_TEXT) + "…" : words;
-    return String.join(
-        "  ",
-        Long.toString(e.id()),
-        e.askedOn(language),
-        e.state().words().in(language),
-        e.address(),
-        e.kind().words().in(language) + ": " + cut);
-  }
-
-  private static void whole(Entry e, SharedOptions.Tongue tongue) {
-    System.out.println(line(e, tongue.language()));
-    row(tongue, new Text("Nguyên văn", "In full"), e.text());
-    row(
-        tongue,
-        new Text("Số đúng theo người góp ý", "Right, according to the reader"),
-        e.expected());
-    row(tongue, new Text("Căn cứ", "Source"), e.reference());
-    row(tongue, new Text("Phiên bản số liệu", "Data revision"), Long.toString(e.revision()));
-    row(tongue, new Text("Mã", "Code"), e.ticket());
-    row(tongue, new Text("Trả lời", "Answer"), e.answer());
-  }
-
-  private static void row(SharedOptions.Tongue tongue, Text name, String value) {
-    if (value != null && !value.isEmpty()) {
-      System.out.println(name.in(tongue.language()) + ": " + value);
-    }
-  }
-
-  private static void say(SharedOptions.Tongue tongue, Text text) {
-    System.out.println(text.in(tongue.language()));
   }
 }

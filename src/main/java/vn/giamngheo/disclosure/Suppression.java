@@ -1,9 +1,6 @@
 package vn.giamngheo.disclosure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +15,13 @@ import java.util.Set;
  * is hidden. What published packages give away by themselves cannot be kept.
  */
 final class Suppression {
-  private static final int ENOUGH = Observed.SMALL + 1;
+  /** A guarded count must be able to be this large. */
+  static final int ENOUGH = Observed.SMALL + 1;
 
   private final Ledger ledger;
   private final Hidden hidden;
   private final Worlds worlds;
+  private final Complements complements;
 
   /** Guarded counts for which a world is still wanted in which they are small, or large. */
   private final Set<Integer> wantSmall = new LinkedHashSet<>();
@@ -38,6 +37,7 @@ final class Suppression {
     this.ledger = ledger;
     hidden = new Hidden(ledger, rates);
     worlds = new Worlds(ledger, hidden);
+    complements = new Complements(ledger, hidden);
   }
 
   /** What to hide of these figures; of each quantity all figures or none. */
@@ -126,7 +126,7 @@ final class Suppression {
   }
 
   private void hideMore(int count) {
-    Optional<Integer> other = complement(count);
+    Optional<Integer> other = complements.nearest(count);
     if (other.isPresent()) {
       hidden.hide(ledger.quantity(other.get()));
       wantOther.add(other.get());
@@ -158,63 +158,5 @@ final class Suppression {
                   }
                 }));
     return world.isPresent();
-  }
-
-  /** The count whose loss weighs least among those nearest to the one given. */
-  private Optional<Integer> complement(int count) {
-    Set<Integer> seen = new HashSet<>(Set.of(count));
-    List<Integer> edge = List.of(count);
-    while (!edge.isEmpty()) {
-      Map<Integer, Integer> candidates = new HashMap<>();
-      List<Integer> next = new ArrayList<>();
-      for (int position : edge) {
-        for (Relation relation : ledger.touching(position)) {
-          if (hidden.holds(relation)) {
-            look(relation, seen, candidates, next);
-          }
-        }
-      }
-      if (!candidates.isEmpty()) {
-        return candidates.keySet().stream()
-            .min(
-                Comparator.<Integer>comparingDouble(c -> loss(c) / candidates.get(c))
-                    .thenComparing(c -> ledger.quantity(c).toString()));
-      }
-      edge = next;
-    }
-    return Optional.empty();
-  }
-
-  private void look(
-      Relation relation, Set<Integer> seen, Map<Integer, Integer> candidates, List<Integer> next) {
-    int weight = isTight(relation) ? 4 : 1;
-    for (int other : relation.variables()) {
-      if (hidden.isCandidate(other)) {
-        candidates.merge(other, weight, Integer::sum);
-      } else if (hidden.isUnknown(other) && seen.add(other)) {
-        next.add(other);
-      }
-    }
-  }
-
-  /**
-   * Whether what is hidden in it is too little for a guarded count to be any amount up to enough.
-   */
-  private boolean isTight(Relation relation) {
-    double room = 0;
-    for (int i = 0; i < relation.variables().length; i++) {
-      int position = relation.variables()[i];
-      Double value = ledger.value(position);
-      if (hidden.isUnknown(position)) {
-        room += value == null ? ENOUGH : Math.abs(relation.weights()[i] * value);
-      }
-    }
-    return relation.isEquality() && room < ENOUGH + 1;
-  }
-
-  private double loss(int position) {
-    double size = Math.abs(ledger.value(position));
-    double size2 = Math.log(2 + size) * (ledger.isTotal(position) ? 4 : 1);
-    return size == 0 ? size2 + 20 : size2;
   }
 }

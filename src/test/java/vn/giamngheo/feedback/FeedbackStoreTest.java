@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.giamngheo.content.ContentFolder;
 import vn.giamngheo.content.ContentStore;
 import vn.giamngheo.db.Database;
+import vn.giamngheo.text.Language;
 import vn.giamngheo.web.LastingWrites;
 import vn.giamngheo.web.Problem;
 
@@ -77,6 +78,28 @@ class FeedbackStoreTest {
       assertThat(store.list(true, FeedbackStore.PAGE))
           .singleElement()
           .matches(e -> e.state() == State.ANSWERED);
+
+      store.list(false, 0).forEach(e -> store.decide(e.id(), State.ANSWERED, "Đã sửa.", true));
+      Answers first = Answers.of(store, ADDRESS, 0, Language.VI);
+      assertThat(first.list()).hasSize(FeedbackStore.PAGE);
+      assertThat(first.next()).startsWith("/gop-y?so=").endsWith("&from=" + FeedbackStore.PAGE);
+      Answers second = Answers.of(store, ADDRESS, FeedbackStore.PAGE, Language.VI);
+      assertThat(second.list()).hasSize(1);
+      assertThat(second.next()).isEmpty();
+    }
+  }
+
+  @Test
+  void nothingThatWasWrittenIsToldOfAFigureThatIsHiddenNow() throws IOException {
+    try (Database database = Database.inMemory()) {
+      load(database);
+      FeedbackStore store = new FeedbackStore(database);
+      long id = store.add("krong-pa", ADDRESS, Submission.of("figure", "3", "sổ", "Là 3 hộ")).id();
+      store.decide(id, State.ANSWERED, "Đúng là 3 hộ.", true);
+
+      String told =
+          store.find(id).orElseThrow().withoutWords(Language.VI).published(Language.VI) + "";
+      assertThat(told).doesNotContain("3 hộ", "expected=3").contains("đã ẩn để bảo vệ riêng tư");
     }
   }
 
@@ -95,7 +118,7 @@ class FeedbackStoreTest {
       store.decide(id, State.REJECTED, "Văn bản in đúng như vậy.", true);
       Entry rejected = store.answers(ADDRESS, 0).get(0);
       assertThat(rejected.questionShown()).isFalse();
-      assertThat(rejected.published(vn.giamngheo.text.Language.VI))
+      assertThat(rejected.published(Language.VI))
           .containsEntry("question", null)
           .containsEntry("expected", null)
           .containsEntry("answer", "Văn bản in đúng như vậy.");
