@@ -12,6 +12,7 @@ import vn.giamngheo.document.CarriedSource;
 import vn.giamngheo.document.FormulaSource;
 import vn.giamngheo.document.PrintedSource;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.text.Dates;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;
 import vn.giamngheo.text.Text;
@@ -23,7 +24,6 @@ import vn.giamngheo.text.Text;
 final class FigureText {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final Pattern DECIMALS = Pattern.compile(",(\\d+)");
-  private static final Pattern HALF_YEAR = Pattern.compile("(\\d{4})-H([12])");
   private static final String SPACE = "\u00a0";
 
   /** Of a computed value, or a bound; more would pretend too much. */
@@ -142,16 +142,9 @@ final class FigureText {
     return format(value, after.find() ? after.group(1).length() : own(value));
   }
 
-  /** 2024-H1 as the first six months, in words. */
+  /** A period in words; empty without one. */
   String period(String period) {
-    Matcher half = HALF_YEAR.matcher(period == null ? "" : period);
-    if (!half.matches()) {
-      return period == null ? "" : period;
-    }
-    boolean first = half.group(2).equals("1");
-    return say(
-        "6 tháng " + (first ? "đầu" : "cuối") + " năm " + half.group(1),
-        (first ? "first" : "second") + " half of " + half.group(1));
+    return period == null ? "" : Dates.formatPeriod(period, language);
   }
 
   private String rounded(BigDecimal value, int decimals) {

@@ -35,4 +35,20 @@ class DatesTest {
     assertThat(Dates.format(LocalDate.of(2025, 7, 1), Language.VI)).isEqualTo("01/07/2025");
     assertThat(Dates.format(LocalDate.of(2025, 7, 1), Language.EN)).isEqualTo("1 Jul 2025");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024, 2024, 2024",
+    "2021-2025, 2021–2025, 2021–2025",
+    "2024-06, 06/2024, 06/2024",
+    "2024-H1, 6 tháng đầu năm 2024, first half of 2024",
+    "2024-H2, 6 tháng cuối năm 2024, second half of 2024",
+    "2024-Q1, quý I/2024, first quarter of 2024",
+    "2024-Q4, quý IV/2024, fourth quarter of 2024",
+    "giai đoạn I, giai đoạn I, giai đoạn I"
+  })
+  void periodsAreSaidInWords(String period, String vi, String en) {
+    assertThat(Dates.formatPeriod(period, Language.VI)).isEqualTo(vi);
+    assertThat(Dates.formatPeriod(period, Language.EN)).isEqualTo(en);
+  }
 }

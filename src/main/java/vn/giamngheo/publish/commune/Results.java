@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.giamngheo.funding.ProgrammeResult;
 import vn.giamngheo.page.FigureLink;
+import vn.giamngheo.text.Dates;
 import vn.giamngheo.text.Numbers;
 
 /** What the programme did, topic by topic. */
@@ -28,7 +29,10 @@ public record Results(String topic, List<Row> rows) {
                 .add(
                     new Row(
                         r.what(),
-                        (statuses.getOrDefault(r.status(), "") + " " + r.period()).strip(),
+                        (statuses.getOrDefault(r.status(), "")
+                                + " "
+                                + Dates.formatPeriod(r.period(), voice.language()))
+                            .strip(),
                         value(voice, r))));
     return topics.entrySet().stream().map(e -> new Results(e.getKey(), e.getValue())).toList();
   }

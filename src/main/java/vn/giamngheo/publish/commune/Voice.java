@@ -98,7 +98,10 @@ record Voice(Language language) {
 
   /** Lowest and highest of an estimated figure. */
   String band(CarriedFigure figure) {
-    return Numbers.format(figure.low(), language) + "–" + Numbers.format(figure.high(), language);
+    int places = Math.max(0, Math.max(figure.low().scale(), figure.high().scale()));
+    return Numbers.format(figure.low().setScale(places), language)
+        + "–"
+        + Numbers.format(figure.high().setScale(places), language);
   }
 
   /** Million đồng, with only the decimals it needs. */
