@@ -79,6 +79,17 @@ class SourcePageTest {
   }
 
   @Test
+  void valueComputedFromADoubtfulFigureSaysSo() {
+    String address =
+        "/ia-hdrai-2025/%s/disbursement_rate?unit=618&year=2024&project=total&source=central&kind=total";
+
+    assertThat(page("/nguon" + address.formatted("tinh")))
+        .contains("†</span>có thể in nhầm", "ở một số đi vào phép tính.");
+    assertThat(SERVER.json("/api/atlases" + address.formatted("computed")).path("inputs"))
+        .anyMatch(input -> input.path("contested").path("severity").isTextual());
+  }
+
+  @Test
   void everyKindOfAddressTheApiGivesIsAPage() {
     Set<String> addresses = new LinkedHashSet<>();
     for (String path :

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import vn.giamngheo.indicator.Contested;
 
 /**
  * A figure carried to a unit of another day, in one language; the API writes it as it is.
@@ -34,18 +35,11 @@ public record CarriedSource(
     BigDecimal value,
     String qualifier,
     @JsonAnyGetter Map<String, Object> more,
-    Contest contested,
+    Contested contested,
     String line,
     FormulaSource.Citation document,
     List<Input> inputs)
     implements ComputedSource {
-
-  /** A finding that contests a figure. */
-  public record Contest(String finding, String severity) {
-    static Contest of(String finding, String severity) {
-      return finding == null ? null : new Contest(finding, severity);
-    }
-  }
 
   /**
    * A printed figure of an old unit.
@@ -67,7 +61,7 @@ public record CarriedSource(
       String shareText,
       String resolution,
       @JsonInclude(JsonInclude.Include.NON_NULL) FormulaSource.Bounds households,
-      Contest contested) {}
+      Contested contested) {}
 
   /** Digits after the comma to show the value with. */
   public int decimals() {

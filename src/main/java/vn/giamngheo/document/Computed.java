@@ -9,6 +9,7 @@ import vn.giamngheo.db.Sql;
 import vn.giamngheo.disclosure.Disclosure;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
+import vn.giamngheo.indicator.Contested;
 import vn.giamngheo.indicator.FigureAddress;
 import vn.giamngheo.indicator.LocatorMapper;
 import vn.giamngheo.text.Language;
@@ -101,7 +102,8 @@ public final class Computed {
                             plain(r.getBigDecimal("amount")),
                             r.getString("printed"),
                             FigureAddress.of(atlas.id(), r),
-                            LocatorMapper.of(r).in(language)))
+                            LocatorMapper.of(r).in(language),
+                            Contested.of(r)))
                 .list());
   }
 

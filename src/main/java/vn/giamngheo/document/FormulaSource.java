@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import vn.giamngheo.indicator.Contested;
 
 /**
  * A value the atlas computes from figures one document prints, in one language; the API writes it
@@ -50,9 +52,21 @@ public record FormulaSource(
    *
    * @param role what it is in the formula
    * @param name what it counts and of which unit
+   * @param contested null when nothing contests it
    */
   public record Input(
-      String role, String name, BigDecimal value, String printed, String address, String locator) {}
+      String role,
+      String name,
+      BigDecimal value,
+      String printed,
+      String address,
+      String locator,
+      Contested contested) {}
+
+  /** What contests the first doubtful figure that goes in; empty when nothing does. */
+  public Optional<Contested> doubt() {
+    return inputs.stream().map(Input::contested).filter(Objects::nonNull).findFirst();
+  }
 
   /**
    * The same formula with what its inputs were at another time; empty for a sum, of which nobody

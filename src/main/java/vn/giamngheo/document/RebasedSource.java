@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.giamngheo.indicator.Atlas;
+import vn.giamngheo.indicator.Contested;
 import vn.giamngheo.indicator.Indicator;
 import vn.giamngheo.indicator.Series;
 import vn.giamngheo.rebase.Input;
@@ -94,7 +95,7 @@ final class RebasedSource {
         rebased.value(),
         rebased.qualifier(),
         RebasedJson.members(rebased, language),
-        CarriedSource.Contest.of(rebased.finding(), rebased.severity()),
+        Contested.of(rebased.finding(), rebased.severity()),
         new RebasedLine(rebased, language).text(),
         new FormulaSource.Citation(atlas.id(), atlas.citation(language)),
         rebased.inputs().stream().map(this::input).toList());
@@ -116,7 +117,7 @@ final class RebasedSource {
         input.households() == null
             ? null
             : new FormulaSource.Bounds(input.households().low(), input.households().high()),
-        CarriedSource.Contest.of(figure.finding(), figure.severity()));
+        Contested.of(figure.finding(), figure.severity()));
   }
 
   private String name(Key key) {

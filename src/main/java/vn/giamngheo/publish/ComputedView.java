@@ -2,10 +2,12 @@ package vn.giamngheo.publish;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giamngheo.document.CarriedSource;
 import vn.giamngheo.document.FormulaSource;
+import vn.giamngheo.indicator.Contested;
 import vn.giamngheo.takeaway.Doubt;
 
 /** Sources of computed values as their pages show them. */
@@ -43,7 +45,7 @@ final class ComputedView {
                             i.locator(),
                             ""))
                 .toList()),
-        List.of(),
+        source.doubt().map(c -> contest(c, source.document())).stream().toList(),
         source.document());
   }
 
@@ -61,7 +63,8 @@ final class ComputedView {
             source.explanation(),
             source.line(),
             source.inputs().stream().map(this::input).toList()),
-        contest(source),
+        Optional.ofNullable(source.contested()).map(c -> contest(c, source.document())).stream()
+            .toList(),
         source.document());
   }
 
@@ -151,19 +154,14 @@ final class ComputedView {
         SourceWords.join(share, input.resolution(), households));
   }
 
-  private List<SourcePage.Finding> contest(CarriedSource source) {
-    CarriedSource.Contest contest = source.contested();
-    if (contest == null) {
-      return List.of();
-    }
-    return List.of(
-        new SourcePage.Finding(
-            contest.severity(),
-            words.kind(contest.severity()),
-            Doubt.mark(contest.severity()),
-            words.say("ở một số đi vào phép tính.", "in a figure that goes in."),
-            "",
-            "",
-            "/tai-lieu/" + source.document().atlas() + "#finding-" + contest.finding()));
+  private SourcePage.Finding contest(Contested doubt, FormulaSource.Citation document) {
+    return new SourcePage.Finding(
+        doubt.severity(),
+        words.kind(doubt.severity()),
+        Doubt.mark(doubt.severity()),
+        words.say("ở một số đi vào phép tính.", "in a figure that goes in."),
+        "",
+        "",
+        "/tai-lieu/" + document.atlas() + "#finding-" + doubt.finding());
   }
 }

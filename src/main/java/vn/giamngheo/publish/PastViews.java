@@ -174,7 +174,8 @@ final class PastViews {
             old.value(),
             old.printed(),
             input.address(),
-            input.locator());
+            input.locator(),
+            null);
   }
 
   private List<PastView.Row> rows(String atlas, ComputedSource source) {
