@@ -56,7 +56,7 @@ public final class DataRoutes {
                     "All figures of the atlas to take away: CSV, Excel, JSON, GeoJSON, GeoPackage and"
                         + " whole packages, with dictionary, licence and source."))
             .withStyles("publish-data.css")
-            .withJsonLd(catalogue(ctx, language).schemaOrg());
+            .withJsonLd(new SchemaOrgCatalogue(catalogue(ctx, language)).json());
     DataPage page = DataPage.of(data, new TableQueries(db), atlases.list(), language);
     Replies.html(ctx, Templates.render("opendata/data.jte", shell, page));
   }
@@ -78,14 +78,14 @@ public final class DataRoutes {
   }
 
   private void catalogue(Context ctx) {
-    String json = catalogue(ctx, Params.language(ctx)).dcat();
+    String json = new DcatCatalogue(catalogue(ctx, Params.language(ctx))).json();
     ctx.contentType("application/ld+json; charset=utf-8").result(json);
   }
 
-  private DataCatalogue catalogue(Context ctx, Language language) {
+  private CatalogueWords catalogue(Context ctx, Language language) {
     List<DataAbout> abouts =
         atlases.list().stream().map(atlas -> data.about(atlas, language)).toList();
-    return new DataCatalogue(Origin.of(ctx), abouts, language);
+    return new CatalogueWords(Origin.of(ctx), abouts, language);
   }
 
   private void file(Context ctx) {
