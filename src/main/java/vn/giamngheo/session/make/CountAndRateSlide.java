@@ -31,17 +31,18 @@ final class CountAndRateSlide implements SlideMaker {
 
   @Override
   public List<Slide> make(Material m) {
-    Optional<Series> rates = m.latest("poverty_rate", "all", "actual", "");
+    Optional<Series> rates = m.map().latest("poverty_rate", "all", "actual", "");
     Optional<Series> counts =
         rates
-            .flatMap(r -> m.latest("poor_households", "all", "actual", ""))
+            .flatMap(r -> m.map().latest("poor_households", "all", "actual", ""))
             .filter(c -> c.period().equals(rates.get().period()));
     if (counts.isEmpty()) {
       return List.of();
     }
-    List<UnitFigure> byRate = m.units(rates.get()).stream().filter(UnitFigure::known).toList();
+    List<UnitFigure> byRate =
+        m.map().units(rates.get()).stream().filter(UnitFigure::known).toList();
     Map<String, UnitFigure> byCode =
-        m.units(counts.get()).stream()
+        m.map().units(counts.get()).stream()
             .filter(UnitFigure::known)
             .collect(Collectors.toMap(UnitFigure::code, Function.identity()));
     List<UnitFigure> both = byRate.stream().filter(u -> byCode.containsKey(u.code())).toList();

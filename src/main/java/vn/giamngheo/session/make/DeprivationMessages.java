@@ -13,7 +13,7 @@ record DeprivationMessages(Material m) {
   String commonest(List<Series> rates) {
     Map<String, Double> worst = new HashMap<>();
     Map<String, Map<String, UnitFigure>> known = new LinkedHashMap<>();
-    rates.forEach(rate -> known.put(rate.indicator(), m.known(rate)));
+    rates.forEach(rate -> known.put(rate.indicator(), m.map().known(rate)));
     known
         .values()
         .forEach(of -> of.values().forEach(u -> worst.merge(u.code(), u.figure(), Math::max)));

@@ -27,7 +27,7 @@ final class DeprivationSlides implements SlideMaker {
   }
 
   private Optional<Slide> matrix(Material m) {
-    List<Series> rates = m.deprivations();
+    List<Series> rates = m.map().deprivations();
     if (rates.size() < 2) {
       return Optional.empty();
     }
@@ -47,10 +47,10 @@ final class DeprivationSlides implements SlideMaker {
 
   /** All units; empty where the slide shows them all. */
   static Optional<Block.Table> all(Material m) {
-    if (m.deprivations().size() < 2) {
+    if (m.map().deprivations().size() < 2) {
       return Optional.empty();
     }
-    String caption = title(m, m.deprivations());
+    String caption = title(m, m.map().deprivations());
     Block.Table table = table(m, caption, Integer.MAX_VALUE);
     return table.rows().size() <= MOST_ROWS ? Optional.empty() : Optional.of(table);
   }
@@ -61,11 +61,11 @@ final class DeprivationSlides implements SlideMaker {
   }
 
   private static Block.Table table(Material m, String caption, int most) {
-    List<Series> rates = m.deprivations();
+    List<Series> rates = m.map().deprivations();
     List<Map<String, UnitFigure>> columns = new ArrayList<>();
     for (Series rate : rates) {
       Map<String, UnitFigure> column = new HashMap<>();
-      m.units(rate).forEach(u -> column.put(u.code(), u));
+      m.map().units(rate).forEach(u -> column.put(u.code(), u));
       columns.add(column);
     }
     List<UnitFigure> units = ordered(m, rates.get(0));
@@ -90,10 +90,10 @@ final class DeprivationSlides implements SlideMaker {
 
   /** Units in the order of their poverty rate; without one, of the document. */
   private static List<UnitFigure> ordered(Material m, Series otherwise) {
-    Optional<Series> rate = m.latest("poverty_rate", "all", "actual", "");
+    Optional<Series> rate = m.map().latest("poverty_rate", "all", "actual", "");
     return rate.isPresent()
-        ? m.units(rate.get())
-        : m.units(otherwise).stream().sorted(Comparator.comparing(UnitFigure::code)).toList();
+        ? m.map().units(rate.get())
+        : m.map().units(otherwise).stream().sorted(Comparator.comparing(UnitFigure::code)).toList();
   }
 
   private static List<Block.Cell> row(

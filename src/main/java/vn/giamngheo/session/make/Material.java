@@ -1,13 +1,8 @@
 package vn.giamngheo.session.make;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.check.FindingQueries;
 import vn.giamngheo.content.Manifest;
@@ -18,11 +13,7 @@ import vn.giamngheo.funding.ResponsibleAgency;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Series;
-import vn.giamngheo.map.LayerQuery;
 import vn.giamngheo.map.LayerReader;
-import vn.giamngheo.map.LayerUnit;
-import vn.giamngheo.map.LayerView;
-import vn.giamngheo.map.LayerWords;
 import vn.giamngheo.overview.FigureWords;
 import vn.giamngheo.overview.Funds;
 import vn.giamngheo.overview.PrintedFigure;
@@ -32,9 +23,7 @@ import vn.giamngheo.planner.PriorityList;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.rebase.Vintage;
-import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.make.question.Doubtful;
-import vn.giamngheo.stats.ClassMethod;
 import vn.giamngheo.takeaway.RevisionLine;
 import vn.giamngheo.text.Language;
 
@@ -43,8 +32,8 @@ import vn.giamngheo.text.Language;
  * to those that are used.
  *
  * @param figures printed ones, of the document's own units
- * @param series everything the map can show
  * @param rebasing how figures are carried to units of another day; null for the document's own
+ * @param map figures of the units of the map
  * @param priorities which units come first
  * @param funds the money of the document's own unit
  * @param findings what does not add up, as the API shows it, gravest first
@@ -55,13 +44,11 @@ record Material(
     AtlasQueries atlases,
     Language language,
     PrintedFigures figures,
-    List<Series> series,
     Rebasing rebasing,
     String vintage,
     Terms terms,
     FigureBook book,
-    LayerReader layers,
-    Map<Series, LayerView> read,
+    MapFigures map,
     PriorityList priorities,
     Funds funds,
     List<ProgrammeResult> results,
@@ -69,8 +56,6 @@ record Material(
     List<Map<String, Object>> findings,
     Manifest revision,
     String version) {
-  private static final int CLASSES = 5;
-
   static Material read(
       Jdbi db,
       AtlasQueries atlases,
@@ -84,19 +69,24 @@ record Material(
     boolean original = wish.boundaries().equals(Vintage.ORIGINAL);
     Rebasing rebasing = original ? null : rebase.open(atlas, wish.boundaries());
     Rebasing carried = rebasing == null || rebasing.vintage().original() ? null : rebasing;
+    FigureBook book = new FigureBook(sources.gather(atlas, carried, language), terms.figures());
     return new Material(
         db,
         atlas,
         atlases,
         language,
         PrintedFigures.read(db, atlas),
-        atlases.listSeries(atlas),
         carried,
         (carried == null ? rebase.vintages(atlas).get(0) : carried.vintage()).label(language),
         terms,
-        new FigureBook(sources.gather(atlas, carried, language), terms.figures()),
-        new LayerReader(db, atlases, version),
-        new HashMap<>(),
+        book,
+        new MapFigures(
+            atlas,
+            atlases.listSeries(atlas),
+            new LayerReader(db, atlases, version),
+            carried,
+            language,
+            book),
         PriorityList.read(db, atlases, atlas, wish.scenario(), wish.boundaries(), language),
         Funds.read(db, atlas, terms.figures()),
         new FundingQueries(db).listResults(atlas, null, language),
@@ -123,84 +113,6 @@ record Material(
   /** Which data this is made of, in words. */
   String revisionLine() {
     return RevisionLine.of(revision, version, language);
-  }
-
-  /** The latest series of an indicator that units of the map have figures of. */
-  Optional<Series> latest(String indicator, String group, String status, String base) {
-    return series.stream()
-        .filter(s -> s.indicator().equals(indicator) && s.group().equals(group))
-        .filter(s -> s.status().equals(status) && s.base().equals(base) && s.unitCount() > 0)
-        .max(Comparator.comparing(Series::period));
-  }
-
-  /** What poor households of units lack: the shares found last, in the catalogue's order. */
-  List<Series> deprivations() {
-    List<Series> all =
-        series.stream()
-            .filter(s -> s.indicator().startsWith("dep_") && s.indicator().endsWith("_rate"))
-            .filter(s -> s.base().equals("poor") && s.status().equals("actual"))
-            .filter(s -> s.group().equals("all") && s.unitCount() > 1)
-            .toList();
-    String latest = all.stream().map(Series::period).max(Comparator.naturalOrder()).orElse("");
-    return all.stream().filter(s -> s.period().equals(latest)).toList();
-  }
-
-  /** The figures of a series for the units of the map, without boundaries; read once. */
-  LayerView layer(Series of) {
-    return read.computeIfAbsent(of, s -> layers.figures(atlas, query(s), rebasing, language));
-  }
-
-  /** The same with boundaries, to be drawn. */
-  LayerView drawn(Series of) {
-    return layers.read(atlas, query(of), rebasing, language);
-  }
-
-  private static LayerQuery query(Series of) {
-    return new LayerQuery(of, ClassMethod.JENKS, CLASSES, false);
-  }
-
-  /** The units of the map with their figures: the highest first, those without a figure last. */
-  List<UnitFigure> units(Series of) {
-    LayerView view = layer(of);
-    LayerWords words = new LayerWords(view);
-    return view.layer().units().stream()
-        .sorted(
-            Comparator.comparing(
-                    LayerUnit::figure, Comparator.nullsLast(Comparator.<Double>reverseOrder()))
-                .thenComparing(LayerUnit::code))
-        .map(unit -> UnitFigure.of(words, unit))
-        .toList();
-  }
-
-  /**
-   * Two figures of each unit that has both, in the order of the first, as many as a slide holds.
-   */
-  List<Block.Mark> pairs(Series first, Series second) {
-    Map<String, UnitFigure> others = known(second);
-    return known(first).values().stream()
-        .filter(u -> others.containsKey(u.code()))
-        .limit(SlideMaker.MOST_ROWS)
-        .map(
-            u ->
-                new Block.Mark(
-                    u.name(),
-                    u.code(),
-                    List.of(book.code(u.link()), book.code(others.get(u.code()).link()))))
-        .toList();
-  }
-
-  /** How many units have both figures. */
-  int pairCount(Series first, Series second) {
-    Set<String> both = new HashSet<>(known(first).keySet());
-    both.retainAll(known(second).keySet());
-    return both.size();
-  }
-
-  /** The units that have a figure, the highest first. */
-  Map<String, UnitFigure> known(Series of) {
-    Map<String, UnitFigure> known = new LinkedHashMap<>();
-    units(of).stream().filter(UnitFigure::known).forEach(u -> known.put(u.code(), u));
-    return known;
   }
 
   /** The standard that a series of printed figures is of; empty when nothing of it is printed. */

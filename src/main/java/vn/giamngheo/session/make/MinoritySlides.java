@@ -83,21 +83,22 @@ final class MinoritySlides implements SlideMaker {
   }
 
   private Optional<Slide> units(Material m) {
-    Optional<Series> minority = m.latest("poverty_rate", "dtts", "actual", "");
+    Optional<Series> minority = m.map().latest("poverty_rate", "dtts", "actual", "");
     Optional<Series> all =
-        m.latest("poverty_rate", "all", "actual", "")
+        m.map()
+            .latest("poverty_rate", "all", "actual", "")
             .filter(a -> minority.map(s -> s.period().equals(a.period())).orElse(false));
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    List<Block.Mark> marks = m.pairs(all.get(), minority.get());
+    List<Block.Mark> marks = m.map().pairs(all.get(), minority.get());
     if (marks.size() < 2) {
       return Optional.empty();
     }
     Block.Chart chart =
         new Block.Chart(
             Block.ChartKind.GROUPED_BARS,
-            m.cut(marks.size(), m.pairCount(all.get(), minority.get())),
+            m.cut(marks.size(), m.map().pairCount(all.get(), minority.get())),
             List.of(m.terms().name("group", "all"), m.terms().name("group", "dtts")),
             List.of("%", "%"),
             marks);
@@ -116,9 +117,9 @@ final class MinoritySlides implements SlideMaker {
 
   /** In how many units it is higher among minorities. */
   private static String higher(Material m, Series all, Series minority) {
-    Map<String, UnitFigure> others = m.known(minority);
+    Map<String, UnitFigure> others = m.map().known(minority);
     List<UnitFigure> both =
-        m.known(all).values().stream().filter(u -> others.containsKey(u.code())).toList();
+        m.map().known(all).values().stream().filter(u -> others.containsKey(u.code())).toList();
     int higher =
         (int) both.stream().filter(u -> others.get(u.code()).figure() > u.figure()).count();
     return higher == 0

@@ -47,9 +47,9 @@ record PlanMessages(Material m) {
 
   /** Where the plan changes most; that it does not lower the rate everywhere, where that is so. */
   String units(Series found, Series planned) {
-    Map<String, UnitFigure> goals = m.known(planned);
+    Map<String, UnitFigure> goals = m.map().known(planned);
     List<UnitFigure> units =
-        m.known(found).values().stream().filter(u -> goals.containsKey(u.code())).toList();
+        m.map().known(found).values().stream().filter(u -> goals.containsKey(u.code())).toList();
     ToDoubleFunction<UnitFigure> falls = u -> u.figure() - goals.get(u.code()).figure();
     int rising = (int) units.stream().filter(u -> falls.applyAsDouble(u) <= 0).count();
     if (rising > 0) {

@@ -102,21 +102,21 @@ final class PlanSlides implements SlideMaker {
   }
 
   private Optional<Slide> units(Material m) {
-    Optional<Series> found = m.latest("poverty_rate", "all", "actual", "");
-    Optional<Series> planned = m.latest("poverty_rate", "all", "plan", "");
+    Optional<Series> found = m.map().latest("poverty_rate", "all", "actual", "");
+    Optional<Series> planned = m.map().latest("poverty_rate", "all", "plan", "");
     if (found.isEmpty()
         || planned.isEmpty()
         || !m.standard(found.get()).equals(m.standard(planned.get()))) {
       return Optional.empty();
     }
-    List<Block.Mark> marks = m.pairs(found.get(), planned.get());
+    List<Block.Mark> marks = m.map().pairs(found.get(), planned.get());
     if (marks.size() < 2) {
       return Optional.empty();
     }
     Block.Chart chart =
         new Block.Chart(
             Block.ChartKind.DUMBBELL,
-            m.cut(marks.size(), m.pairCount(found.get(), planned.get())),
+            m.cut(marks.size(), m.map().pairCount(found.get(), planned.get())),
             List.of(name(m, found.get()), name(m, planned.get())),
             List.of("%", "%"),
             marks);
@@ -140,11 +140,12 @@ final class PlanSlides implements SlideMaker {
   }
 
   private Optional<Slide> reductions(Material m) {
-    Optional<Series> planned = m.latest("poverty_rate_reduction", "all", "plan", "");
-    if (planned.isEmpty() || m.latest("poverty_rate", "all", "plan", "").isPresent()) {
+    Optional<Series> planned = m.map().latest("poverty_rate_reduction", "all", "plan", "");
+    if (planned.isEmpty() || m.map().latest("poverty_rate", "all", "plan", "").isPresent()) {
       return Optional.empty();
     }
-    List<UnitFigure> figures = m.units(planned.get()).stream().filter(UnitFigure::known).toList();
+    List<UnitFigure> figures =
+        m.map().units(planned.get()).stream().filter(UnitFigure::known).toList();
     if (figures.size() < 2) {
       return Optional.empty();
     }

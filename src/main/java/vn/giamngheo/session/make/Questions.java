@@ -24,8 +24,8 @@ final class Questions {
   }
 
   private static Evidence evidence(Material m) {
-    Optional<Series> rates = m.latest("poverty_rate", "all", "actual", "");
-    List<UnitFigure> units = rates.map(m::units).orElse(List.of());
+    Optional<Series> rates = m.map().latest("poverty_rate", "all", "actual", "");
+    List<UnitFigure> units = rates.map(m.map()::units).orElse(List.of());
     return new Evidence(
         m.terms(),
         m.atlas().unitName().in(m.language()),

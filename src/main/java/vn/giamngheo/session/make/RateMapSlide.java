@@ -32,7 +32,7 @@ final class RateMapSlide implements SlideMaker {
   public List<Slide> make(Material m) {
     Optional<Series> series = series(m);
     return series
-        .map(m::drawn)
+        .map(m.map()::drawn)
         .filter(view -> view.layer().units().size() > 1 && !view.layer().valued().isEmpty())
         .map(view -> slide(m, series.get(), view))
         .filter(slide -> slide.blocks().stream().anyMatch(RateMapSlide::isDrawn))
@@ -46,7 +46,7 @@ final class RateMapSlide implements SlideMaker {
 
   private static Optional<Series> series(Material m) {
     return Stream.of("actual", "estimate", "plan")
-        .map(status -> m.latest("poverty_rate", "all", status, ""))
+        .map(status -> m.map().latest("poverty_rate", "all", status, ""))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -54,7 +54,7 @@ final class RateMapSlide implements SlideMaker {
   private static Slide slide(Material m, Series series, LayerView view) {
     MapPicture picture = LayerPicture.of(view);
     String message =
-        Extremes.of(m.units(series).stream().filter(UnitFigure::known).toList())
+        Extremes.of(m.map().units(series).stream().filter(UnitFigure::known).toList())
             .map(
                 e ->
                     m.say(

@@ -39,7 +39,8 @@ record UnitSeries(String name, String measure, Map<String, UnitFigure> figures) 
         .flatMap(
             subject ->
                 STATUS.stream()
-                    .map(status -> m.latest(subject.indicator(), subject.group(), status, "")))
+                    .map(
+                        status -> m.map().latest(subject.indicator(), subject.group(), status, "")))
         .flatMap(Optional::stream)
         .map(series -> of(m, series))
         .toList();
@@ -47,16 +48,16 @@ record UnitSeries(String name, String measure, Map<String, UnitFigure> figures) 
 
   /** What poor households lack. */
   static List<UnitSeries> ofDeprivations(Material m) {
-    return m.deprivations().stream().map(series -> of(m, series)).toList();
+    return m.map().deprivations().stream().map(series -> of(m, series)).toList();
   }
 
   private static UnitSeries of(Material m, Series series) {
     Map<String, UnitFigure> figures = new HashMap<>();
-    m.units(series).stream()
+    m.map().units(series).stream()
         .filter(UnitFigure::known)
         .forEach(unit -> figures.put(unit.code(), unit));
     return new UnitSeries(
-        name(m, series), new LayerWords(m.layer(series)).measure(), Map.copyOf(figures));
+        name(m, series), new LayerWords(m.map().layer(series)).measure(), Map.copyOf(figures));
   }
 
   private static String name(Material m, Series s) {
@@ -72,11 +73,11 @@ record UnitSeries(String name, String measure, Map<String, UnitFigure> figures) 
   /** All units of the map; the highest poverty rate first, where it is known. */
   static List<UnitFigure> units(Material m) {
     return Stream.of("actual", "estimate", "plan")
-        .map(status -> m.latest("poverty_rate", "all", status, ""))
+        .map(status -> m.map().latest("poverty_rate", "all", status, ""))
         .flatMap(Optional::stream)
         .findFirst()
-        .or(() -> m.series().stream().filter(s -> s.unitCount() > 0).findFirst())
-        .map(m::units)
+        .or(() -> m.map().series().stream().filter(s -> s.unitCount() > 0).findFirst())
+        .map(m.map()::units)
         .orElse(List.of());
   }
 
