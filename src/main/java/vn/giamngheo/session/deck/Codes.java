@@ -75,10 +75,6 @@ public final class Codes {
 
   /** Codes of a table. */
   public static String of(Block.Table table) {
-    return of(
-        Stream.concat(table.rows().stream(), Stream.ofNullable(table.total()))
-            .flatMap(row -> row.cells().stream())
-            .map(Block.Cell::figure)
-            .toList());
+    return of(list(table).toList());
   }
 }

@@ -3,6 +3,8 @@ package vn.giamngheo.session.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Pages;
 import vn.giamngheo.session.deck.Slide;
@@ -68,16 +70,34 @@ final class Cut {
     List<List<Block.Row>> parts = parts(table.rows(), size::row, size.around());
     for (int i = 0; i < parts.size(); i++) {
       boolean last = i == parts.size() - 1;
-      place(
-          new Block.Table(
-              table.caption(),
-              table.head(),
-              table.columns(),
-              parts.get(i),
-              last ? table.total() : null,
-              table.shaded(),
-              table.note()));
+      place(part(table, parts.get(i), last ? table.total() : null));
     }
+  }
+
+  /** Some rows of a table, without the columns that none of them has anything in. */
+  private static Block.Table part(Block.Table table, List<Block.Row> rows, Block.Row total) {
+    List<Block.Row> all = Stream.concat(rows.stream(), Stream.ofNullable(total)).toList();
+    List<Integer> kept =
+        IntStream.range(0, table.columns().size())
+            .filter(column -> all.stream().anyMatch(row -> !isEmpty(row.cells().get(column))))
+            .boxed()
+            .toList();
+    return new Block.Table(
+        table.caption(),
+        table.head(),
+        kept.stream().map(table.columns()::get).toList(),
+        rows.stream().map(row -> only(row, kept)).toList(),
+        total == null ? null : only(total, kept),
+        table.shaded(),
+        table.note());
+  }
+
+  private static boolean isEmpty(Block.Cell cell) {
+    return cell.figure() == null && cell.text().isEmpty();
+  }
+
+  private static Block.Row only(Block.Row row, List<Integer> columns) {
+    return new Block.Row(row.name(), row.unit(), columns.stream().map(row.cells()::get).toList());
   }
 
   private <T> List<List<T>> parts(List<T> all, ToDoubleFunction<T> height, double around) {
