@@ -33,8 +33,12 @@ let touch = null;
 const name = (/** @type {number} */ n) => slides[n].id.slice(1);
 const find = (/** @type {string} */ called) => slides.findIndex((slide) => slide.id === `s${called}`);
 
-/** The slide of the address; the first one without. */
-const addressed = () => Math.max(0, find(location.hash.slice(1)));
+/** The slide of the address, or the whole of which it names a part that this format has not; the first one without. */
+function addressed() {
+  const called = location.hash.slice(1);
+  const [whole] = called.split('-');
+  return Math.max(0, find(called) < 0 ? find(whole) : find(called));
+}
 
 /** @param {number} n from 0 */
 function go(n) {

@@ -15,6 +15,8 @@ const words =
         save: 'Keep these words',
         own: 'Back to the rule’s words',
         cancel: 'Cancel',
+        struck: 'Struck out.',
+        changed: 'Reworded.',
         hint: 'A figure stands as its code in brackets, for instance [15].',
         token: 'Administrator’s token (kept in this tab only)',
         lost: 'The server cannot be reached. Nothing was changed.',
@@ -26,6 +28,8 @@ const words =
         save: 'Giữ lời này',
         own: 'Về lời của quy tắc',
         cancel: 'Thôi',
+        struck: 'Đã gạch bỏ.',
+        changed: 'Đã sửa lời.',
         hint: 'Con số đứng ở dạng mã trong ngoặc vuông, ví dụ [15].',
         token: 'Mã quản trị (chỉ giữ trong thẻ này)',
         lost: 'Không liên lạc được với máy chủ. Chưa sửa gì cả.',
@@ -89,6 +93,8 @@ async function keep(item, change, said) {
     item.classList.toggle('struck', asked.struck);
     delete item.dataset.changed;
     if (asked.changed) item.dataset.changed = '';
+    const state = /** @type {HTMLElement} */ (item.querySelector('.question-state'));
+    state.textContent = [asked.struck && words.struck, asked.changed && words.changed].filter(Boolean).join(' ');
     acts(item);
     /** @type {HTMLElement} */ (item.querySelector('button')).focus();
   } catch (error) {
