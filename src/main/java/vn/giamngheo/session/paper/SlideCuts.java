@@ -37,7 +37,7 @@ final class SlideCuts {
       int part = slides.size() + 1;
       String title = count == 1 ? slide.title() : slide.title() + " (" + part + "/" + count + ")";
       List<String> notes = part == 1 ? slide.notes() : List.of();
-      slides.add(new Slide(slide.id(), title, blocks, slide.sources(), notes));
+      slides.add(new Slide(slide.id(), title, slide.message(), blocks, slide.sources(), notes));
     }
     return slides;
   }

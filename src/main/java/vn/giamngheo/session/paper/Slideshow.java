@@ -34,6 +34,10 @@ public final class Slideshow {
   static final int WIDTH = 960;
 
   static final int HEIGHT = 540;
+
+  /** Of the subject above a title, in points. */
+  private static final int SUBJECT = 13;
+
   private static final double NARROW = 720;
   private static final double SIDE = 40;
   private static final double TITLE = 64;
@@ -130,7 +134,10 @@ public final class Slideshow {
     return frozen.occasion().frozen() ? frozen.occasion().name() : frozen.deck().title();
   }
 
-  private XSLFSlide add(String title, double y, double height, int largest) {
+  /**
+   * @param subject stands above the title, small; empty for none
+   */
+  private XSLFSlide add(String subject, String title, double y, double height, int largest) {
     XSLFSlideLayout layout = show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY);
     XSLFSlide slide = show.createSlide(layout);
     XSLFTextShape head = slide.getPlaceholder(0);
@@ -139,7 +146,14 @@ public final class Slideshow {
     SlideText.bare(head);
     head.setVerticalAlignment(VerticalAlignment.MIDDLE);
     head.clearText();
-    double size = Letters.largest(title, largest, 14, WIDTH - 2 * SIDE, height);
+    double left = height;
+    if (!subject.isEmpty()) {
+      var above = head.addNewTextParagraph();
+      above.setTextAlign(TextAlign.LEFT);
+      text.run(above, subject, SUBJECT, SlideText.MUTED).setBold(true);
+      left -= SUBJECT * 1.2;
+    }
+    double size = Letters.largest(title, largest, 14, WIDTH - 2 * SIDE, left);
     var line = head.addNewTextParagraph();
     line.setTextAlign(TextAlign.LEFT);
     text.run(line, title, size, SlideText.INK).setBold(true);
@@ -148,7 +162,7 @@ public final class Slideshow {
 
   private void title() {
     Deck deck = frozen.deck();
-    XSLFSlide slide = add(name(), 90, 140, 44);
+    XSLFSlide slide = add("", name(), 90, 140, 44);
     XSLFTextBox place = text.box(slide, SIDE, 50, WIDTH - 2 * SIDE, 28);
     text.run(place.addNewTextParagraph(), deck.place(), 20, SlideText.DOUBT).setBold(true);
     XSLFTextBox facts = text.box(slide, SIDE, 250, 700, 220);
@@ -174,7 +188,9 @@ public final class Slideshow {
   }
 
   private void slide(Slide slide, int number) {
-    XSLFSlide drawn = add(slide.title(), 20, TITLE, 30);
+    boolean says = !slide.message().isEmpty();
+    String title = says ? slide.message() : slide.title();
+    XSLFSlide drawn = add(says ? slide.title() : "", title, 20, TITLE, 30);
     Rectangle2D room = new Rectangle2D.Double(SIDE, TOP, WIDTH - 2 * SIDE, BOTTOM - TOP);
     new SlideBlocks(text, drawn, slide, room).draw();
     frame.footer(drawn, slide, number);
