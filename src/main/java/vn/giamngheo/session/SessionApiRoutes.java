@@ -14,6 +14,7 @@ import vn.giamngheo.session.deck.Deck;
 import vn.giamngheo.session.deck.Frozen;
 import vn.giamngheo.session.deck.Question;
 import vn.giamngheo.session.deck.QuestionEdit;
+import vn.giamngheo.takeaway.Painters;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Body;
@@ -33,12 +34,22 @@ final class SessionApiRoutes {
   private final SessionStore store;
   private final ShownDecks decks;
   private final Freezer freezer;
+  private final Painters painters;
 
-  SessionApiRoutes(AtlasQueries atlases, SessionStore store, ShownDecks decks, Freezer freezer) {
+  /**
+   * @param painters bound how many decks are made at once
+   */
+  SessionApiRoutes(
+      AtlasQueries atlases,
+      SessionStore store,
+      ShownDecks decks,
+      Freezer freezer,
+      Painters painters) {
     this.atlases = atlases;
     this.store = store;
     this.decks = decks;
     this.freezer = freezer;
+    this.painters = painters;
   }
 
   /** Adds the routes. */
@@ -77,7 +88,7 @@ final class SessionApiRoutes {
             body.text("scenario", LONGEST_SCENARIO).orElse(""),
             language);
     body.refuseOthers();
-    HeldSession kept = freezer.freeze(atlas, wish);
+    HeldSession kept = painters.paint(() -> freezer.freeze(atlas, wish));
     ctx.status(201).header("Location", "/api/sessions/" + kept.occasion().code());
     Replies.json(ctx, brief(kept));
   }

@@ -16,7 +16,7 @@ public final class SessionRoutes {
   private final ScreenRoutes screens;
 
   /**
-   * @param painters bound how many papers are made at once
+   * @param painters bound how many papers and decks are made at once
    * @param version of the program
    * @param mark of the current state of the data; asked for at every request
    */
@@ -33,7 +33,7 @@ public final class SessionRoutes {
     TodaysFigures figures = new TodaysFigures(database.reader(), atlases, rebase);
     Previews previews = new Previews(freezer, painters, mark);
     ShownDecks decks = new ShownDecks(atlases, store, previews);
-    api = new SessionApiRoutes(atlases, store, decks, freezer);
+    api = new SessionApiRoutes(atlases, store, decks, freezer, painters);
     papers = new PaperRoutes(store, decks, painters);
     screens = new ScreenRoutes(atlases, store, decks, previews);
     desks =

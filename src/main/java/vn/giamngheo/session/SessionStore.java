@@ -1,23 +1,15 @@
 package vn.giamngheo.session;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.sql.SQLException;
-import java.text.Normalizer;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import vn.giamngheo.db.Database;
 import vn.giamngheo.db.Sql;
-import vn.giamngheo.intake.Checksums;
 import vn.giamngheo.session.deck.Deck;
 import vn.giamngheo.session.deck.Occasion;
 import vn.giamngheo.session.deck.QuestionEdit;
@@ -28,10 +20,7 @@ import vn.giamngheo.web.Replies;
 
 /** Sessions with their frozen decks. What is told to be kept outlasts even a stop by force. */
 public final class SessionStore {
-  static final int MOST = 1_000;
   private static final int CODE_LENGTH = 4;
-  private static final int CONFLICT = 409;
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private final LastingWrites writes;
   private final Jdbi reader;
@@ -160,45 +149,12 @@ public final class SessionStore {
   HeldSession freeze(Occasion wished, Deck deck) {
     String code = newCode();
     try {
-      writes.write(h -> insert(h, code, wished, deck));
+      writes.write(h -> new SessionInsert(h, wished, deck).run(code));
     } catch (UnableToExecuteStatementException e) {
-      throw isTwice(e) ? twice(wished, e) : e;
+      throw SessionInsert.isTwice(e) ? twice(wished, e) : e;
     }
     state = readState();
     return get(code);
-  }
-
-  private static int insert(Handle h, String code, Occasion wished, Deck deck) {
-    String json = json(deck);
-    int kept =
-        h.createUpdate(Sql.of(SessionStore.class, "insert-session"))
-            .bind("code", code)
-            .bind("atlas", wished.atlas())
-            .bind("name", wished.name())
-            .bind("nameKey", key(wished.name()))
-            .bind("date", wished.date())
-            .bind("body", wished.body())
-            .bind("language", deck.language())
-            .bind("revision", wished.revision())
-            .bind("sha256", wished.sha256())
-            .bind("boundaries", wished.boundaries())
-            .bind("scenario", wished.scenario())
-            .bind("at", OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS))
-            .bind("deck", json)
-            .bind("deckSha256", Checksums.ofBytes(json.getBytes(StandardCharsets.UTF_8)))
-            .bind("most", MOST)
-            .execute();
-    if (kept == 0) {
-      throw Problem.of(
-          CONFLICT,
-          new Text("Đã đầy", "Full"),
-          new Text(
-              "Đã có " + MOST + " phiên họp được lưu; hãy xóa bớt trước.",
-              "There are " + MOST + " sessions; delete some first."));
-    }
-    PreparedBatch figures = h.prepareBatch(Sql.of(SessionStore.class, "insert-session-figure"));
-    deck.figures().forEach(f -> figures.bind("session", code).bindMethods(f).add());
-    return figures.execute().length;
   }
 
   /** Forgets a session and what was done to its questions. */
@@ -212,14 +168,16 @@ public final class SessionStore {
     Optional<HeldSession> other =
         list(wished.atlas()).stream()
             .filter(s -> s.occasion().date().equals(wished.date()))
-            .filter(s -> key(s.occasion().name()).equals(key(wished.name())))
+            .filter(
+                s ->
+                    SessionInsert.key(s.occasion().name()).equals(SessionInsert.key(wished.name())))
             .findFirst();
     if (other.isEmpty()) {
       return fault;
     }
     String code = other.get().occasion().code();
     return Problem.of(
-        CONFLICT,
+        SessionInsert.CONFLICT,
         new Text("Đã có phiên họp này", "There is such a session"),
         new Text(
             "Phiên họp cùng tên, cùng ngày đã được chốt số liệu (mã "
@@ -229,18 +187,6 @@ public final class SessionStore {
                 + code
                 + "). Use that one, or choose another name."),
         "name");
-  }
-
-  private static boolean isTwice(UnableToExecuteStatementException e) {
-    return e.getCause() instanceof SQLException sql && sql.getSQLState().equals("23505");
-  }
-
-  /** A name as it is compared: neither case nor spaces make another one. */
-  private static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC)
-        .strip()
-        .replaceAll("\\s+", " ")
-        .toLowerCase(VIETNAMESE);
   }
 
   /** Nobody else has it; with so few sessions a second try is rare. */
@@ -254,13 +200,5 @@ public final class SessionStore {
       code = letters.toString();
     } while (!query(null, code).isEmpty());
     return code;
-  }
-
-  private static String json(Deck deck) {
-    try {
-      return Replies.JSON.writeValueAsString(deck);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a deck is plain data", e);
-    }
   }
 }

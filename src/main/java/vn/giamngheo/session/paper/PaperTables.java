@@ -20,9 +20,9 @@ record PaperTables(Frozen frozen) {
   private static final double MOST_CODE_MM = 30;
 
   /** Of a digit with its share of commas and spaces between codes. */
-  private static final double CODE_DIGIT_MM = 1.75;
+  private static final double CODE_DIGIT_MM = 1.9;
 
-  private static final double CODE_EDGES_MM = 3;
+  private static final double CODE_EDGES_MM = 4;
   private static final double NAME_SHARE = 1.9;
 
   /** Of names that are whole clauses. */
