@@ -69,7 +69,7 @@ public record Standing(String unit, int rank, BigDecimal score, List<Ground> gro
                 c ->
                     new Ground(
                         told.criteria().get(c.criterion()).label(),
-                        PriorityList.link(c, numbers, language)))
+                        PriorityListReader.link(c, numbers, language)))
             .toList());
   }
 }
