@@ -146,10 +146,10 @@ final class PriorityListReader {
         PriorityNumbers.rounded(unit.score(), PriorityNumbers.SCORE_DECIMALS),
         firmness == null ? "" : firmness.in(language),
         most == null ? "" : told.criteria().get(most.criterion()).label(),
-        most == null ? null : link(most, numbers));
+        most == null ? null : link(most, numbers, language));
   }
 
-  private FigureLink link(Told.Contribution c, PriorityNumbers numbers) {
+  static FigureLink link(Told.Contribution c, PriorityNumbers numbers, Language language) {
     String severity = c.contested() == null ? null : c.contested().severity();
     return new FigureLink(
         numbers.amount(c), c.address(), PriorityNumbers.mark(c), Doubt.kind(severity).in(language));

@@ -118,17 +118,7 @@ final class PriorityService {
               "Không xếp hạng vì thiếu số liệu: " + names.vi() + ".",
               "Not ranked for want of figures: " + names.en() + "."));
     }
-    Set<Object> seen = new HashSet<>();
-    scenario.criteria().stream()
-        .map(ScenarioCriterion::series)
-        .filter(s -> !seen.add(s))
-        .distinct()
-        .forEach(
-            s ->
-                notes.add(
-                    new Text(
-                        "“" + words.series(s).vi() + "” có mặt nhiều lần trong các tiêu chí.",
-                        "“" + words.series(s).en() + "” is among the criteria more than once.")));
+    notes.addAll(repeated());
     if (field.size() == 1) {
       notes.add(
           UnitNoun.of(field.units().get(0).code())
@@ -137,5 +127,20 @@ final class PriorityService {
                   "There is one {noun} only, so there is nothing to compare."));
     }
     return notes;
+  }
+
+  private List<Text> repeated() {
+    Set<Object> seen = new HashSet<>();
+    return scenario.criteria().stream()
+        .map(ScenarioCriterion::series)
+        .filter(s -> !seen.add(s))
+        .distinct()
+        .map(words::series)
+        .map(
+            name ->
+                new Text(
+                    "“" + name.vi() + "” có mặt nhiều lần trong các tiêu chí.",
+                    "“" + name.en() + "” is among the criteria more than once."))
+        .toList();
   }
 }
