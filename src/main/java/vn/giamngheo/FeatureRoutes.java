@@ -43,6 +43,7 @@ import vn.giamngheo.profile.ProfileRoutes;
 import vn.giamngheo.publish.AnsweredSource;
 import vn.giamngheo.publish.HomeRoutes;
 import vn.giamngheo.publish.PictureRoutes;
+import vn.giamngheo.publish.RevisionDataRoutes;
 import vn.giamngheo.publish.RevisionRoutes;
 import vn.giamngheo.publish.SourceRoutes;
 import vn.giamngheo.publish.commune.CommuneRoutes;
@@ -160,6 +161,7 @@ final class FeatureRoutes {
     RevisionArchive archive = new RevisionArchive(database.owner());
     RevisionHistory history = new RevisionHistory(archive);
     new RevisionRoutes(archive, history).register(routes);
+    new RevisionDataRoutes(archive, history).register(routes);
     new SourceRoutes(sources, atlases, archive, history, feedback, this::shown).register(routes);
     new DataRoutes(database.reader(), atlases, archive, Version.text()).register(routes);
     new ApiRoutes(Version.text()).register(routes);

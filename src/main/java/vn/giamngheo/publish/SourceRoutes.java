@@ -142,7 +142,7 @@ public final class SourceRoutes {
     if (given.isEmpty() || asked.isPresent()) {
       return false;
     }
-    MissingPages.send(ctx, 404, Missing.revision(all, given.get(), Params.language(ctx)));
+    RevisionRoutes.refuse(ctx, 404, Missing.revision(all, given.get(), Params.language(ctx)));
     return true;
   }
 
@@ -190,6 +190,6 @@ public final class SourceRoutes {
     MissingPage page =
         Missing.figure(
             problem.detail(), atlases.list(), ctx.pathParam("atlas"), Params.language(ctx));
-    MissingPages.send(ctx, problem.status(), page);
+    RevisionRoutes.refuse(ctx, problem.status(), page);
   }
 }
