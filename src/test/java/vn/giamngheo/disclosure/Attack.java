@@ -28,13 +28,22 @@ final class Attack {
   /** By count: weights of sums that are at most a constant, which stands under the empty name. */
   private final Map<String, List<Map<String, Double>>> touching = new HashMap<>();
 
-  private Attack(Map<String, Double> known) {
+  /** What the documents have, shown or hidden. */
+  private final Set<String> listed;
+
+  private Attack(Map<String, Double> known, Set<String> listed) {
     this.known = known;
+    this.listed = listed;
   }
 
-  /** Least and greatest amount of each of the counts that are not published. */
-  static Map<String, double[]> ranges(Map<String, Double> known, Set<String> all) {
-    Attack attack = new Attack(known);
+  /**
+   * Least and greatest amount of each of the counts that are not published.
+   *
+   * @param listed what the documents have, shown or hidden: it is no secret
+   */
+  static Map<String, double[]> ranges(
+      Map<String, Double> known, Set<String> listed, Set<String> all) {
+    Attack attack = new Attack(known, listed);
     attack.learn();
     Map<String, double[]> ranges = new TreeMap<>();
     for (String count : all) {
@@ -55,8 +64,8 @@ final class Attack {
 
   /**
    * Least and greatest that each rate can be, in per cent, that is not published: from what its
-   * counts can be, and from the other year's rate and the reduction. A part published as 0 makes
-   * its rate 0 of whatever whole: that tells nothing, and is left out.
+   * counts can be, and from the other year's rate and the reduction. A part that is 0 makes its
+   * rate 0 of whatever whole: that tells nothing, and is left out.
    */
   static Map<String, double[]> rates(Map<String, Double> known, Map<String, double[]> counts) {
     Map<String, double[]> found = new TreeMap<>();
@@ -66,7 +75,9 @@ final class Attack {
             String[] key = count.split("\\|");
             String hidden = key(key[0], key[1], rate, key[3]);
             boolean nothing =
-                known.getOrDefault(key(key[0], key[1], parts.get(0), key[3]), 1.0) == 0;
+                parts.stream()
+                    .map(part -> range(known, counts, key(key[0], key[1], part, key[3])))
+                    .anyMatch(range -> range[1] == 0);
             if (parts.contains(key[2]) && !known.containsKey(hidden) && !nothing) {
               double[] above = range(known, counts, key(key[0], key[1], parts.get(0), key[3]));
               double[] below = range(known, counts, key(key[0], key[1], parts.get(1), key[3]));
@@ -130,6 +141,10 @@ final class Attack {
     atMost(Map.of(minority, 1.0, poor, -1.0));
     atMost(Map.of(water, 1.0, poor, -1.0));
     atMost(Map.of(key(vintage, unit, "dep_sanitation all", year), 1.0, poor, -1.0));
+    if (!listed.contains(key(vintage, unit, "dep_water_rate all", year))) {
+      // Printed wherever there are poor households.
+      atMost(Map.of(poor, 1.0));
+    }
     rate(key(vintage, unit, "poverty_rate all", year), poor, households);
     rate(key(vintage, unit, "near_poverty_rate all", year), near, households);
     rate(key(vintage, unit, "dep_water_rate all", year), water, poor);
@@ -138,6 +153,9 @@ final class Attack {
       String before = key(vintage, unit, "poor_households all", "2022");
       String reduction = key(vintage, unit, "poor_households_reduction all", year);
       equal(new HashMap<>(Map.of(poor, 1.0, reduction, 1.0)), before);
+      if (!listed.contains(reduction)) {
+        atMost(new HashMap<>(Map.of(before, 1.0, poor, -1.0, "", 1.0)));
+      }
       reduced(vintage, unit);
     }
   }
@@ -194,7 +212,7 @@ final class Attack {
     Map<String, Double> unknown = new HashMap<>();
     double constant = 0;
     for (Map.Entry<String, Double> term : weights.entrySet()) {
-      Double value = known.get(term.getKey());
+      Double value = term.getKey().isEmpty() ? Double.valueOf(1) : known.get(term.getKey());
       if (value == null) {
         unknown.put(term.getKey(), term.getValue());
       } else {
