@@ -17,6 +17,8 @@ public final class SharedPicture {
   private static final double MARGIN = 40;
   private static final double LEFT_WIDTH = 480;
   private static final double FOOT = 50;
+  private static final double NOTE_LINE = 20;
+  private static final double LAST_LINE = HEIGHT - 24;
   private static final Pen.Style TITLE = new Pen.Style(34, true, Pen.INK, null);
   private static final Pen.Style SUBTITLE = new Pen.Style(18, false, Pen.MUTED, null);
   private static final Pen.Style KEY = new Pen.Style(20, false, Pen.INK, null);
@@ -51,8 +53,9 @@ public final class SharedPicture {
     }
     List<String> foot =
         Lettering.wrap(
-            String.join(" ", picture.footer()), NOTE.size(), false, WIDTH - 2 * MARGIN, 3);
-    pen.lines(foot, MARGIN, HEIGHT - FOOT - 14, 20, NOTE);
+            String.join(" ", picture.footer()), NOTE.size(), false, WIDTH - 2 * MARGIN, 4);
+    double top = Math.min(HEIGHT - FOOT - 14, LAST_LINE - (foot.size() - 1) * NOTE_LINE);
+    pen.lines(foot, MARGIN, top, NOTE_LINE, NOTE);
     return xml.close().bytes();
   }
 

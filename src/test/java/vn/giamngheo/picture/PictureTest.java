@@ -190,6 +190,23 @@ class PictureTest {
 
   /** As many as the country has communes. */
   @Test
+  void fourLinesBelowASharedPictureAreThereToTheirEnd() {
+    MapPicture sample = SampleMap.of("Bản đồ");
+    String sentence = "Ranh giới của nhiều xã được vẽ theo nguồn mở, phần còn lại là sơ đồ. ";
+    MapPicture picture =
+        new MapPicture(
+            sample.language(),
+            sample.title(),
+            sample.subtitle(),
+            sample.description(),
+            sample.areas(),
+            sample.legend(),
+            List.of(sentence.repeat(7) + "Hết."));
+    String svg = new String(SharedPicture.draw(picture), StandardCharsets.UTF_8);
+    assertThat(svg).contains("Hết.").contains("y=\"606\"").doesNotContain("y=\"626\"");
+  }
+
+  @Test
   void thousandsOfAreasArePainted() {
     MapPicture.Fill fill = MapPicture.Fill.plain("#b30000");
     List<MapPicture.Area> areas =
