@@ -73,7 +73,7 @@ final class FeatureRoutes {
   private static final Duration LONGEST_COMPUTATION = Duration.ofSeconds(5);
 
   /** On a busy machine the country's clusters take several times what they take on an idle one. */
-  private static final Duration LONGEST_NAMED_COMPUTATION = Duration.ofSeconds(30);
+  private static final Duration LONGEST_NAMED_COMPUTATION = Duration.ofSeconds(60);
 
   private final Database database;
   private final FeedbackStore feedback;
