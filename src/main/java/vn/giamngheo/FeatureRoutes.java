@@ -16,10 +16,10 @@ import vn.giamngheo.document.FigureSources;
 import vn.giamngheo.document.SourceQuery;
 import vn.giamngheo.feedback.AnswerRoutes;
 import vn.giamngheo.feedback.FeedbackApiRoutes;
-import vn.giamngheo.feedback.FeedbackBox;
 import vn.giamngheo.feedback.FeedbackDeskRoutes;
 import vn.giamngheo.feedback.FeedbackRoutes;
 import vn.giamngheo.feedback.FeedbackStore;
+import vn.giamngheo.feedback.SendingQuery;
 import vn.giamngheo.funding.FundingQueries;
 import vn.giamngheo.funding.FundingRoutes;
 import vn.giamngheo.indicator.AtlasQueries;
@@ -149,9 +149,9 @@ final class FeatureRoutes {
 
   private void addFeedback(RoutesConfig routes) {
     FigureSources figures = new FigureSources(database.reader(), atlases, rebase);
-    FeedbackBox box = new FeedbackBox(feedback, InstantSource.system());
-    new FeedbackRoutes(figures, feedback, box).register(routes);
-    new FeedbackApiRoutes(figures, box).register(routes);
+    SendingQuery sending = new SendingQuery(feedback, InstantSource.system());
+    new FeedbackRoutes(figures, feedback, sending).register(routes);
+    new FeedbackApiRoutes(figures, sending).register(routes);
     new AnswerRoutes(atlases, figures, feedback).register(routes);
     new FeedbackDeskRoutes(feedback).register(routes);
   }

@@ -14,11 +14,11 @@ import vn.giamngheo.web.Role;
 /** Reports sent by programs. */
 public final class FeedbackApiRoutes {
   private final FigureSources figures;
-  private final FeedbackBox box;
+  private final SendingQuery sending;
 
-  public FeedbackApiRoutes(FigureSources figures, FeedbackBox box) {
+  public FeedbackApiRoutes(FigureSources figures, SendingQuery sending) {
     this.figures = figures;
-    this.box = box;
+    this.sending = sending;
   }
 
   /** Adds the routes. */
@@ -43,7 +43,7 @@ public final class FeedbackApiRoutes {
             (name, why) -> {
               throw Problem.of(400, new Text("Không nhận", "Not taken"), why, name);
             });
-    Entry entry = box.keep(ctx, address, said, "");
+    Entry entry = sending.keep(ctx, address, said, "");
     ctx.status(201).header("Location", "/api/feedback/" + entry.ticket());
     Replies.json(ctx, entry.ofTicket(language));
   }

@@ -22,12 +22,12 @@ public final class FeedbackRoutes {
 
   private final FigureSources figures;
   private final FeedbackStore store;
-  private final FeedbackBox box;
+  private final SendingQuery sending;
 
-  public FeedbackRoutes(FigureSources figures, FeedbackStore store, FeedbackBox box) {
+  public FeedbackRoutes(FigureSources figures, FeedbackStore store, SendingQuery sending) {
     this.figures = figures;
     this.store = store;
-    this.box = box;
+    this.sending = sending;
   }
 
   /** Adds the routes. */
@@ -105,7 +105,7 @@ public final class FeedbackRoutes {
       return;
     }
     try {
-      Entry entry = box.keep(ctx, page.address(), said, field(ctx, "more", LONGEST_SENT));
+      Entry entry = sending.keep(ctx, page.address(), said, field(ctx, "more", LONGEST_SENT));
       String tail = language == Language.EN ? "?lang=en" : "";
       ctx.status(303).header("Location", "/gop-y/" + entry.ticket() + tail);
     } catch (Problem e) {

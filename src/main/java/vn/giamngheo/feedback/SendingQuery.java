@@ -6,15 +6,18 @@ import java.time.InstantSource;
 import vn.giamngheo.text.Text;
 import vn.giamngheo.web.Problem;
 
-/** Takes in what people send, not what machines do, and not too much of it. */
-public final class FeedbackBox {
+/**
+ * Reads from a request who sends, and takes in what people send, not what machines do, and not too
+ * much.
+ */
+public final class SendingQuery {
   private final FeedbackStore store;
   private final SendingLimits limits;
 
   /**
    * @param clock the time, for counting what is sent
    */
-  public FeedbackBox(FeedbackStore store, InstantSource clock) {
+  public SendingQuery(FeedbackStore store, InstantSource clock) {
     this.store = store;
     this.limits = new SendingLimits(clock);
   }
