@@ -147,7 +147,9 @@ class SessionApiTest {
 
     assertThat(server.get("/trinh-chieu/krong-pa/" + code).body())
         .contains("Văn bản này không còn trong atlas");
-    assertThat(server.get("/s/" + code + "-1").body()).contains("không còn trong atlas");
+    assertThat(server.get("/s/" + code + "-1").body())
+        .contains("không còn trong atlas", "/trinh-chieu/krong-pa/" + code)
+        .doesNotContain("href=\"/nguon/");
     maps.restore("krong-pa");
     server.reload();
   }
