@@ -13,7 +13,7 @@ import vn.giamngheo.funding.ProgrammeResult;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.page.FigureLink;
-import vn.giamngheo.planner.Standing;
+import vn.giamngheo.planner.file.Standing;
 import vn.giamngheo.session.deck.DeckFigure;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Numbers;

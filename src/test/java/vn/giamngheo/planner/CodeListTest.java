@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.planner.scenario.CodeList;
 
 /** Codes of chosen units as a short text. */
 class CodeListTest {

@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giamngheo.planner.compare.RankAgreement;
 
 /** Two scenarios of Krông Pa held against each other. */
 class ComparisonApiTest {

@@ -10,6 +10,10 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import vn.giamngheo.indicator.Series;
+import vn.giamngheo.planner.cluster.ClusterQuery;
+import vn.giamngheo.planner.cluster.Neighbourhood;
+import vn.giamngheo.planner.rank.Area;
+import vn.giamngheo.planner.scenario.Boundaries;
 
 /** Neighbours among units drawn one by one, some kilometres wide, near 13° N 108° E. */
 class NeighbourhoodTest {

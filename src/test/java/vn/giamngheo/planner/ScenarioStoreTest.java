@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.giamngheo.content.ContentFolder;
 import vn.giamngheo.content.ContentStore;
 import vn.giamngheo.db.Database;
+import vn.giamngheo.planner.compare.ScenarioStore;
+import vn.giamngheo.planner.scenario.Scenario;
 import vn.giamngheo.web.LastingWrites;
 import vn.giamngheo.web.Problem;
 

@@ -19,7 +19,7 @@ import vn.giamngheo.overview.Funds;
 import vn.giamngheo.overview.PrintedFigure;
 import vn.giamngheo.overview.PrintedFigures;
 import vn.giamngheo.overview.Terms;
-import vn.giamngheo.planner.PriorityList;
+import vn.giamngheo.planner.file.PriorityList;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.rebase.Vintage;

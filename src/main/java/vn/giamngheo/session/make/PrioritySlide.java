@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.giamngheo.page.FigureLink;
-import vn.giamngheo.planner.PriorityList;
+import vn.giamngheo.planner.file.PriorityList;
 import vn.giamngheo.session.deck.Block;
 import vn.giamngheo.session.deck.Line;
 import vn.giamngheo.session.deck.Slide;

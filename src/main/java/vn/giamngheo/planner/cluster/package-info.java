@@ -1,0 +1,2 @@
+/** Where figures cluster among neighbours, in numbers and in plain words. */
+package vn.giamngheo.planner.cluster;
