@@ -2,6 +2,7 @@
 
 import { el, fill } from '../dom.js';
 import { number } from '../format.js';
+import { words } from '../words.js';
 import { ahpResult } from './ahp-result.js';
 import { withWeights } from './criteria-change.js';
 import { openDialog } from './dialog.js';
@@ -11,14 +12,15 @@ import { criteriaNames } from './series.js';
 import { compute } from './service.js';
 import { change, state } from './state.js';
 import { MOST_WEIGHT } from './weight.js';
+import * as book from './words-ahp.js';
 
 /** Saaty's scale ends here. */
 const MOST = 9;
 
 /** @param {import('./view.js').View} view */
 export function openAhp(view) {
-  const { t, state: now } = view;
-  const { criteria } = now.scenario;
+  const t = words(view.lang, book);
+  const { criteria } = view.state.scenario;
   const names = criteriaNames(criteria, view);
   const work = { steps: beginning(criteria), weights: null, asking: new AbortController() };
   const result = el('div', { class: 'ahp-result', id: 'ahp-result', 'aria-live': 'polite' });
@@ -36,7 +38,7 @@ export function openAhp(view) {
     )
   );
   const brief = el('span', { class: 'ahp-brief', id: 'ahp-brief' });
-  const ask = () => solve(work, { view, names, result, brief, apply });
+  const ask = () => solve(work, { view, t, names, result, brief, apply });
   const pairs = [...work.steps.keys()].map((key) => pair(key, work.steps, names, t, ask));
   openDialog(
     { id: 'ahp', title: t('comparePairsTitle'), close: t('close') },
@@ -62,7 +64,7 @@ function beginning(criteria) {
 /** One pair: a slider between two names, and what it says in words. */
 function pair(key, steps, names, t, onChange) {
   const [i, j] = key.split('-').map(Number);
-  const words = el('output', { for: `ahp-${key}`, class: 'ahp-words' });
+  const told = el('output', { for: `ahp-${key}`, class: 'ahp-words' });
   const slider = /** @type {any} */ (
     el('input', {
       type: 'range',
@@ -75,8 +77,8 @@ function pair(key, steps, names, t, onChange) {
     })
   );
   const show = () => {
-    words.textContent = inWords(steps.get(key), names[i], names[j], t);
-    slider.setAttribute('aria-valuetext', words.textContent);
+    told.textContent = inWords(steps.get(key), names[i], names[j], t);
+    slider.setAttribute('aria-valuetext', told.textContent);
   };
   slider.addEventListener('input', () => {
     steps.set(key, -Number(slider.value) || 0);
@@ -89,7 +91,7 @@ function pair(key, steps, names, t, onChange) {
     { class: 'ahp-pair', id: `ahp-pair-${key}` },
     el('div', { class: 'ahp-names' }, el('span', {}, names[i]), el('span', {}, names[j])),
     slider,
-    words,
+    told,
   );
 }
 
@@ -100,8 +102,8 @@ function inWords(step, a, b, t) {
   return t('ahpMore', { more, less, how: t(`ahp${size}`), size });
 }
 
-async function solve(work, { view, names, result, brief, apply }) {
-  const { t, lang, state: now } = view;
+async function solve(work, { view, t, names, result, brief, apply }) {
+  const { lang, state: now } = view;
   const n = names.length;
   work.asking.abort();
   work.asking = new AbortController();
@@ -122,7 +124,7 @@ async function solve(work, { view, names, result, brief, apply }) {
     if (signal.aborted) return;
     apply.disabled = true;
     brief.textContent = '';
-    fill(result, el('p', { role: 'alert' }, problemWords(error, { t, names }).detail));
+    fill(result, el('p', { role: 'alert' }, problemWords(error, { t: view.t, names }).detail));
   }
 }
 

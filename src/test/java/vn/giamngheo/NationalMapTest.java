@@ -46,7 +46,7 @@ class NationalMapTest {
   void countryIsCompleteOnlyWithHoangSaAndTruongSa() throws IOException {
     assertThat(importWithout(Set.of(HOANG_SA, TRUONG_SA))).isEqualTo(1);
     assertThat(said())
-        .contains("Đã nhận 3319 ranh giới cấp xã")
+        .contains("Đã nhận 3.319 ranh giới cấp xã")
         .contains("Bản đồ cả nước thiếu Hoàng Sa của Việt Nam: chưa đầy đủ")
         .contains("Bản đồ cả nước thiếu Trường Sa của Việt Nam: chưa đầy đủ")
         .contains("Đã nhận một phần.");
@@ -54,7 +54,7 @@ class NationalMapTest {
     said.reset();
     assertThat(importWithout(Set.of())).as(() -> said()).isZero();
     assertThat(said())
-        .contains("Đã nhận 3321 ranh giới cấp xã")
+        .contains("Đã nhận 3.321 ranh giới cấp xã")
         .doesNotContain("chưa đầy đủ")
         .contains("Đã nhận tất cả.");
   }

@@ -61,6 +61,9 @@ class HiddenFiguresApiTest {
       assertThat(server.json("/api/atlases/ho-so-2024/units/24076").path("hidden")).isNotEmpty();
       whatCanBeCollectedSolvesNothing(server, records);
       mapShowsNoSmallCountAndSaysWhatIsHidden(server, records);
+      assertThat(server.get("/trinh-chieu/ho-so-2024/man-hinh").body())
+          .contains("chỉ xét các số được hiện")
+          .doesNotContain("Tỷ lệ hộ nghèo cao nhất ở");
       new HiddenCells(server).areToldFromThoseWithoutFigureAndTellNoMoreThanTheList();
       assertThat(PublicAddresses.description(server, MadeUpRecords.OLD).path("access").asText())
           .isEqualTo("restricted");

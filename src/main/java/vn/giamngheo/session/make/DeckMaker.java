@@ -15,9 +15,15 @@ import vn.giamngheo.session.deck.Question;
 import vn.giamngheo.session.deck.Slide;
 import vn.giamngheo.session.deck.UnitCard;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Text;
 
 /** Makes the deck of an atlas from the data as they are now. */
 public final class DeckMaker {
+  private static final Text SHOWN_ONLY =
+      new Text(
+          "Một số con số đã ẩn để bảo vệ riêng tư; trang này chỉ xét các số được hiện",
+          "Some figures are hidden to protect privacy; this slide looks at those that are shown");
+
   private final Jdbi db;
   private final AtlasQueries atlases;
   private final RebaseQueries rebase;
@@ -48,7 +54,7 @@ public final class DeckMaker {
     List<Deck.LeftOut> leftOut = new ArrayList<>();
     for (SlideMaker maker : SlideMaker.ALL) {
       List<Slide> made = maker.make(material);
-      slides.addAll(made);
+      made.forEach(slide -> slides.add(atlas.restricted() ? shownOnly(slide, language) : slide));
       if (made.isEmpty()) {
         leftOut.add(new Deck.LeftOut(maker.title(material), maker.missing(material)));
       }
@@ -72,6 +78,13 @@ public final class DeckMaker {
         questions,
         cards,
         annex);
+  }
+
+  /** Where figures are hidden nobody is called first or last: the hidden one might be. */
+  private static Slide shownOnly(Slide slide, Language language) {
+    List<String> sources = new ArrayList<>(slide.sources());
+    sources.add(SHOWN_ONLY.in(language));
+    return new Slide(slide.id(), slide.title(), slide.blocks(), sources, slide.notes());
   }
 
   /**

@@ -148,9 +148,13 @@ final class PrioritySlide implements SlideMaker {
   }
 
   private static Block.Cell figure(Material m, FigureLink figure) {
-    return figure == null || figure.address() == null
-        ? Cells.words(m.say("không có số liệu", "no figure"))
-        : Cells.figure(m.book().code(figure));
+    if (figure != null && figure.address() != null) {
+      return Cells.figure(m.book().code(figure));
+    }
+    return Cells.words(
+        m.atlas().restricted()
+            ? m.say("đã ẩn hoặc không có số liệu", "hidden or no figure")
+            : m.say("không có số liệu", "no figure"));
   }
 
   private static List<String> notes(Material m, PriorityList list) {
