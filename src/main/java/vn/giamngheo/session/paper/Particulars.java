@@ -35,7 +35,7 @@ record Particulars(Frozen frozen) {
     add(facts, frozen.say("Văn bản", "Document"), frozen.deck().citation());
     add(facts, frozen.say("Chuẩn nghèo", "Poverty standard"), frozen.deck().standard());
     add(facts, frozen.say("Đơn vị hành chính", "Units"), frozen.deck().boundaries());
-    add(facts, frozen.say("Phiên bản số liệu", "Data revision"), frozen.deck().revision());
+    add(facts, frozen.say("Số liệu", "Data"), frozen.deck().revision());
     if (frozen.occasion().frozen()) {
       add(facts, frozen.say("Mở trong atlas", "In the atlas"), frozen.page());
     }
