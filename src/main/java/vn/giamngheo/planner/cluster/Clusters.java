@@ -6,7 +6,6 @@ import vn.giamngheo.planner.rank.Area;
 import vn.giamngheo.planner.rank.Figure;
 import vn.giamngheo.planner.rank.Figures;
 import vn.giamngheo.planner.rank.MapUnit;
-import vn.giamngheo.planner.rank.Shuffling;
 import vn.giamngheo.planner.rank.UnitNoun;
 import vn.giamngheo.stats.NotComputable;
 import vn.giamngheo.stats.spatial.EmpiricalBayes;

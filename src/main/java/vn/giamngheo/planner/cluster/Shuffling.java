@@ -1,8 +1,7 @@
-package vn.giamngheo.planner.rank;
+package vn.giamngheo.planner.cluster;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import vn.giamngheo.planner.cluster.Clusters;
 import vn.giamngheo.web.Computation;
 
 /**
@@ -10,7 +9,7 @@ import vn.giamngheo.web.Computation;
  * for every shuffle of the two statistics of the whole map, then once for every unit of the two
  * local ones. Either half takes about as long, for both visit all neighbours so many times.
  */
-public final class Shuffling implements BooleanSupplier {
+final class Shuffling implements BooleanSupplier {
   private static final int STATISTICS = 2;
   private static final double HALF = 0.5;
 
@@ -19,7 +18,7 @@ public final class Shuffling implements BooleanSupplier {
   private final double visits;
   private final AtomicInteger asked = new AtomicInteger();
 
-  public Shuffling(Computation computation, int permutations, int units) {
+  Shuffling(Computation computation, int permutations, int units) {
     this.computation = computation;
     this.shuffles = (double) STATISTICS * permutations;
     this.visits = (double) STATISTICS * units;
