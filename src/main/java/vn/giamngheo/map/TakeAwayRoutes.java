@@ -7,16 +7,14 @@ import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicator.Atlas;
 import vn.giamngheo.indicator.AtlasQueries;
 import vn.giamngheo.indicator.Series;
-import vn.giamngheo.picture.PngPicture;
-import vn.giamngheo.picture.SvgPicture;
 import vn.giamngheo.rebase.BoundariesQuery;
 import vn.giamngheo.rebase.RebaseQueries;
 import vn.giamngheo.rebase.Rebasing;
 import vn.giamngheo.takeaway.FileQuery;
+import vn.giamngheo.takeaway.FileRoutes;
 import vn.giamngheo.takeaway.FileType;
 import vn.giamngheo.takeaway.Painters;
 import vn.giamngheo.web.Params;
-import vn.giamngheo.web.Role;
 
 /** The layer on the map as files to take away: pictures, tables, an annex. */
 public final class TakeAwayRoutes {
@@ -39,30 +37,12 @@ public final class TakeAwayRoutes {
 
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
-    add(routes, FileType.CSV, ctx -> LayerTable::csv);
-    add(routes, FileType.XLSX, ctx -> LayerBook::write);
-    add(routes, FileType.GPKG, ctx -> LayerTable::geoPackage);
-    add(routes, FileType.DOCX, ctx -> view -> painters.paint(() -> LayerAnnex.write(view)));
-    add(
-        routes,
-        FileType.SVG,
-        ctx -> {
-          int width = FileQuery.width(ctx);
-          return view -> SvgPicture.draw(LayerPicture.of(view), width);
-        });
-    add(
-        routes,
-        FileType.PNG,
-        ctx -> {
-          int width = FileQuery.width(ctx);
-          return view -> painters.paint(() -> PngPicture.paint(LayerPicture.of(view), width));
-        });
-  }
-
-  /** Adds the route of a type; what the file takes from the request is read before the layer. */
-  private void add(
-      RoutesConfig routes, FileType type, Function<Context, Function<LayerView, byte[]>> makerFor) {
-    routes.get(MAP + type.ending(), ctx -> send(ctx, type, makerFor.apply(ctx)), Role.PUBLIC);
+    new FileRoutes<>(routes, MAP, this::send)
+        .add(FileType.CSV, LayerTable::csv)
+        .add(FileType.XLSX, LayerBook::write)
+        .add(FileType.GPKG, LayerTable::geoPackage)
+        .add(FileType.DOCX, LayerAnnex::write)
+        .addPictures(LayerPicture::of);
   }
 
   private void send(Context ctx, FileType type, Function<LayerView, byte[]> maker) {
@@ -71,8 +51,10 @@ public final class TakeAwayRoutes {
     Rebasing rebasing = BoundariesQuery.find(ctx, atlas, rebase).orElse(null);
     LayerView view =
         LayerView.read(db, atlases, atlas, query, rebasing, version, Params.language(ctx));
-    FileQuery.send(
-        ctx, type, name(view), maker.apply(view.select(LayerQuery.selected(ctx, view.codes()))));
+    LayerView selected = view.select(LayerQuery.selected(ctx, view.codes()));
+    byte[] body =
+        type.isPainted() ? painters.paint(() -> maker.apply(selected)) : maker.apply(selected);
+    FileQuery.send(ctx, type, name(view), body);
   }
 
   /** Name of a file without its ending; of units of another day it says which. */

@@ -5,15 +5,13 @@ import io.javalin.http.Context;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicator.AtlasQueries;
-import vn.giamngheo.picture.PngPicture;
-import vn.giamngheo.picture.SvgPicture;
 import vn.giamngheo.takeaway.FileQuery;
+import vn.giamngheo.takeaway.FileRoutes;
 import vn.giamngheo.takeaway.FileType;
 import vn.giamngheo.takeaway.Painters;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.web.Computations;
 import vn.giamngheo.web.Params;
-import vn.giamngheo.web.Role;
 
 /** A list of priorities as files to take away: tables, pictures, an annex. */
 public final class PriorityFileRoutes {
@@ -37,36 +35,13 @@ public final class PriorityFileRoutes {
 
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
-    add(routes, FileType.CSV, ctx -> PriorityTable::csv);
-    add(routes, FileType.XLSX, ctx -> PriorityBook::write);
-    add(routes, FileType.GEOJSON, ctx -> PriorityTable::geoJson);
-    add(routes, FileType.GPKG, ctx -> PriorityTable::geoPackage);
-    add(routes, FileType.DOCX, ctx -> PriorityAnnex::write);
-    add(
-        routes,
-        FileType.SVG,
-        ctx -> {
-          int width = FileQuery.width(ctx);
-          return view -> SvgPicture.draw(PriorityPicture.of(view), width);
-        });
-    add(
-        routes,
-        FileType.PNG,
-        ctx -> {
-          int width = FileQuery.width(ctx);
-          return view -> PngPicture.paint(PriorityPicture.of(view), width);
-        });
-  }
-
-  /** Adds the route of a type; what the file takes from the request is read before computing. */
-  private void add(
-      RoutesConfig routes,
-      FileType type,
-      Function<Context, Function<PriorityView, byte[]>> makerFor) {
-    routes.get(
-        "/api/atlases/{atlas}/priority." + type.ending(),
-        ctx -> send(ctx, type, makerFor.apply(ctx)),
-        Role.PUBLIC);
+    new FileRoutes<>(routes, "/api/atlases/{atlas}/priority.", this::send)
+        .add(FileType.CSV, PriorityTable::csv)
+        .add(FileType.XLSX, PriorityBook::write)
+        .add(FileType.GEOJSON, PriorityTable::geoJson)
+        .add(FileType.GPKG, PriorityTable::geoPackage)
+        .add(FileType.DOCX, PriorityAnnex::write)
+        .addPictures(PriorityPicture::of);
   }
 
   private void send(Context ctx, FileType type, Function<PriorityView, byte[]> maker) {
