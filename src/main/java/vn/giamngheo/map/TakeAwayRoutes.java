@@ -17,7 +17,7 @@ import vn.giamngheo.takeaway.Painters;
 import vn.giamngheo.web.Params;
 
 /** The layer on the map as files to take away: pictures, tables, an annex. */
-public final class TakeAwayRoutes {
+public final class TakeAwayRoutes extends FileRoutes<LayerView> {
   private static final String MAP = "/api/atlases/{atlas}/map.";
 
   private final Jdbi db;
@@ -28,6 +28,7 @@ public final class TakeAwayRoutes {
 
   public TakeAwayRoutes(
       Jdbi db, AtlasQueries atlases, RebaseQueries rebase, String version, Painters painters) {
+    super(MAP);
     this.db = db;
     this.atlases = atlases;
     this.rebase = rebase;
@@ -37,15 +38,15 @@ public final class TakeAwayRoutes {
 
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
-    new FileRoutes<>(routes, MAP, this::send)
-        .add(FileType.CSV, LayerTable::csv)
-        .add(FileType.XLSX, LayerBook::write)
-        .add(FileType.GPKG, LayerTable::geoPackage)
-        .add(FileType.DOCX, LayerAnnex::write)
-        .addPictures(LayerPicture::of);
+    add(routes, FileType.CSV, LayerTable::csv);
+    add(routes, FileType.XLSX, LayerBook::write);
+    add(routes, FileType.GPKG, LayerTable::geoPackage);
+    add(routes, FileType.DOCX, LayerAnnex::write);
+    addPictures(routes, LayerPicture::of);
   }
 
-  private void send(Context ctx, FileType type, Function<LayerView, byte[]> maker) {
+  @Override
+  protected void send(Context ctx, FileType type, Function<LayerView, byte[]> maker) {
     Atlas atlas = atlases.get(ctx.pathParam("atlas"));
     LayerQuery query = LayerQuery.of(ctx, atlas, atlases.listSeries(atlas)).withGeometry();
     Rebasing rebasing = BoundariesQuery.find(ctx, atlas, rebase).orElse(null);

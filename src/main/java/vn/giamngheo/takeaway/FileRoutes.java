@@ -13,42 +13,35 @@ import vn.giamngheo.web.Role;
  *
  * @param <V> what a file is made of
  */
-public final class FileRoutes<V> {
-  private final RoutesConfig routes;
+public abstract class FileRoutes<V> {
   private final String address;
-  private final Sender<V> sender;
-
-  /** Reads what is asked for and answers with the file that is made of it. */
-  public interface Sender<V> {
-    void send(Context ctx, FileType type, Function<V, byte[]> maker);
-  }
 
   /**
    * @param address without the ending, its dot included
    */
-  public FileRoutes(RoutesConfig routes, String address, Sender<V> sender) {
-    this.routes = routes;
+  protected FileRoutes(String address) {
     this.address = address;
-    this.sender = sender;
   }
 
+  /** Reads what is asked for and answers with the file that is made of it. */
+  protected abstract void send(Context ctx, FileType type, Function<V, byte[]> maker);
+
   /** Adds a type. */
-  public FileRoutes<V> add(FileType type, Function<V, byte[]> maker) {
-    routes.get(address + type.ending(), ctx -> sender.send(ctx, type, maker), Role.PUBLIC);
-    return this;
+  protected void add(RoutesConfig routes, FileType type, Function<V, byte[]> maker) {
+    routes.get(address + type.ending(), ctx -> send(ctx, type, maker), Role.PUBLIC);
   }
 
   /** Adds the map as SVG and PNG, as wide as the request says, which is read before anything. */
-  public FileRoutes<V> addPictures(Function<V, MapPicture> map) {
-    addPicture(FileType.SVG, width -> view -> SvgPicture.draw(map.apply(view), width));
-    addPicture(FileType.PNG, width -> view -> PngPicture.paint(map.apply(view), width));
-    return this;
+  protected void addPictures(RoutesConfig routes, Function<V, MapPicture> map) {
+    addPicture(routes, FileType.SVG, width -> view -> SvgPicture.draw(map.apply(view), width));
+    addPicture(routes, FileType.PNG, width -> view -> PngPicture.paint(map.apply(view), width));
   }
 
-  private void addPicture(FileType type, Function<Integer, Function<V, byte[]>> makerOfWidth) {
+  private void addPicture(
+      RoutesConfig routes, FileType type, Function<Integer, Function<V, byte[]>> makerOfWidth) {
     routes.get(
         address + type.ending(),
-        ctx -> sender.send(ctx, type, makerOfWidth.apply(FileQuery.width(ctx))),
+        ctx -> send(ctx, type, makerOfWidth.apply(FileQuery.width(ctx))),
         Role.PUBLIC);
   }
 }

@@ -14,7 +14,9 @@ import vn.giamngheo.web.Computations;
 import vn.giamngheo.web.Params;
 
 /** A list of priorities as files to take away: tables, pictures, an annex. */
-public final class PriorityFileRoutes {
+public final class PriorityFileRoutes extends FileRoutes<PriorityView> {
+  private static final String PRIORITY = "/api/atlases/{atlas}/priority.";
+
   private final Jdbi db;
   private final AtlasQueries atlases;
   private final Computations computations;
@@ -26,6 +28,7 @@ public final class PriorityFileRoutes {
    */
   public PriorityFileRoutes(
       Jdbi db, AtlasQueries atlases, Computations computations, Painters painters, String version) {
+    super(PRIORITY);
     this.db = db;
     this.atlases = atlases;
     this.computations = computations;
@@ -35,16 +38,16 @@ public final class PriorityFileRoutes {
 
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
-    new FileRoutes<>(routes, "/api/atlases/{atlas}/priority.", this::send)
-        .add(FileType.CSV, PriorityTable::csv)
-        .add(FileType.XLSX, PriorityBook::write)
-        .add(FileType.GEOJSON, PriorityTable::geoJson)
-        .add(FileType.GPKG, PriorityTable::geoPackage)
-        .add(FileType.DOCX, PriorityAnnex::write)
-        .addPictures(PriorityPicture::of);
+    add(routes, FileType.CSV, PriorityTable::csv);
+    add(routes, FileType.XLSX, PriorityBook::write);
+    add(routes, FileType.GEOJSON, PriorityTable::geoJson);
+    add(routes, FileType.GPKG, PriorityTable::geoPackage);
+    add(routes, FileType.DOCX, PriorityAnnex::write);
+    addPictures(routes, PriorityPicture::of);
   }
 
-  private void send(Context ctx, FileType type, Function<PriorityView, byte[]> maker) {
+  @Override
+  protected void send(Context ctx, FileType type, Function<PriorityView, byte[]> maker) {
     Language language = Params.language(ctx);
     PriorityFileQuery query = PriorityFileQuery.of(ctx);
     PriorityFileInput input =
